@@ -1,0 +1,1 @@
+"""Tests of the assistant; every name is a sentence that is true or false."""
