@@ -1,0 +1,1 @@
+"""A guided application assistant for an international organisation's recruitment."""

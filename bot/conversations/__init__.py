@@ -1,0 +1,1 @@
+"""The dialog: pure state machines from (session, event) to (session, replies, requests)."""

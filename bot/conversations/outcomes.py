@@ -1,0 +1,73 @@
+"""What a turn says back: words by their catalogue ids, never sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
+
+from bot.conversations.actions import Action
+from bot.domain.deadline import Deadline
+from bot.domain.types import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A code to be shown by its name in the reader's language; a month is `YYYY-MM`."""
+
+    kind: Literal["country", "language", "month"]
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A text known in some languages; shown in the reader's, or else in another one, marked as such."""
+
+    texts: Mapping[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A catalogue message with its arguments."""
+
+    id: str
+    args: Mapping[str, Value] = field(default_factory=dict)
+
+
+Value = str | int | Decimal | date | datetime | Deadline | Named | Local | Words | tuple["Value", ...]
+"""What an argument can be; a plain string is what a person typed and is escaped, a tuple is shown as a list."""
+
+
+def words(message_id: str, /, **args: Value) -> Words:
+    """Give a catalogue message with its arguments."""
+    return Words(message_id, args)
+
+
+Line = Words | Local | str
+"""One line or paragraph of a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A labelled action, or a link when `url` is set."""
+
+    label: Line | Named
+    action: Action | None = None
+    url: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message: its lines (an empty string is a blank line) and its rows of buttons.
+
+    `edit` names the message to be replaced in place; where that fails a new message is sent.
+    """
+
+    lines: tuple[Line, ...]
+    rows: Rows = ()
+    edit: int | None = None

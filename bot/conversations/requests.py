@@ -1,0 +1,147 @@
+"""What a turn asks of the store. Each request names the type of its answer; the turn worker answers them in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar, cast
+
+from bot.conversations.session import Draft
+from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.profile import Profile
+from bot.domain.query import Found, Search
+from bot.domain.types import Language
+from bot.domain.vacancy import Vacancy
+
+Answer = TypeVar("Answer", covariant=True)
+
+
+class Request(Generic[Answer]):
+    """Something asked of the store on behalf of the chat whose turn it is."""
+
+
+@dataclass(frozen=True)
+class LoadProfile(Request[Profile]):
+    """Read the candidate's profile; empty before the first section."""
+
+
+@dataclass(frozen=True)
+class LoadVacancy(Request[Vacancy | None]):
+    """Read one vacancy, whatever its status."""
+
+    reference: str
+
+
+@dataclass(frozen=True)
+class FindVacancies(Request[Found]):
+    """Search the open vacancies."""
+
+    search: Search
+
+
+@dataclass(frozen=True)
+class LoadDraft(Request[Draft | None]):
+    """Read a draft of this chat by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An application as its owner sees it in the list."""
+
+    head: ApplicationHead
+    vacancy: Vacancy
+
+
+@dataclass(frozen=True)
+class LoadApplications(Request[tuple[Listed, ...]]):
+    """Read all applications of the candidate, newest first, drafts included."""
+
+
+@dataclass(frozen=True)
+class LoadSnapshot(Request[Snapshot | None]):
+    """Read what the latest submission of one of the candidate's own applications sent."""
+
+    public_id: str
+
+
+@dataclass(frozen=True)
+class StartApplication(Request[ApplicationHead]):
+    """Begin an application, or give the one that exists; a withdrawn one is begun anew as a draft."""
+
+    reference: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """The application as it stands; `again` when it had been submitted before and nothing was changed."""
+
+    head: ApplicationHead
+    again: bool = False
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Nothing was submitted, and why."""
+
+    reason: Literal["closed", "gone", "not_started"]
+
+
+@dataclass(frozen=True)
+class SubmitApplication(Request[Submitted | Refused]):
+    """Submit, if the vacancy is open at `at` (the instant that decides) and the application is a draft."""
+
+    snapshot: Snapshot
+    at: datetime
+
+
+@dataclass(frozen=True)
+class WithdrawApplication(Request[ApplicationHead | None]):
+    """Withdraw one of the candidate's own applications; a draft is dropped. None when it cannot be withdrawn."""
+
+    public_id: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class SaveSection(Request[None]):
+    """Replace one section of the profile."""
+
+    section: str
+    entries: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class KeepDraft(Request[None]):
+    """Write a draft."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class DropDraft(Request[None]):
+    """Forget a draft."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class RecordConsent(Request[None]):
+    """Record a consent with the version and SHA-256 of the words that were shown; makes the person a candidate."""
+
+    purpose: Literal["application", "talent_pool"]
+    text_version: str
+    language: Language
+
+
+Asking = Generator[tuple[Request[Any], ...], tuple[Any, ...], Answer]
+"""A conversation step: yields requests, is sent their answers in the same order, returns its outcome."""
+
+
+def ask(request: Request[Answer]) -> Asking[Answer]:
+    """Put one request: `profile = yield from ask(LoadProfile())`."""
+    (answer,) = yield (request,)
+    return cast(Answer, answer)

@@ -1,0 +1,42 @@
+"""An application: one candidate, one vacancy, and an immutable snapshot at each submission."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime
+from typing import Any
+
+from bot.domain.status import Status
+from pydantic import AwareDatetime
+
+from bot.domain.vacancy import Record, Reference
+
+
+class Snapshot(Record):
+    """Everything that one submission sends, as plain JSON values keyed by section and question."""
+
+    reference: Reference
+    language: str
+    profile: dict[str, list[dict[str, Any]]]
+    answers: dict[str, Any]
+    pool_opt_in: bool
+    declared_at: AwareDatetime
+
+    def digest(self) -> str:
+        """Give the SHA-256 of the canonical JSON (sorted keys, no blanks, UTF-8), in hexadecimal."""
+        canonical = json.dumps(
+            self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+        )
+        return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+class ApplicationHead(Record):
+    """What a list shows of an application; `public_id` is what people quote, such as `A-7K3M-9QXF`."""
+
+    public_id: str
+    reference: Reference
+    status: Status
+    revision: int
+    started_at: datetime
+    submitted_at: datetime | None = None

@@ -1,0 +1,53 @@
+"""Every error this project raises on purpose, in one tree.
+
+The docstring of a class is its message; an argument adds the detail that only the raiser knows.
+"""
+
+from __future__ import annotations
+
+import inspect
+
+
+class BotError(Exception):
+    """Something in the assistant went wrong."""
+
+    def __str__(self) -> str:
+        message = inspect.getdoc(type(self)) or ""
+        detail = "; ".join(str(part) for part in self.args)
+        return f"{message} {detail}".strip()
+
+
+class SettingsError(BotError):
+    """A setting is missing or malformed."""
+
+
+class StoreError(BotError):
+    """The store cannot do what was asked."""
+
+
+class StoreUnavailable(StoreError):
+    """The database cannot be opened."""
+
+
+class SchemaBehind(StoreError):
+    """The database schema is not the one this release needs; run: python -m bot migrate."""
+
+
+class UnreadableUpdate(BotError):
+    """An update from Telegram cannot be decoded."""
+
+
+class NewerDraft(BotError):
+    """A draft was written by a newer release and is left untouched."""
+
+
+class IllegalTransition(BotError):
+    """An application cannot move this way; nothing was changed."""
+
+
+class WiringError(BotError):
+    """Two parts of the assistant do not fit together."""
+
+
+class FeedError(BotError):
+    """A vacancy file cannot be read."""

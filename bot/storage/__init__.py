@@ -1,0 +1,1 @@
+"""The store: tables, migrations and plain functions on a SQLAlchemy connection."""

@@ -1,0 +1,259 @@
+"""The schema, as SQLAlchemy Core tables: the one description that both databases and the migrations share.
+
+Personal content is kept as JSON in bytes (`LargeBinary`), written and read through `codec` only. Times are UTC.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware instant, kept in UTC; SQLite has no time zones, so the zone is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant without a time zone")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+# SQLite numbers rows by itself only in a column that is exactly INTEGER.
+Number = BigInteger().with_variant(Integer, "sqlite")
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger),
+    Column("received_at", Utc, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("state", String(12), nullable=False),  # pending | handled | quarantined
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("settled_at", Utc),
+    Column("error", Text),
+    Index(
+        "ix_inbox_pending",
+        "chat_id",
+        "update_id",
+        sqlite_where=text("state = 'pending'"),
+        postgresql_where=text("state = 'pending'"),
+    ),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+    Column("unreachable_at", Utc),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", String(64), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+)
+
+candidates = Table(
+    "candidates",
+    metadata,
+    Column("candidate_id", Number, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("created_at", Utc, nullable=False),
+)
+
+candidate_sections = Table(
+    "candidate_sections",
+    metadata,
+    Column(
+        "candidate_id", Number, ForeignKey("candidates.candidate_id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("section", String(32), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("consent_id", Number, primary_key=True),
+    Column(
+        "candidate_id",
+        Number,
+        ForeignKey("candidates.candidate_id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("purpose", String(32), nullable=False),
+    Column("text_version", String(32), nullable=False),
+    Column("text_hash", String(64), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("given_at", Utc, nullable=False),
+    Column("withdrawn_at", Utc),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("document_id", Number, primary_key=True),
+    Column(
+        "candidate_id",
+        Number,
+        ForeignKey("candidates.candidate_id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("kind", String(32), nullable=False),
+    Column("content", LargeBinary, nullable=False),  # name, media type, size, SHA-256, Telegram file id
+    Column("created_at", Utc, nullable=False),
+)
+
+vacancies = Table(
+    "vacancies",
+    metadata,
+    Column("vacancy_id", Number, primary_key=True),
+    Column("reference", String(24), nullable=False, unique=True),
+    Column("status", String(12), nullable=False),
+    Column("deadline_at", Utc),
+    Column("facts", JSON, nullable=False),  # the Vacancy record without its texts
+    Column("digest", String(64), nullable=False),
+    Column("updated_at", Utc, nullable=False),
+    Index("ix_vacancies_open", "status", "deadline_at"),
+)
+
+vacancy_texts = Table(
+    "vacancy_texts",
+    metadata,
+    Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
+    Column("language", String(2), primary_key=True),
+    Column("title", String(200), nullable=False),
+    Column("body", Text),
+)
+
+vacancy_facets = Table(
+    "vacancy_facets",
+    metadata,
+    Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
+    Column("facet", String(16), primary_key=True),
+    Column("value", String(32), primary_key=True),
+    Index("ix_vacancy_facets_value", "facet", "value", "vacancy_id"),
+)
+
+applications = Table(
+    "applications",
+    metadata,
+    Column("application_id", Number, primary_key=True),
+    Column("public_id", String(16), nullable=False, unique=True),
+    Column("candidate_id", Number, ForeignKey("candidates.candidate_id", ondelete="CASCADE"), nullable=False),
+    Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id"), nullable=False, index=True),
+    Column("status", String(24), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("pool_opt_in", Boolean, nullable=False),
+    Column("started_at", Utc, nullable=False),
+    Column("submitted_at", Utc),
+    UniqueConstraint("candidate_id", "vacancy_id"),
+)
+
+application_revisions = Table(
+    "application_revisions",
+    metadata,
+    Column(
+        "application_id",
+        Number,
+        ForeignKey("applications.application_id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("revision", Integer, primary_key=True),
+    Column("content", LargeBinary, nullable=False),  # the Snapshot
+    Column("receipt_hash", String(64), nullable=False),
+    Column("submitted_at", Utc, nullable=False),
+)
+
+application_events = Table(
+    "application_events",
+    metadata,
+    Column("event_id", Number, primary_key=True),
+    Column(
+        "application_id",
+        Number,
+        ForeignKey("applications.application_id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("event", String(32), nullable=False),
+    Column("actor", String(16), nullable=False),
+    Column("from_status", String(24), nullable=False),
+    Column("to_status", String(24), nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("outbox_id", Number, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("state", String(12), nullable=False),  # queued | sent | unreachable | dead
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("not_before", Utc, nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Column("settled_at", Utc),
+    Column("message_id", BigInteger),
+    Column("error", Text),
+    Index(
+        "ix_outbox_queued",
+        "chat_id",
+        "outbox_id",
+        sqlite_where=text("state = 'queued'"),
+        postgresql_where=text("state = 'queued'"),
+    ),
+)
