@@ -1,0 +1,67 @@
+"""Telegram's HTML: safe text, escaping, and the filling of a message's slots by where they stand."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from bot.catalogue.bidi import CONTROL
+
+FIRST_SLOT = 0xE000
+"""Slots are private-use characters; the n-th value of a message stands where this plus n does."""
+
+_SLOT = re.compile("[\ue000-\uf8ff]")
+_TAG_OR_SLOT = re.compile("<(/?)([a-z][a-z0-9-]*)([^<>]*)>|[\ue000-\uf8ff]")
+_TAG = re.compile("</?[a-z][^<>]*>")
+_VERBATIM = ("code", "pre")
+
+
+class Markup(str):
+    """Text that is safe as Telegram HTML and is not escaped again."""
+
+    __slots__ = ()
+
+
+def escape(text: str) -> str:
+    """Return text in which nothing can be read as a tag or an entity."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def plain(text: str) -> str:
+    """Return HTML as the text that a person would see."""
+    if "<" not in text and "&" not in text:
+        return text
+    return html.unescape(_TAG.sub("", text))
+
+
+def fill(template: str, values: Sequence[str]) -> str:
+    """Put values (safe HTML) in their slots; none carries bidi controls into a tag, `<code>` or `<pre>`."""
+    if "<" not in template:
+        return fill_plain(template, values)
+    verbatim = 0
+
+    def put(found: re.Match[str]) -> str:
+        nonlocal verbatim
+        if found[2] is None:
+            value = _value(found[0], values)
+            return CONTROL.sub("", value) if verbatim else value
+        if found[2] in _VERBATIM:
+            verbatim += -1 if found[1] else 1
+        return _SLOT.sub(lambda slot: _attribute(_value(slot[0], values)), found[0])
+
+    return _TAG_OR_SLOT.sub(put, template)
+
+
+def fill_plain(template: str, values: Sequence[str]) -> str:
+    """Put values in their slots as they are."""
+    return _SLOT.sub(lambda slot: _value(slot[0], values), template)
+
+
+def _value(slot: str, values: Sequence[str]) -> str:
+    number = ord(slot) - FIRST_SLOT
+    return values[number] if number < len(values) else slot
+
+
+def _attribute(value: str) -> str:
+    return CONTROL.sub("", value).replace('"', "&quot;")
