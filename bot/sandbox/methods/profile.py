@@ -1,0 +1,186 @@
+"""What the bot says about itself: commands, name, descriptions, menu button."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.sandbox.call import Call
+from bot.sandbox.commands import DEFAULT, Scope
+from bot.sandbox.errors import refused
+from bot.sandbox.methods.registry import method
+from bot.sandbox.records import Json
+from bot.sandbox.tokens import BOT_ID
+from bot.sandbox.world import World
+
+MOST_COMMANDS = 100
+_NAME = re.compile(r"/?[a-z0-9_]+")
+
+
+@method("getMe")
+def get_me(world: World, call: Call) -> Json:
+    """The bot itself."""
+    profile = world.profile
+    return {
+        **profile.user(),
+        "can_join_groups": profile.can_join_groups,
+        "can_read_all_group_messages": profile.can_read_all_group_messages,
+        "supports_inline_queries": profile.supports_inline_queries,
+        "can_connect_to_business": False,
+        "has_main_web_app": False,
+        "has_topics_enabled": False,
+        "allows_users_to_create_topics": False,
+        "can_manage_bots": False,
+    }
+
+
+@method("setMyCommands")
+def set_my_commands(world: World, call: Call) -> bool:
+    """Replace the command list of a scope and language."""
+    commands = _commands(call.data("commands"))
+    world.commands.set(scope_of(world, call.data("scope")), language_of(call), commands)
+    announce_commands(world)
+    return True
+
+
+@method("getMyCommands")
+def get_my_commands(world: World, call: Call) -> list[Json]:
+    """Exactly the list of a scope and language."""
+    return world.commands.get(scope_of(world, call.data("scope")), language_of(call))
+
+
+@method("deleteMyCommands")
+def delete_my_commands(world: World, call: Call) -> bool:
+    """Forget the list of a scope and language."""
+    world.commands.delete(scope_of(world, call.data("scope")), language_of(call))
+    announce_commands(world)
+    return True
+
+
+@method("setMyName")
+def set_my_name(world: World, call: Call) -> bool:
+    """The name people see, up to 64 characters."""
+    _set_words(world.profile.names, call, "name", 64)
+    return True
+
+
+@method("getMyName")
+def get_my_name(world: World, call: Call) -> Json:
+    """The name in a language, or the default one."""
+    return {"name": _words(world.profile.names, call)}
+
+
+@method("setMyDescription")
+def set_my_description(world: World, call: Call) -> bool:
+    """What an empty chat shows, up to 512 characters."""
+    _set_words(world.profile.descriptions, call, "description", 512)
+    return True
+
+
+@method("getMyDescription")
+def get_my_description(world: World, call: Call) -> Json:
+    """The description in a language, or the default one."""
+    return {"description": _words(world.profile.descriptions, call)}
+
+
+@method("setMyShortDescription")
+def set_my_short_description(world: World, call: Call) -> bool:
+    """What the profile page shows, up to 120 characters."""
+    _set_words(world.profile.short_descriptions, call, "short_description", 120)
+    return True
+
+
+@method("getMyShortDescription")
+def get_my_short_description(world: World, call: Call) -> Json:
+    """The short description in a language, or the default one."""
+    return {"short_description": _words(world.profile.short_descriptions, call)}
+
+
+def announce_commands(world: World) -> None:
+    """Tell followers what everybody's command menu is now."""
+    for person in world.people.values():
+        seen = world.commands.seen_by(person, world.chats[person.id])
+        world.hub.publish("commands", {"person_id": person.id, "commands": seen})
+
+
+def language_of(call: Call) -> str:
+    """The call's two-letter language, "" for none; CallError for anything else."""
+    language = call.text("language_code")
+    if language and not re.fullmatch("[a-z]{2}", language):
+        raise refused("LANG_CODE_INVALID" if len(language) > 3 else "invalid language code specified")
+    return language
+
+
+def scope_of(world: World, scope: Any) -> Scope:
+    """The BotCommandScope as a key; CallError when it is malformed or its chat is unknown."""
+    if scope is None:
+        return DEFAULT
+    if not isinstance(scope, dict):
+        raise refused("can't parse BotCommandScope: BotCommandScope must be an Object")
+    kind = scope.get("type")
+    if kind in {"default", "all_private_chats", "all_group_chats", "all_chat_administrators"}:
+        return (kind, 0, 0)
+    if kind not in {"chat", "chat_administrators", "chat_member"}:
+        raise refused("can't parse BotCommandScope: Unsupported type specified")
+    chat_id = scope.get("chat_id")
+    if not chat_id:
+        raise refused("can't parse BotCommandScope: Empty chat_id specified")
+    if int(chat_id) not in world.chats:
+        raise refused("chat not found")
+    user_id = int(scope.get("user_id", 0)) if kind == "chat_member" else 0
+    if kind == "chat_member" and user_id <= 0:
+        raise refused("can't parse BotCommandScope: Invalid user_id specified")
+    return (kind, int(chat_id), user_id)
+
+
+def _commands(value: Any) -> list[Json]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise refused("expected an Array of BotCommand")
+    commands = [_command(one) for one in value]
+    if len(commands) > MOST_COMMANDS:
+        raise refused("BOT_COMMANDS_TOO_MUCH")
+    return commands
+
+
+def _command(value: Any) -> Json:
+    if not isinstance(value, dict):
+        raise refused("can't parse BotCommand: expected an Object")
+    name, description = value.get("command"), value.get("description")
+    for field, given in (("command", name), ("description", description)):
+        if not isinstance(given, str):
+            raise refused(f"can't parse BotCommand: Can't find field \"{field}\"")
+    name = str(name).strip().removeprefix("/")
+    description = str(description).strip()
+    if not name:
+        raise refused("command must be non-empty")
+    if len(name) > 32:
+        raise refused("command length must not exceed 32")
+    if not _NAME.fullmatch(name):
+        raise refused("BOT_COMMAND_INVALID")
+    if not description:
+        raise refused("command description must be non-empty")
+    if len(description) > 256:
+        raise refused("command description length must not exceed 256")
+    return {"command": name, "description": description}
+
+
+def _set_words(words: dict[str, str], call: Call, name: str, longest: int) -> None:
+    language = language_of(call)
+    value = call.text(name).strip()
+    if len(value) > longest:
+        raise refused(f"{name.upper()}_TOO_LONG")
+    if value:
+        words[language] = value
+    elif language or name != "name":
+        words.pop(language, None)
+
+
+def _words(words: dict[str, str], call: Call) -> str:
+    return words.get(language_of(call)) or words.get("", "")
+
+
+def is_bot(user_id: int) -> bool:
+    """Is it the sandbox's bot?"""
+    return user_id == BOT_ID

@@ -1,0 +1,59 @@
+"""Running a sandbox on a port of this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+import uvicorn
+
+from bot.sandbox.server import Sandbox
+
+ADDRESS = "127.0.0.1"
+
+
+class _Server(uvicorn.Server):
+    """Leaves the process's signals to the program it runs in."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def serve(sandbox: Sandbox, port: int = 0) -> AsyncIterator[str]:
+    """Serve the sandbox from this process while the block runs; gives the root url, without a slash at the end."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((ADDRESS, port))
+    server = _Server(settings(sandbox))
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        while not server.started:
+            if running.done():
+                running.result()
+                raise RuntimeError("The sandbox did not start.")
+            await asyncio.sleep(0.005)
+        yield f"http://{ADDRESS}:{listener.getsockname()[1]}"
+    finally:
+        sandbox.world.hub.close()
+        server.should_exit = True
+        await running
+        listener.close()
+
+
+def settings(sandbox: Sandbox, port: int = 0) -> uvicorn.Config:
+    """How uvicorn runs a sandbox: quietly, and only for this machine."""
+    return uvicorn.Config(
+        sandbox.app,
+        host=ADDRESS,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_graceful_shutdown=1,
+        ws="none",
+    )

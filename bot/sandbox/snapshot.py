@@ -1,0 +1,37 @@
+"""The whole state as the page wants it."""
+
+from __future__ import annotations
+
+from bot.sandbox.records import Chat, Json
+from bot.sandbox.tokens import BOT_ID
+from bot.sandbox.world import World
+
+
+def snapshot(world: World) -> Json:
+    """Everything `GET /sandbox/state` shows."""
+    people = list(world.people.values())
+    return {
+        "bot": {
+            "id": BOT_ID,
+            "first_name": world.profile.names[""],
+            "username": world.profile.username,
+            "description": world.profile.descriptions.get("", ""),
+            "short_description": world.profile.short_descriptions.get("", ""),
+        },
+        "now": world.clock.stamp(),
+        "notice": world.notice,
+        "sequence": world.hub.sequence,
+        "people": [person.card() for person in people],
+        "groups": [group_card(chat) for chat in world.chats.values() if not chat.private],
+        "chats": {str(chat.id): list(chat.messages.values()) for chat in world.chats.values()},
+        "keyboards": {str(chat.id): chat.keyboard for chat in world.chats.values()},
+        "commands": {str(person.id): world.commands.seen_by(person, world.chats[person.id]) for person in people},
+        "menu_button": {str(person.id): world.profile.menu_button(person.id) for person in people},
+        "flood": False,
+        "faults": [],
+    }
+
+
+def group_card(chat: Chat) -> Json:
+    """A group as the control API shows it."""
+    return {"id": chat.id, "type": chat.type, "title": chat.face["title"], "members": chat.members}

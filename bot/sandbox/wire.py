@@ -1,0 +1,124 @@
+"""Reading an HTTP request to the Bot API: query, form, multipart or JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl
+
+from python_multipart.multipart import parse_options_header
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import Request
+from starlette.types import Receive, Scope
+
+from bot.sandbox.call import Upload
+from bot.sandbox.errors import CallError
+from bot.sandbox.records import Json
+
+LARGEST_BODY = 52 * 1024 * 1024
+"""Bytes in one request: a 50 MB file and the form around it."""
+
+
+class TooLargeError(CallError):
+    """The request is larger than Telegram takes."""
+
+    def __init__(self) -> None:
+        super().__init__(413, "Request Entity Too Large")
+
+
+async def body_of(receive: Receive, longest: int = LARGEST_BODY) -> bytes:
+    """The whole body, refused as soon as it grows beyond the limit."""
+    message = await receive()
+    if not message.get("more_body"):
+        return _checked(message.get("body", b""), longest)
+    pieces = [message.get("body", b"")]
+    size = len(pieces[0])
+    while message.get("more_body"):
+        message = await receive()
+        pieces.append(message.get("body", b""))
+        size += len(pieces[-1])
+        if size > longest:
+            raise TooLargeError
+    return b"".join(pieces)
+
+
+async def arguments_of(scope: Scope, receive: Receive) -> tuple[Json, dict[str, Upload]]:
+    """The raw arguments and the files of a call; CallError when the body cannot be read."""
+    arguments: Json = {}
+    if scope["query_string"]:
+        arguments.update(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+    content_type = _content_type(scope)
+    if content_type.startswith("multipart/form-data"):
+        form, files = await _multipart(scope, receive, content_type)
+        return {**arguments, **form}, files
+    body = await body_of(receive)
+    if not body:
+        return arguments, {}
+    if content_type.startswith("application/json"):
+        arguments.update(_json(body))
+    else:
+        arguments.update(_form(body))
+    return arguments, {}
+
+
+def _content_type(scope: Scope) -> str:
+    for name, value in scope["headers"]:
+        if name == b"content-type":
+            return str(value.decode("latin-1"))
+    return ""
+
+
+def _form(body: bytes) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(body.decode("utf-8"), keep_blank_values=True, errors="strict")
+    except ValueError:
+        raise CallError(400, "Bad Request: strings must be encoded in UTF-8") from None
+
+
+def _json(body: bytes) -> Json:
+    try:
+        value: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        raise CallError(400, "Bad Request: can't parse JSON object") from None
+    if not isinstance(value, dict):
+        raise CallError(400, "Bad Request: can't parse JSON object")
+    return value
+
+
+async def _multipart(scope: Scope, receive: Receive, content_type: str) -> tuple[Json, dict[str, Upload]]:
+    request = Request(scope, _limited(receive))
+    try:
+        form = await MultiPartParser(request.headers, request.stream(), max_part_size=LARGEST_BODY).parse()
+    except MultiPartException:
+        raise CallError(400, "Bad Request: can't parse multipart form data") from None
+    fields: Json = {}
+    files: dict[str, Upload] = {}
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile):
+            kind = parse_options_header(value.content_type or "")[0].decode("latin-1")
+            files[name] = Upload(value.filename or name, await value.read(), kind)
+            await value.close()
+        else:
+            fields[name] = value
+    return fields, files
+
+
+def _limited(receive: Receive) -> Receive:
+    size = 0
+
+    async def counted() -> Any:
+        nonlocal size
+        message = await receive()
+        size += len(message.get("body", b""))
+        if size > LARGEST_BODY:
+            raise TooLargeError
+        return message
+
+    return counted
+
+
+def _checked(body: bytes, longest: int) -> bytes:
+    if len(body) > longest:
+        raise TooLargeError
+    return body

@@ -1,0 +1,117 @@
+"""The whole state of a sandbox. It knows no HTTP; methods and people's actions change it."""
+
+from __future__ import annotations
+
+from bot.sandbox.clock import Clock
+from bot.sandbox.commands import Commands
+from bot.sandbox.errors import ActionError
+from bot.sandbox.hub import Hub
+from bot.sandbox.journal import Journal
+from bot.sandbox.polls import Polling, Webhook
+from bot.sandbox.records import Chat, Json, Person, Profile
+from bot.sandbox.taps import Taps
+from bot.sandbox.updates import Update, UpdateQueue
+
+FIRST_PERSON = 700_000_001
+FIRST_UPDATE = 500_000_001
+
+
+class World:
+    """People, chats, messages, the bot's profile, its updates, and what happened."""
+
+    def __init__(self, clock: Clock | None = None, *, first_update: int = FIRST_UPDATE) -> None:
+        self.clock = clock or Clock()
+        self.hub = Hub()
+        self.journal = Journal()
+        self.profile = Profile()
+        self.commands = Commands()
+        self.updates = UpdateQueue(self.clock, first_update)
+        self.polling = Polling()
+        self.webhook = Webhook()
+        self.taps = Taps(self.clock)
+        self.people: dict[int, Person] = {}
+        self.chats: dict[int, Chat] = {}
+        self.notice: str | None = None
+        self._last_message = 0
+        self._last_group = -4_000_000_000
+
+    def add_person(self, first_name: str, language_code: str, last_name: str | None, username: str | None) -> Person:
+        """Create somebody who has not met the bot yet."""
+        person = Person(FIRST_PERSON + len(self.people), first_name, last_name, username, language_code)
+        self.people[person.id] = person
+        self.chats[person.id] = Chat(person.id, "private", person.chat(), [person.id])
+        self.hub.publish("people")
+        return person
+
+    def add_group(self, title: str, members: list[int]) -> Chat:
+        """Create a group of people, without any ceremony."""
+        self._last_group -= 1
+        face = {"id": self._last_group, "title": title, "type": "group", "all_members_are_administrators": False}
+        chat = Chat(self._last_group, "group", face, list(members))
+        self.chats[chat.id] = chat
+        for member in members:
+            self.people[member].met = True
+        self.hub.publish("groups")
+        return chat
+
+    def rename(self, person: Person) -> None:
+        """Show a changed person everywhere from now on; old messages keep the old name."""
+        self.chats[person.id].face = person.chat()
+        self.hub.publish("people")
+
+    def person(self, person_id: int) -> Person:
+        """The person of that id; ActionError when there is none."""
+        if person_id not in self.people:
+            raise ActionError(f"There is no person {person_id}.", 404)
+        return self.people[person_id]
+
+    def chat(self, chat_id: int) -> Chat:
+        """The chat of that id; ActionError when there is none."""
+        if chat_id not in self.chats:
+            raise ActionError(f"There is no chat {chat_id}.", 404)
+        return self.chats[chat_id]
+
+    def message(self, chat: Chat, message_id: int) -> Json:
+        """A message in the chat; ActionError when there is none."""
+        if message_id not in chat.messages:
+            raise ActionError(f"There is no message {message_id} in the chat {chat.id}.", 404)
+        return chat.messages[message_id]
+
+    def post(self, chat: Chat, sender: Json, content: Json) -> Json:
+        """Put a new message into a chat and say so."""
+        self._last_message += 1
+        message = {
+            "message_id": self._last_message,
+            "from": sender,
+            "chat": chat.face,
+            "date": self.clock.stamp(),
+            **content,
+        }
+        chat.messages[self._last_message] = message
+        self.hub.publish("message", {"chat_id": chat.id, "message": message})
+        return message
+
+    def replace(self, chat: Chat, message: Json) -> Json:
+        """Put an edited message in the place of the one it was."""
+        chat.messages[message["message_id"]] = message
+        self.hub.publish("edited", {"chat_id": chat.id, "message": message})
+        return message
+
+    def drop(self, chat: Chat, message_id: int) -> None:
+        """Take a message away."""
+        del chat.messages[message_id]
+        chat.fixed.discard(message_id)
+        self.hub.publish("deleted", {"chat_id": chat.id, "message_id": message_id})
+
+    def set_keyboard(self, chat: Chat, keyboard: Json | None) -> None:
+        """Change the reply keyboard people see under the chat."""
+        if chat.keyboard != keyboard:
+            chat.keyboard = keyboard
+            self.hub.publish("keyboard", {"chat_id": chat.id, "keyboard": keyboard})
+
+    def update(self, kind: str, payload: Json, lane: int) -> Update | None:
+        """Tell the bot, and wake it if it polls."""
+        update = self.updates.add(kind, payload, lane)
+        if update is not None and self.polling.poll is not None:
+            self.polling.poll.awake.set()
+        return update
