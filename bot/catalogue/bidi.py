@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
+FSI, PDI, RLM, LRM = "\u2068", "\u2069", "\u200f", "\u200e"
 
 _CONTROLS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LETTER = r"[^\W\d_]"
+_STRONG = f"{_LETTER}|[{RLM}{LRM}]"
 
 CONTROL = re.compile(f"[{_CONTROLS}]")
 _UNWANTED = re.compile(f"[{_CONTROLS}\x00\ud800-\udfff]")
@@ -23,10 +24,10 @@ _HAS_DIGIT = re.compile(r"\d")
 
 # The group is the first strong character of a line; what comes before it is passed over.
 _LINE = re.compile(
-    rf"<pre\b(?s:.*?)</pre>|^(?>(?:<(?!pre\b)[^<>\n]*>|&\#?\w+;|[^\w\n<{RLM}]|[\d_])*)({_LETTER}|{RLM})?",
+    rf"<pre\b(?s:.*?)</pre>|^(?>(?:<(?!pre\b)[^<>\n]*>|&\#?\w+;|[^\w\n<{RLM}{LRM}]|[\d_])*)({_STRONG})?",
     re.MULTILINE,
 )
-_PLAIN_LINE = re.compile(rf"^(?>(?:[^\w\n{RLM}]|[\d_])*)({_LETTER}|{RLM})?", re.MULTILINE)
+_PLAIN_LINE = re.compile(rf"^(?>(?:[^\w\n{RLM}{LRM}]|[\d_])*)({_STRONG})?", re.MULTILINE)
 
 
 def clean(text: str) -> str:

@@ -105,7 +105,7 @@ class Catalogue:
             raise MissingWords(language, id_)
         try:
             return edition.html(id_, args) if html else edition.plain(id_, args)
-        except ValueError as error:
+        except (ValueError, TypeError, ArithmeticError) as error:
             raise BrokenMessage(language, id_, error) from error
 
     def _edition(self, language: str) -> Edition:

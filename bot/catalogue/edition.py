@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -43,9 +43,6 @@ class _Slot(FluentType):
     def __eq__(self, other: object) -> bool:
         return self.value == other
 
-    def __hash__(self) -> int:
-        return hash(self.value)
-
 
 class Edition:
     """The messages of one language."""
@@ -64,9 +61,7 @@ class Edition:
         for path in sorted(folder.glob("*.ftl")):
             resource = FluentParser(with_spans=False).parse(path.read_text("utf-8"))
             self._bundle.add_resource(resource)
-            faults += [
-                f"{path.name}: {_first_line(entry)}" for entry in resource.body if isinstance(entry, Junk)
-            ]
+            faults += [f"{path.name}: {_first_line(entry)}" for entry in resource.body if isinstance(entry, Junk)]
         return faults
 
     def has(self, id_: str) -> bool:
@@ -103,7 +98,16 @@ class Edition:
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise self._diagnosis(id_, errors[0])
+        if self.regional.rtl:
+            text = self._with_signs_in_front(str(text), arguments.values())
         return str(text), slotted
+
+    def _with_signs_in_front(self, text: str, arguments: Iterable[object]) -> str:
+        for number in arguments:
+            if isinstance(number, (int, float, Decimal)) and number < 0:
+                shown = self.regional.number(number)
+                text = text.replace(shown.removeprefix(bidi.LRM), shown)
+        return text
 
     def _pattern(self, id_: str) -> _Pattern:
         try:

@@ -36,18 +36,23 @@ def plain(text: str) -> str:
 
 
 def fill(template: str, values: Sequence[str]) -> str:
-    """Put values (safe HTML) in their slots; none carries bidi controls into a tag, `<code>` or `<pre>`."""
+    """Put values (safe HTML) in their slots; none carries bidi controls into a tag, `<code>` or `<pre>`.
+
+    A value in a tag or `<code>` stays on one line, so that no later line of it is given a mark.
+    """
     if "<" not in template:
         return fill_plain(template, values)
-    verbatim = 0
+    inside: list[str] = []
 
     def put(found: re.Match[str]) -> str:
-        nonlocal verbatim
-        if found[2] is None:
-            value = _value(found[0], values)
-            return CONTROL.sub("", value) if verbatim else value
-        if found[2] in _VERBATIM:
-            verbatim += -1 if found[1] else 1
+        name = found[2]
+        if name is None:
+            return _put_in(inside, _value(found[0], values))
+        if name in _VERBATIM:
+            if found[1]:
+                inside.remove(name)
+            else:
+                inside.append(name)
         return _SLOT.sub(lambda slot: _attribute(_value(slot[0], values)), found[0])
 
     return _TAG_OR_SLOT.sub(put, template)
@@ -63,5 +68,12 @@ def _value(slot: str, values: Sequence[str]) -> str:
     return values[number] if number < len(values) else slot
 
 
+def _put_in(inside: Sequence[str], value: str) -> str:
+    if not inside:
+        return value
+    value = CONTROL.sub("", value)
+    return value if "pre" in inside else value.replace("\n", " ")
+
+
 def _attribute(value: str) -> str:
-    return CONTROL.sub("", value).replace('"', "&quot;")
+    return _put_in(("a",), value).replace('"', "&quot;")

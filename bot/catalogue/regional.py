@@ -42,11 +42,7 @@ class Regional:
 
     def clock(self, when: datetime, style: str | None = None) -> str:
         """Return the time of day: hours and minutes of a 24-hour clock, or a CLDR style."""
-        return (
-            f"{when:%H:%M}"
-            if style is None
-            else format_time(when, style, tzinfo=when.tzinfo, locale=self.locale)
-        )
+        return f"{when:%H:%M}" if style is None else format_time(when, style, tzinfo=when.tzinfo, locale=self.locale)
 
     def moment(self, when: datetime) -> str:
         """Return date, time and zone, e.g. "12 March 2027, 23:59 (Paris)"; a naive time has no zone."""
@@ -76,7 +72,8 @@ class Regional:
 
     def number(self, number: float | Decimal) -> str:
         """Return a number with the language's separators and Latin digits."""
-        return _number(self.language, number)
+        text = _number(self.language, number)
+        return f"{bidi.LRM}{text}" if self.rtl and number < 0 else text  # else the minus is drawn behind
 
     def join(self, items: Sequence[str]) -> str:
         """Return finished texts as a list in words, e.g. "Arabic, French and Spanish"."""
