@@ -18,7 +18,7 @@ _VERBATIM = ("code", "pre")
 
 
 class Markup(str):
-    """Text that is safe as Telegram HTML and is not escaped again."""
+    """Text that is safe as Telegram HTML; as an argument it goes in as it is, not escaped and not isolated again."""
 
     __slots__ = ()
 
