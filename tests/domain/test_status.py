@@ -91,7 +91,7 @@ ENDS = {
 
 
 def legal_moves() -> dict[tuple[str, str, str], str]:
-    moves = {}
+    moves: dict[tuple[str, str, str], str] = {}
     for line in LEGAL.split("\n"):
         if line.strip():
             source, event, actors, target = line.split()
