@@ -6,6 +6,7 @@ Personal content is kept as JSON in bytes (`LargeBinary`), written and read thro
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -58,13 +59,18 @@ class Utc(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-# SQLite numbers rows by itself only in a column that is exactly INTEGER.
+def _where(condition: str) -> dict[str, Any]:
+    """Make an index partial, on both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+# In SQLite a key that is exactly INTEGER is the row's own number: no second index, and numbered by itself.
 Number = BigInteger().with_variant(Integer, "sqlite")
 
 inbox = Table(
     "inbox",
     metadata,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", Number, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger),
     Column("received_at", Utc, nullable=False),
     Column("body", LargeBinary, nullable=False),
@@ -72,19 +78,15 @@ inbox = Table(
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("settled_at", Utc),
     Column("error", Text),
-    Index(
-        "ix_inbox_pending",
-        "chat_id",
-        "update_id",
-        sqlite_where=text("state = 'pending'"),
-        postgresql_where=text("state = 'pending'"),
-    ),
+    Index("ix_inbox_pending", "update_id", **_where("state = 'pending'")),
+    Index("ix_inbox_pending_by_chat", "chat_id", "update_id", **_where("state = 'pending'")),
+    Index("ix_inbox_settled_at", "settled_at", **_where("settled_at IS NOT NULL")),
 )
 
 sessions = Table(
     "sessions",
     metadata,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", Number, primary_key=True, autoincrement=False),
     Column("version", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
     Column("updated_at", Utc, nullable=False),
@@ -112,9 +114,7 @@ candidates = Table(
 candidate_sections = Table(
     "candidate_sections",
     metadata,
-    Column(
-        "candidate_id", Number, ForeignKey("candidates.candidate_id", ondelete="CASCADE"), primary_key=True
-    ),
+    Column("candidate_id", Number, ForeignKey("candidates.candidate_id", ondelete="CASCADE"), primary_key=True),
     Column("section", String(32), primary_key=True),
     Column("content", LargeBinary, nullable=False),
     Column("updated_at", Utc, nullable=False),
@@ -185,6 +185,7 @@ vacancy_facets = Table(
     Column("facet", String(16), primary_key=True),
     Column("value", String(32), primary_key=True),
     Index("ix_vacancy_facets_value", "facet", "value", "vacancy_id"),
+    sqlite_with_rowid=False,
 )
 
 applications = Table(
@@ -249,11 +250,8 @@ outbox = Table(
     Column("settled_at", Utc),
     Column("message_id", BigInteger),
     Column("error", Text),
-    Index(
-        "ix_outbox_queued",
-        "chat_id",
-        "outbox_id",
-        sqlite_where=text("state = 'queued'"),
-        postgresql_where=text("state = 'queued'"),
-    ),
+    Index("ix_outbox_queued", "outbox_id", **_where("state = 'queued'")),
+    Index("ix_outbox_queued_by_chat", "chat_id", "outbox_id", **_where("state = 'queued'")),
+    Index("ix_outbox_unreachable", "chat_id", **_where("state = 'unreachable'")),
+    Index("ix_outbox_settled_at", "settled_at", **_where("settled_at IS NOT NULL")),
 )

@@ -1,0 +1,63 @@
+"""The one way to the database: whole functions, each in one transaction.
+
+A store function is plain and synchronous, `f(connection, …)`, so that a batch of many steps is one call, one
+transaction, and the same code on SQLite and PostgreSQL.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.errors import StoreUnavailable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Database(ABC):
+    """An open database. Errors of a driver come out as StoreUnavailable (try again later) or StoreError."""
+
+    @staticmethod
+    async def open(url: str) -> Database:
+        """Open `sqlite:///file` or `postgresql://user@host/name`, with or without the name of a driver.
+
+        StoreUnavailable tells in one line why it cannot be opened; the password is never part of it.
+        """
+        place = _parse(url)
+        if place.get_backend_name() == "sqlite":
+            from bot.storage.sqlite import SqliteDatabase
+
+            return await SqliteDatabase.connect(place)
+        from bot.storage.postgresql import PostgresqlDatabase
+
+        return await PostgresqlDatabase.connect(place)
+
+    @abstractmethod
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+        """Run the function in one transaction, committed when it returns and rolled back when it raises.
+
+        A caller that is cancelled while the function runs does not know whether it was committed.
+        """
+
+    @abstractmethod
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+        """Run a function that only reads; on SQLite it sees one snapshot and never waits for a writer."""
+
+    @abstractmethod
+    async def close(self, deadline: float = 5.0) -> None:
+        """Let running transactions end, for `deadline` seconds at most, and give the files or sockets back."""
+
+
+def _parse(text: str) -> URL:
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise StoreUnavailable("The URL is malformed; expected sqlite:///file or postgresql://…") from None
+    if url.drivername not in ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+asyncpg", "postgres"):
+        raise StoreUnavailable(f"{url.drivername} is not supported; expected sqlite:///file or postgresql://…")
+    return url

@@ -1,0 +1,80 @@
+"""The drafts: forms being filled in, as JSON that only the conversations understand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, tuple_
+
+from bot.storage.codec import pack, unpack
+from bot.storage.dialects import Upsert
+from bot.storage.tables import drafts
+
+Place = tuple[int, str]
+"""The chat a draft belongs to, and its key within that chat."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A draft as it was last kept."""
+
+    version: int
+    content: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class DraftRow:
+    """A draft to be kept."""
+
+    chat_id: int
+    key: str
+    version: int
+    content: Mapping[str, Any]
+
+
+_of_these = tuple_(drafts.c.chat_id, drafts.c.key).in_(bindparam("places", expanding=True))
+_load = select(drafts.c.chat_id, drafts.c.key, drafts.c.version, drafts.c.content).where(_of_these)
+_keep = Upsert(drafts, ["chat_id", "key"], ["version", "content", "updated_at"])
+_drop = delete(drafts).where(_of_these)
+_keys = (
+    select(drafts.c.key).where(drafts.c.chat_id == bindparam("chat")).order_by(drafts.c.updated_at.desc(), drafts.c.key)
+)
+
+
+def load(connection: Connection, places: Collection[Place]) -> dict[Place, Stored]:
+    """Give the drafts at these places; a place without one is left out."""
+    if not places:
+        return {}
+    rows = connection.execute(_load, {"places": list(places)})
+    return {(row.chat_id, row.key): Stored(row.version, unpack(row.content)) for row in rows}
+
+
+def keep(connection: Connection, rows: Sequence[DraftRow], at: datetime) -> None:
+    """Keep drafts, each in place of the one there was."""
+    if not rows:
+        return
+    values = [
+        {
+            "chat_id": row.chat_id,
+            "key": row.key,
+            "version": row.version,
+            "content": pack(row.content),
+            "updated_at": at,
+        }
+        for row in rows
+    ]
+    connection.execute(_keep.on(connection), values)
+
+
+def drop(connection: Connection, places: Collection[Place]) -> None:
+    """Forget the drafts at these places."""
+    if places:
+        connection.execute(_drop, {"places": list(places)})
+
+
+def keys_of(connection: Connection, chat_id: int) -> list[str]:
+    """Give the keys of a chat's drafts, the last touched first."""
+    return list(connection.execute(_keys, {"chat": chat_id}).scalars())

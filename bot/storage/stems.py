@@ -1,0 +1,79 @@
+"""Words as the search compares them: folded, without the smallest ones, and cut to stems.
+
+A text is stemmed in its own language. A word that a person looks for is stemmed in all four, because people
+search in any language whatever the language of the menus.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+from bot.domain.text import fold
+from bot.domain.types import INTERFACE_LANGUAGES, Language
+from bot.storage.lexicon import STOP_WORDS
+
+MAX_WORD = 40
+"""Characters of a word that count; what is longer is no word."""
+
+SHORTEST_STEM = 3
+"""Fewer letters are left of unlike words alike, and find too much."""
+
+_ALGORITHMS = {"en": "english", "fr": "french", "es": "spanish", "ar": "arabic"}
+_BETWEEN = re.compile(r"[\s'’‘`/\\(){}\[\]<>|.,;:!?¿¡؟،؛«»“”\"…–—_+&-]+")
+# And, then, in, as, for, the: what Arabic writes together with the word that follows.
+_ARABIC_PROCLITICS = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{3})")
+_ARABIC_LETTER = re.compile("[\u0620-\u064a]")
+
+
+def words(text: str) -> Iterator[tuple[str, str]]:
+    """Give each word that counts, folded, with the spelling it had in the text, in small letters."""
+    for chunk in _BETWEEN.split(text):
+        for word in _folded(chunk):
+            yield word, _spelling(chunk, word)
+
+
+@lru_cache(maxsize=50_000)
+def stems(word: str, language: Language) -> frozenset[str]:
+    """Give the stems of a folded word in one language, the word itself not included."""
+    if language == "ar":
+        found = _arabic_stems(word) if _ARABIC_LETTER.search(word) else set()
+    else:
+        found = {_snowball(word, language)}
+    return frozenset(stem for stem in found if len(stem) >= SHORTEST_STEM) - {word}
+
+
+def any_stems(word: str) -> frozenset[str]:
+    """Give the stems of a folded word in all four languages, the word itself not included."""
+    return frozenset().union(*(stems(word, language) for language in INTERFACE_LANGUAGES))
+
+
+@lru_cache(maxsize=50_000)
+def _folded(chunk: str) -> tuple[str, ...]:
+    return tuple(word[:MAX_WORD] for word in fold(chunk).split() if word not in STOP_WORDS)
+
+
+def _spelling(chunk: str, word: str) -> str:
+    """Give the chunk when the word is all of it, so that accents and hamza are kept."""
+    small = chunk.lower()
+    return small if len(small) <= 2 * MAX_WORD and fold(chunk) == word else word
+
+
+def _arabic_stems(word: str) -> set[str]:
+    """Give the word without its article, and its stem.
+
+    The stemmer misses most joined particles, so they are taken off first. It expects ta marbuta, which folding
+    has written as ha.
+    """
+    bare = _ARABIC_PROCLITICS.sub("", word)
+    marked = f"{bare[:-1]}ة" if bare.endswith("ه") else bare
+    return {bare, fold(_snowball(marked, "ar"))}
+
+
+def _snowball(word: str, language: Language) -> str:
+    # A stemmer keeps its place in itself, and searches run on several threads: each word gets its own.
+    stem: str = stemmer(_ALGORITHMS[language]).stemWord(word)
+    return stem
