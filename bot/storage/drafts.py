@@ -37,6 +37,9 @@ class DraftRow:
 
 _of_these = tuple_(drafts.c.chat_id, drafts.c.key).in_(bindparam("places", expanding=True))
 _load = select(drafts.c.chat_id, drafts.c.key, drafts.c.version, drafts.c.content).where(_of_these)
+_of_chats = select(drafts.c.chat_id, drafts.c.key, drafts.c.version, drafts.c.content).where(
+    drafts.c.chat_id.in_(bindparam("chat_ids", expanding=True))
+)
 _keep = Upsert(drafts, ["chat_id", "key"], ["version", "content", "updated_at"])
 _drop = delete(drafts).where(_of_these)
 _keys = (
@@ -50,6 +53,15 @@ def load(connection: Connection, places: Collection[Place]) -> dict[Place, Store
         return {}
     rows = connection.execute(_load, {"places": list(places)})
     return {(row.chat_id, row.key): Stored(row.version, unpack(row.content)) for row in rows}
+
+
+def of_chats(connection: Connection, chat_ids: Collection[int]) -> dict[int, dict[str, Stored]]:
+    """Give all drafts of each of these chats by their keys; a chat without any has an empty dict."""
+    found: dict[int, dict[str, Stored]] = {chat_id: {} for chat_id in chat_ids}
+    if chat_ids:
+        for row in connection.execute(_of_chats, {"chat_ids": list(chat_ids)}):
+            found[row.chat_id][row.key] = Stored(row.version, unpack(row.content))
+    return found
 
 
 def keep(connection: Connection, rows: Sequence[DraftRow], at: datetime) -> None:

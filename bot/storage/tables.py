@@ -135,9 +135,10 @@ consents = Table(
     Column("text_version", String(32), nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("language", String(2), nullable=False),
-    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("update_id", BigInteger, nullable=False),
     Column("given_at", Utc, nullable=False),
     Column("withdrawn_at", Utc),
+    UniqueConstraint("update_id", "purpose"),
 )
 
 documents = Table(
