@@ -7,7 +7,7 @@ import re
 from bot.sandbox.autolinks import mentions
 from bot.sandbox.errors import ActionError
 from bot.sandbox.records import Chat, Json, Person
-from bot.sandbox.text import LONGEST_TEXT, commands_only
+from bot.sandbox.text import LONGEST_TEXT, typed
 from bot.sandbox.tokens import BOT_ID
 from bot.sandbox.world import World
 
@@ -25,7 +25,7 @@ def chat_for(world: World, person: Person, chat_id: int | None) -> Chat:
 def say(world: World, person: Person, text: str, chat_id: int | None = None, reply_to: int | None = None) -> Json:
     """Write a text message."""
     chat = chat_for(world, person, chat_id)
-    formatted = commands_only(text)
+    formatted = typed(text)
     if not formatted.text:
         raise ActionError("A client does not send an empty message.")
     if len(formatted.text) > LONGEST_TEXT:
@@ -96,7 +96,7 @@ def edit(world: World, person: Person, message_id: int, text: str, chat_id: int 
     message = world.message(chat, message_id)
     if message["from"]["id"] != person.id or "text" not in message:
         raise ActionError("A person can edit only their own text messages.")
-    formatted = commands_only(text)
+    formatted = typed(text)
     kept = {key: value for key, value in message.items() if key not in {"text", "entities", "edit_date"}}
     new = {**kept, "edit_date": world.clock.stamp(), "text": formatted.text}
     if formatted.entities:

@@ -7,38 +7,29 @@ from dataclasses import dataclass, field
 
 from bot.sandbox.records import Json
 
-STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler"})
+STYLES = ("bold", "italic", "underline", "strikethrough", "spoiler")
 """Kinds that may cross others: Telegram splits and joins them freely."""
 
-CODES = frozenset({"pre", "code"})
-"""Kinds that hold no others."""
+CODES = frozenset({"pre", "code", "date_time"})
+"""Kinds that hold no others, and stand in none but a quotation."""
 
 QUOTES = frozenset({"blockquote", "expandable_blockquote"})
 
-_ORDER = [
-    "url",
-    "mention",
-    "hashtag",
-    "cashtag",
-    "bot_command",
-    "email",
-    "phone_number",
-    "bank_card_number",
-    "expandable_blockquote",
-    "blockquote",
-    "spoiler",
-    "underline",
-    "strikethrough",
-    "bold",
-    "italic",
-    "text_link",
-    "text_mention",
-    "custom_emoji",
-    "date_time",
-    "pre",
-    "code",
-]
-_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
+_RANKS = {
+    "blockquote": 0,
+    "expandable_blockquote": 0,
+    "pre": 10,
+    "code": 20,
+    "date_time": 30,
+    "text_link": 49,
+    "text_mention": 49,
+    "bold": 90,
+    "italic": 91,
+    "underline": 92,
+    "strikethrough": 93,
+    "spoiler": 94,
+    "custom_emoji": 99,
+}
 
 
 @dataclass(slots=True)
@@ -52,8 +43,8 @@ class Span:
 
 
 def ordered(spans: Iterable[Span]) -> list[Span]:
-    """By start, the longer first, then in Telegram's order of kinds."""
-    return sorted(spans, key=lambda span: (span.start, -span.end, _RANK[span.kind]))
+    """By start, the longer first, then by Telegram's rank of kinds."""
+    return sorted(spans, key=lambda span: (span.start, -span.end, _RANKS.get(span.kind, 50)))
 
 
 def as_json(text: str, spans: list[Span]) -> list[Json]:
@@ -72,11 +63,6 @@ def utf16_positions(text: str) -> list[int]:
     for character in text:
         positions.append(positions[-1] + (2 if character > "\uffff" else 1))
     return positions
-
-
-def utf16_length(text: str) -> int:
-    """The text's length in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def _entity(span: Span, start: int, end: int) -> Json:

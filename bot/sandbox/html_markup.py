@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.sandbox.addresses import linked
 from bot.sandbox.entities import Span
 from bot.sandbox.errors import CallError, refused
-from bot.sandbox.links import address_kind
 from bot.sandbox.records import Json
 
 KINDS = {
@@ -169,7 +169,7 @@ class HtmlParser:
 
     def _close_link(self, address: str, start: int) -> None:
         target = address or "".join(self.out)[start:]
-        found = address_kind(target)
+        found = linked(target)
         if found is not None:
             kind, extra = found
             self._add(kind, start, **extra)
@@ -193,7 +193,7 @@ class HtmlParser:
         stamp = int(moment.group() or 0) if moment else 0
         format_ = attributes.get("format", "")
         if format_ not in {"r", "R"} and set(format_) - set("tTdDwW"):
-            raise unparsable("Invalid date-time format specified")
+            raise unparsable("Invalid date format used")
         if stamp > 0:
             self._add("date_time", start, unix_time=stamp, **({"date_time_format": format_} if format_ else {}))
 
