@@ -15,9 +15,9 @@ from bot.domain.types import Language
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A code to be shown by its name in the reader's language; a month is `YYYY-MM`."""
+    """A code to be shown by its name in the reader's language; a month is `YYYY-MM`, a month name `MM`."""
 
-    kind: Literal["country", "language", "month"]
+    kind: Literal["country", "language", "month", "month-name"]
     code: str
 
 

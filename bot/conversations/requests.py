@@ -1,13 +1,18 @@
-"""What a turn asks of the store. Each request names the type of its answer; the turn worker answers them in batches."""
+"""What a turn asks of the store.
+
+Each request names the type of its answer. The turn worker answers the requests of many chats together, in each round
+the writing ones first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar, cast
 
-from bot.conversations.session import Draft
+from bot.conversations.outcomes import Reply
+from bot.conversations.session import Draft, Session
 from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.profile import Profile
 from bot.domain.query import Found, Search
@@ -41,10 +46,8 @@ class FindVacancies(Request[Found]):
 
 
 @dataclass(frozen=True)
-class LoadDraft(Request[Draft | None]):
-    """Read a draft of this chat by its key."""
-
-    key: str
+class LoadDrafts(Request[Mapping[str, Draft]]):
+    """Read all drafts of this chat by their keys."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,7 @@ class SubmitApplication(Request[Submitted | Refused]):
 
 @dataclass(frozen=True)
 class WithdrawApplication(Request[ApplicationHead | None]):
-    """Withdraw one of the candidate's own applications; a draft is dropped. None when it cannot be withdrawn."""
+    """Withdraw one of the candidate's own applications; None when it cannot be withdrawn any more."""
 
     public_id: str
     at: datetime
@@ -129,8 +132,15 @@ class DropDraft(Request[None]):
 
 
 @dataclass(frozen=True)
+class DropApplication(Request[None]):
+    """Forget an application that is still a draft; one that was ever submitted stays."""
+
+    reference: str
+
+
+@dataclass(frozen=True)
 class RecordConsent(Request[None]):
-    """Record a consent with the version and SHA-256 of the words that were shown; makes the person a candidate."""
+    """Record a consent to the words shown in this language; makes the person a candidate."""
 
     purpose: Literal["application", "talent_pool"]
     text_version: str
@@ -145,3 +155,21 @@ def ask(request: Request[Answer]) -> Asking[Answer]:
     """Put one request: `profile = yield from ask(LoadProfile())`."""
     (answer,) = yield (request,)
     return cast(Answer, answer)
+
+
+def ask_all(*requests: Request[Any]) -> Asking[tuple[Any, ...]]:
+    """Put several requests in one round: `profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())`."""
+    answers = yield requests
+    return answers
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a turn leaves behind: the new session, what to say, and what to write."""
+
+    session: Session
+    replies: tuple[Reply, ...] = ()
+    writes: tuple[Request[None], ...] = ()
+
+
+Conversation = Asking[Turn]

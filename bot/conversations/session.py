@@ -16,9 +16,10 @@ VERSION = 1
 class Session(BaseModel):
     """The state of one private chat.
 
-    `revision` counts the turns that put a question and makes older buttons recognisable; `form` is the key of the
-    draft in hand ("profile/education", "apply/INT04606"); `applying` the vacancy for which missing profile sections
-    are being filled in; `awaits` what a text means outside a form.
+    `revision` counts the turns that put a question and makes older buttons recognisable; `tapped` is the last button
+    accepted, so that a double tap is known from a stale one. `form` is the key of the draft in hand
+    ("profile/education", "apply/INT04606"), `applying` the vacancy for which the profile is being filled in.
+    `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -31,6 +32,7 @@ class Session(BaseModel):
     revision: int = 0
     form: str | None = None
     applying: str | None = None
+    wanted: str | None = None
     query: Query = Query()
     offset: int = 0
     tapped: str | None = None
@@ -45,7 +47,8 @@ class Draft(BaseModel):
 
     `answers` maps addresses (`education.0.institution`) to JSON values; a skipped question is a present None, an
     unasked one an absent key. `cursor` is set by Back and Edit only: the place is computed from the answers.
-    `partial` holds what a question of several steps has gathered so far (a year before its month).
+    `partial` holds what a question of several steps has gathered so far (a year before its month). `revisited` marks
+    a saved section opened again, which is looked through rather than walked.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -55,6 +58,7 @@ class Draft(BaseModel):
     answers: dict[str, Any] = Field(default_factory=dict)
     cursor: str | None = None
     partial: Any = None
+    revisited: bool = False
 
     def change(self, **values: Any) -> Draft:
         """Give a copy with some values changed."""

@@ -70,6 +70,15 @@ class OpenTo(StrEnum):
     STUDENTS = "students_and_recent_graduates_of_member_countries"
 
 
+class Paper(StrEnum):
+    CV = "cv"
+    MOTIVATION_LETTER = "motivation_letter"
+    DIPLOMA = "diploma"
+    PORTFOLIO = "portfolio"
+    PASSPORT_COPY = "passport_copy"
+    NCB_ENDORSEMENT = "ncb_endorsement"
+
+
 class DutyStation(Record):
     city: str | None = None
     country: Country | None = None
@@ -152,7 +161,7 @@ class Vacancy(Record):
     open_to: OpenTo | None = None
     criteria: tuple[Criterion, ...] = ()
     screening_questions: tuple[ScreeningQuestion, ...] = ()
-    required_documents: tuple[str, ...] = ()
+    required_documents: tuple[Paper, ...] = ()
     illustrative: frozenset[str] = frozenset()
     source_url: str | None = None
     status: VacancyStatus = VacancyStatus.PUBLISHED

@@ -1,0 +1,68 @@
+"""The form of an application: motivation, the vacancy's own questions, talent pool, declaration."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from bot.conversations.dated import DayInput
+from bot.conversations.forms import Answers, Form, Question
+from bot.conversations.inputs import Choice, Chosen, Input, Long, Number, Several, yes_no
+from bot.conversations.outcomes import Local, words
+from bot.domain.types import Paragraphs
+from bot.domain.vacancy import ScreeningQuestion, Vacancy
+
+NAME = "apply"
+MOTIVATION = 3000
+"""Characters of a motivation: about one page."""
+
+ASKED = "q-"
+"""What sets the names of a vacancy's own questions apart from ours."""
+
+
+def application_form(vacancy: Vacancy) -> Form:
+    """Give the questions of an application to this vacancy."""
+    motivation = Question("motivation", Long(TypeAdapter(Annotated[str, Paragraphs(MOTIVATION)]), MOTIVATION))
+    own = tuple(
+        Question(ASKED + question.id, screening_input(question), prompt=Local(question.prompt))
+        for question in vacancy.screening_questions
+    )
+    pool = Question("pool", yes_no())
+    declaration = Question("declaration", Chosen((Choice("declared", words("button-declare")),), lambda value: True))
+    return Form(NAME, (motivation, *own, pool, declaration))
+
+
+def screening_input(question: ScreeningQuestion) -> Input:
+    """Choose how to ask a vacancy's question."""
+    options = tuple(Choice(option.id, Local(option.label)) for option in question.options)
+    match question.kind:
+        case "yes_no":
+            return yes_no()
+        case "choice":
+            return Chosen(options)
+        case "multi":
+            return Several(options)
+        case "number":
+            bounds = Field(ge=question.min if question.min is not None else 0, le=question.max)
+            return Number(TypeAdapter(Annotated[int, bounds]))
+        case "date":
+            return DayInput(TypeAdapter(date))
+        case "text":
+            return Long(TypeAdapter(Annotated[str, Paragraphs(question.max_chars)]), question.max_chars)
+
+
+def knocked_out(vacancy: Vacancy, answers: Answers) -> tuple[ScreeningQuestion, ...]:
+    """Give the knock-out questions whose answer this vacancy does not accept."""
+    return tuple(
+        question
+        for question in vacancy.screening_questions
+        if question.knock_out and not _accepted(question, answers.get(f"{NAME}.{ASKED}{question.id}"))
+    )
+
+
+def _accepted(question: ScreeningQuestion, given: Any) -> bool:
+    if isinstance(question.accept, tuple):
+        return given in question.accept
+    return given is question.accept

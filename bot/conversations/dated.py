@@ -1,0 +1,144 @@
+"""Inputs for days and months: typed in any of the four languages, or tapped year first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.conversations.inputs import Choice, Choices, Context, Gathered, Reading, in_rows, problem, validate
+from bot.conversations.outcomes import Named, Value, Words, words
+from bot.domain import dates
+
+YEARS = 12
+"""Years shown at a time: four rows of three are still easy to tap on a phone."""
+
+
+def _years(last: int) -> Choices:
+    years = tuple(Choice(f"y{year}", str(year)) for year in range(last, last - YEARS, -1))
+    return (*in_rows(years, 3), (Choice(f"t{last - YEARS}", words("button-earlier-years")),))
+
+
+def _months(year: int) -> Choices:
+    months = tuple(Choice(f"m{month:02}", Named("month-name", f"{month:02}")) for month in range(1, 13))
+    return (*in_rows(months, 3), (Choice(f"t{year}", words("button-other-year")),))
+
+
+def _gather(value: str, partial: dict[str, int]) -> dict[str, int] | None:
+    """Take one tapped step: t = years up to, y = year, m = month."""
+    if not value[1:].isdecimal() or len(value) > 5:
+        return None
+    number = int(value[1:])
+    match value[0]:
+        case "t" if 1900 < number < 2200:
+            return {"until": number}
+        case "y" if 1900 < number < 2200:
+            return {"year": number}
+        case "m" if 1 <= number <= 12 and "year" in partial:
+            return {"year": partial["year"], "month": number}
+    return None
+
+
+@dataclass(frozen=True)
+class MonthInput:
+    """A month, `YYYY-MM`."""
+
+    adapter: TypeAdapter[Any]
+
+    @property
+    def hint(self) -> Words:
+        return words("hint-month")
+
+    def offer(self, partial: Any, context: Context) -> Choices:
+        held = partial or {}
+        if "choices" in held:
+            return in_rows(tuple(Choice(month, Named("month", month)) for month in held["choices"]), 1)
+        if "year" in held:
+            return _months(held["year"])
+        return _years(held.get("until", context.today.year))
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        match dates.read_month(text, today=context.today):
+            case dates.Read(value):
+                return validate(self.adapter, value, context)
+            case dates.Ambiguous(choices):
+                return Gathered({"choices": list(choices)}, words("which-date"))
+        year = _lone_year(text)
+        return Gathered({"year": year}, words("which-month", year=str(year))) if year else problem("month")
+
+    def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
+        if value in (partial or {}).get("choices", ()):
+            return validate(self.adapter, value, context)
+        gathered = _gather(value, partial or {})
+        if gathered is None:
+            return problem("choose")
+        if "month" in gathered:
+            return validate(self.adapter, f"{gathered['year']}-{gathered['month']:02}", context)
+        return Gathered(gathered)
+
+    def show(self, value: Any) -> Value:
+        return Named("month", str(value))
+
+
+@dataclass(frozen=True)
+class DayInput:
+    """A day, ISO 8601; `age` years before today is where the years to tap begin."""
+
+    adapter: TypeAdapter[Any]
+    age: int = 0
+
+    @property
+    def hint(self) -> Words:
+        return words("hint-day")
+
+    def offer(self, partial: Any, context: Context) -> Choices:
+        held = partial or {}
+        if "choices" in held:
+            return in_rows(
+                tuple(Choice(day, words("date", date=date.fromisoformat(day))) for day in held["choices"]), 1
+            )
+        if "month" in held:
+            days = tuple(Choice(f"d{day}", str(day)) for day in range(1, _last_day(held) + 1))
+            return (*in_rows(days, 7), (Choice(f"t{held['year']}", words("button-other-year")),))
+        if "year" in held:
+            return _months(held["year"])
+        return _years(held.get("until", context.today.year - self.age))
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        match dates.read_day(text, today=context.today):
+            case dates.Read(value):
+                return validate(self.adapter, value, context)
+            case dates.Ambiguous(choices):
+                return Gathered({"choices": [day.isoformat() for day in choices]}, words("which-date"))
+        year = _lone_year(text)
+        return Gathered({"year": year}, words("which-month", year=str(year))) if year else problem("day")
+
+    def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
+        held = partial or {}
+        if value in held.get("choices", ()):
+            return validate(self.adapter, date.fromisoformat(value), context)
+        if value[:1] == "d" and value[1:].isdecimal() and "month" in held:
+            return self._day(int(value[1:]), held, context)
+        gathered = _gather(value, held)
+        return problem("choose") if gathered is None else Gathered(gathered)
+
+    def _day(self, day: int, held: dict[str, int], context: Context) -> Reading:
+        if not 1 <= day <= _last_day(held):
+            return problem("choose")
+        return validate(self.adapter, date(held["year"], held["month"], day), context)
+
+    def show(self, value: Any) -> Value:
+        return date.fromisoformat(value)
+
+
+def _last_day(held: dict[str, int]) -> int:
+    year, month = held["year"], held["month"]
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return (following - date(year, month, 1)).days
+
+
+def _lone_year(text: str) -> int | None:
+    digits = "".join(str(int(char)) for char in text.strip() if char.isdecimal())
+    return int(digits) if len(digits) == len(text.strip()) == 4 and 1900 < int(digits) < 2200 else None

@@ -1,0 +1,179 @@
+"""What an event does to a form in hand; saving and going on is up to whoever owns the form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversations import forms
+from bot.conversations.actions import Action
+from bot.conversations.events import Event, SentOther, SharedContact, Tapped
+from bot.conversations.events import Said as SaidEvent
+from bot.conversations.forms import ANY, MORE, Step
+from bot.conversations.inputs import Context, Gathered, Long, Problem, Reading, Taken, problem
+from bot.conversations.outcomes import Line, Reply, words
+from bot.conversations.questioning import Screen, context_at, entry_view, label, shown, stamp
+from bot.conversations.session import Draft, Session
+
+FORM_ACTS = frozenset("abkucevrwz+s")
+"""The names of the actions that belong to a form: answer, back, skip, keep, pause, edit, view, remove, section, done,
+add and submit. They are short because the value travels with them."""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """The draft changed; ask what is next."""
+
+    draft: Draft
+    before: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The same question again, with a reason or a count; the draft changed at most in what it gathers."""
+
+    draft: Draft
+    before: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Viewed:
+    """One entry is to be looked at."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True)
+class Stale:
+    """The button belongs to an earlier question; nothing changes."""
+
+
+@dataclass(frozen=True)
+class Repeated:
+    """The very button that was accepted last, tapped again; nothing changes and nothing is said."""
+
+
+@dataclass(frozen=True)
+class Paused:
+    """The person leaves the form; everything is kept."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """The person has looked through a saved section."""
+
+
+@dataclass(frozen=True)
+class SubmitTapped:
+    """The person submits."""
+
+
+Reaction = Moved | Asked | Viewed | Stale | Repeated | Paused | Done | SubmitTapped
+
+
+def react(screen: Screen, event: Event) -> Reaction:
+    """Apply an event to the draft in hand."""
+    if isinstance(event, Tapped):
+        return _tapped(screen, event.action)
+    step = forms.current(screen.form, screen.draft)
+    if step is None:
+        return Asked(screen.draft, (words("tap-below"),))
+    context = context_at(screen.form, screen.draft, step, screen.context)
+    return _read(screen, step, _reading(event, step, screen.draft, context))
+
+
+def freshness(session: Session, action: Action) -> Stale | Repeated | None:
+    """Tell a stale button and a double tap from one that counts."""
+    if action.encode() == session.tapped:
+        return Repeated()
+    if not action.args or action.args[0] != stamp(session.revision):
+        return Stale()
+    return None
+
+
+def _reading(event: Event, step: Step, draft: Draft, context: Context) -> Reading:
+    asks_phone = getattr(step.question.input, "kind", None) == "phone"
+    match event:
+        case SaidEvent(text=text):
+            return step.question.input.read_text(text, draft.partial, context)
+        case SharedContact(phone=phone, own=True) if asks_phone:
+            return step.question.input.read_text(phone, draft.partial, context)
+        case SharedContact() if asks_phone:
+            return problem("other_contact")
+        case SentOther(kind=kind):
+            return problem(f"sent_{kind}")
+    return problem("needs_text")
+
+
+def _tapped(screen: Screen, action: Action) -> Reaction:
+    unfit = freshness(screen.session, action)
+    if unfit:
+        return unfit
+    match action:
+        case Action("c"):
+            return Paused()
+        case Action("z"):
+            return Done()
+        case Action("s"):
+            return SubmitTapped()
+        case Action("v", (_, number)) if number.isdecimal() and int(number) < forms.count(
+            screen.form, screen.draft.answers
+        ):
+            return Viewed(entry_view(screen, int(number)))
+        case Action("a", (_, value)):
+            return _answered(screen, value)
+    moved = _moved(screen, action)
+    return Stale() if moved is None else Moved(moved)
+
+
+def _moved(screen: Screen, action: Action) -> Draft | None:
+    form, draft = screen.form, screen.draft
+    match action:
+        case Action("b"):
+            return forms.back(form, draft)
+        case Action("k"):
+            return _skipped(screen)
+        case Action("u" | "w"):
+            return draft.change(cursor=None, partial=None)
+        case Action("+"):
+            return forms.add(form, draft)
+        case Action("e", (_, number)) if number.isdecimal():
+            steps = forms.path(form, draft.answers)
+            return forms.edit(form, draft, steps[int(number)].address) if int(number) < len(steps) else None
+        case Action("r", (_, number)) if number.isdecimal():
+            return forms.remove(form, draft, int(number))
+    return None
+
+
+def _skipped(screen: Screen) -> Draft | None:
+    step = forms.current(screen.form, screen.draft)
+    if step is None or not step.question.optional:
+        return None
+    answers = {**screen.draft.answers, step.address: None}
+    return screen.draft.change(answers=answers, cursor=None, partial=None)
+
+
+def _answered(screen: Screen, value: str) -> Reaction:
+    step = forms.current(screen.form, screen.draft)
+    if step is None:
+        return Stale()
+    context = context_at(screen.form, screen.draft, step, screen.context)
+    return _read(screen, step, step.question.input.read_choice(value, screen.draft.partial, context))
+
+
+def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
+    match reading:
+        case Taken(value):
+            taken = forms.answer(screen.form, screen.draft, step, value, screen.context)
+            if isinstance(taken, Problem):
+                return Asked(screen.draft.change(partial=None), (taken.words,))
+            return Moved(taken, _echo(step, value))
+        case Gathered(partial, note):
+            return Asked(screen.draft.change(partial=partial), (note,) if note else ())
+        case Problem():
+            return Asked(screen.draft, (reading.words,))
+
+
+def _echo(step: Step, value: object) -> tuple[Line, ...]:
+    if isinstance(step.question.input, Long) or step.question in (ANY, MORE):
+        return ()
+    return (words("noted", label=label(step), answer=shown(step, value)),)

@@ -1,0 +1,123 @@
+"""What became of one's applications: the list, one of them, what was sent, withdrawing."""
+
+from __future__ import annotations
+
+from bot.conversations import applying
+from bot.conversations.actions import Action
+from bot.conversations.apply_form import application_form
+from bot.conversations.events import Event
+from bot.conversations.forms import filled
+from bot.conversations.menu import APPLY, menu_button, search_button, title_of
+from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.questioning import entry_lines
+from bot.conversations.requests import (
+    Conversation,
+    Listed,
+    LoadApplications,
+    LoadSnapshot,
+    Turn,
+    WithdrawApplication,
+    ask,
+    ask_all,
+)
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Session
+from bot.domain.profile import Profile
+from bot.domain.status import Status, visible_status
+
+FAMILIES = ("status-",)
+
+SHOWN = 20
+"""Applications shown in the list, newest first."""
+
+
+def applications(session: Session, event: Event) -> Conversation:
+    """List one's applications."""
+    listed = yield from ask(LoadApplications())
+    session = session.change(form=None)
+    if not listed:
+        rows = ((search_button(),), (menu_button(),))
+        return Turn(session, (Reply((words("no-applications"),), rows, tapped_message(event)),))
+    lines: list[Line] = [words("applications-heading", count=len(listed))]
+    buttons = []
+    for each in listed[:SHOWN]:
+        lines += ["", _line(each)]
+        buttons.append((Button(words("button-application", title=title_of(each.vacancy)), _action(each)),))
+    return Turn(session, (Reply(tuple(lines), (*buttons, (menu_button(),)), tapped_message(event)),))
+
+
+def _line(each: Listed) -> Line:
+    head, title = each.head, title_of(each.vacancy)
+    status = words(f"status-{visible_status(head.status)}")
+    if head.status is Status.DRAFT:
+        return words(
+            "application-draft", title=title, status=status, deadline=each.vacancy.deadline or words("no-deadline")
+        )
+    return words("application-line", title=title, status=status, public_id=head.public_id)
+
+
+def _action(each: Listed) -> Action:
+    if each.head.status is Status.DRAFT:
+        return Action("resume", (APPLY + each.vacancy.reference,))
+    return Action("application", (each.head.public_id,))
+
+
+def application(session: Session, event: Event, public_id: str) -> Conversation:
+    """Show one application: where it stands and what can be done."""
+    listed = yield from ask(LoadApplications())
+    own = next((each for each in listed if each.head.public_id == public_id), None)
+    if own is None:
+        return (yield from applications(session, event))
+    lines: list[Line] = [
+        words("application-heading", title=title_of(own.vacancy), public_id=public_id),
+        words("application-status", status=words(f"status-{visible_status(own.head.status)}")),
+        words(f"status-{visible_status(own.head.status)}.next"),
+    ]
+    if own.head.submitted_at:
+        lines.insert(1, words("application-submitted", at=own.head.submitted_at))
+    rows = [(Button(words("button-see-sent"), Action("sent", (public_id,))),)] if own.head.submitted_at else []
+    if own.head.status in WITHDRAWABLE:
+        rows.append((Button(words("button-withdraw"), Action("withdraw", (public_id,))),))
+    elif own.vacancy.is_open(event.at):
+        rows.append((Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),))
+    back = (Button(words("button-applications"), Action("applications")), menu_button())
+    return Turn(session.change(form=None), (Reply(tuple(lines), (*rows, back), tapped_message(event)),))
+
+
+WITHDRAWABLE = frozenset(
+    {Status.SUBMITTED, Status.UNDER_REVIEW, Status.LONGLISTED, Status.SHORTLISTED, Status.ASSESSMENT}
+)
+"""The states in which this release offers to withdraw; the status table has the last word."""
+
+
+def sent(session: Session, event: Event, public_id: str) -> Conversation:
+    """Show what the latest submission sent."""
+    listed, snapshot = yield from ask_all(LoadApplications(), LoadSnapshot(public_id))
+    own = next((each for each in listed if each.head.public_id == public_id), None)
+    if own is None or snapshot is None:
+        return (yield from applications(session, event))
+    form = application_form(own.vacancy)
+    answers = entry_lines(form, filled(form, "", (snapshot.answers,)))
+    heading = words("sent-heading", title=title_of(own.vacancy), public_id=public_id, at=snapshot.declared_at)
+    profile = applying.profile_lines(Profile.from_json(snapshot.profile))
+    back = (Button(words("button-see-application"), Action("application", (public_id,))), menu_button())
+    lines = (heading, *profile, "", words("section-apply-heading"), *answers)
+    return Turn(session, (Reply(lines, (back,)),))
+
+
+def withdraw(session: Session, event: Event, public_id: str) -> Conversation:
+    """Ask before withdrawing."""
+    yield from ask_all()
+    really = (Button(words("button-withdraw-really"), Action("withdraw!", (public_id,))),)
+    keep = (Button(words("button-keep-application"), Action("application", (public_id,))),)
+    return Turn(
+        session, (Reply((words("withdraw-sure", public_id=public_id[:16]),), (really, keep), tapped_message(event)),)
+    )
+
+
+def withdrawn(session: Session, event: Event, public_id: str) -> Conversation:
+    """Withdraw an application."""
+    head = yield from ask(WithdrawApplication(public_id, event.at))
+    said = words("withdrawn", public_id=public_id[:16]) if head else words("not-withdrawn", public_id=public_id[:16])
+    rows = ((Button(words("button-applications"), Action("applications")),), (search_button(), menu_button()))
+    return Turn(session, (Reply((said,), rows, tapped_message(event)),))

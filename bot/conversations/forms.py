@@ -1,0 +1,227 @@
+"""The form engine: a form is a table, and where a person is in it is computed from what they have answered.
+
+Rules:
+- An answer lives at its address: `contact.email`, or `education.0.institution` in a form that repeats.
+- The path is the list of visible questions; `when` decides from the answers of the same entry.
+- The current question is the cursor (set by Back and Edit only), or else the first one on the path without an answer.
+- Skipped is a present None, unasked an absent key. Answers that fall off the path stay in the draft, and are left out
+  of the result.
+- Questions may be added, removed and reordered freely; renaming one raises the form's version and adds an upgrade.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from bot.conversations.inputs import Context, Input, Problem, first_problem, yes_no
+from bot.conversations.outcomes import Local
+from bot.conversations.session import Draft
+from bot.errors import NewerDraft, WiringError
+
+MOST = 20
+"""Entries that a repeated section can hold."""
+
+Answers = Mapping[str, Any]
+
+
+def always(entry: Answers) -> bool:
+    """Ask a question whatever was answered before."""
+    return True
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question: its name in the address, how it is asked, and when.
+
+    `prompt` holds the words of a question that a vacancy brought along; the catalogue has all others.
+    """
+
+    name: str
+    input: Input
+    optional: bool = False
+    when: Callable[[Answers], bool] = always
+    prompt: Local | None = None
+
+
+ANY = Question("any", yes_no())
+MORE = Question("more", yes_no())
+"""What a repeated form asks by itself: is there anything to enter, and is there more."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """A table of questions; `model` checks a whole entry, `optional` lets a repeated form stay empty."""
+
+    name: str
+    questions: tuple[Question, ...]
+    version: int = 1
+    repeats: bool = False
+    optional: bool = False
+    model: type[BaseModel] | None = None
+
+    def __post_init__(self) -> None:
+        names = [question.name for question in self.questions]
+        doubled = {name for name in names if names.count(name) > 1} | ({"any", "more"} & set(names))
+        if doubled:
+            raise WiringError(f"the form {self.name} has two questions named {sorted(doubled)}")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A question at its place; `index` is the entry's number in a repeated form."""
+
+    form: str
+    question: Question
+    index: int | None = None
+
+    @property
+    def address(self) -> str:
+        """Where the answer lives."""
+        parts = (
+            (self.form, self.question.name) if self.index is None else (self.form, str(self.index), self.question.name)
+        )
+        return ".".join(parts)
+
+
+def begin(form: Form, key: str) -> Draft:
+    """Give an empty draft."""
+    return Draft(key=key, version=form.version)
+
+
+def filled(form: Form, key: str, entries: tuple[Mapping[str, Any], ...]) -> Draft:
+    """Give a complete draft made of stored entries, to look through and change."""
+    answers: dict[str, Any] = {}
+    if form.optional:
+        answers[Step(form.name, ANY).address] = bool(entries)
+    for index, entry in enumerate(entries):
+        answers |= {f"{_prefix(form, index)}.{name}": value for name, value in entry.items()}
+        if form.repeats:
+            answers[Step(form.name, MORE, index).address] = index + 1 < len(entries)
+    return Draft(key=key, version=form.version, answers=answers, revisited=True)
+
+
+def check_version(form: Form, draft: Draft) -> None:
+    """Refuse a draft from a newer release."""
+    if draft.version > form.version:
+        raise NewerDraft(f"{draft.key} has version {draft.version}, this release knows {form.version}")
+
+
+def _prefix(form: Form, index: int | None) -> str:
+    return f"{form.name}.{index}" if form.repeats else form.name
+
+
+def entry_answers(form: Form, answers: Answers, index: int | None = None) -> dict[str, Any]:
+    """Give the answers of one entry by question name, whether or not they are on the path."""
+    prefix = _prefix(form, index) + "."
+    return {
+        question.name: answers[prefix + question.name]
+        for question in form.questions
+        if prefix + question.name in answers
+    }
+
+
+def entry_path(form: Form, answers: Answers, index: int | None = None) -> list[Step]:
+    """Give the visible questions of one entry."""
+    entry = entry_answers(form, answers, index)
+    place = index if form.repeats else None
+    return [Step(form.name, question, place) for question in form.questions if question.when(entry)]
+
+
+def path(form: Form, answers: Answers) -> list[Step]:
+    """Give the visible questions of the whole form in order."""
+    if not form.repeats:
+        return entry_path(form, answers)
+    steps = [Step(form.name, ANY)] if form.optional else []
+    if form.optional and answers.get(steps[0].address) is not True:
+        return steps
+    for index in range(MOST):
+        steps += entry_path(form, answers, index)
+        more = Step(form.name, MORE, index)
+        if index + 1 < MOST:
+            steps.append(more)
+        if answers.get(more.address) is not True:
+            break
+    return steps
+
+
+def current(form: Form, draft: Draft) -> Step | None:
+    """Give the question to ask now, None when the form is complete."""
+    steps = path(form, draft.answers)
+    for step in steps:
+        if step.address == draft.cursor:
+            return step
+    return next((step for step in steps if step.address not in draft.answers), None)
+
+
+def answer(form: Form, draft: Draft, step: Step, value: Any, context: Context) -> Draft | Problem:
+    """Put an answer in its place; a complete entry that breaks a rule of the whole is not accepted."""
+    answers = {**draft.answers, step.address: value}
+    broken = _broken_rule(form, answers, step.index, context)
+    return broken or draft.change(answers=answers, cursor=None, partial=None)
+
+
+def _broken_rule(form: Form, answers: Answers, index: int | None, context: Context) -> Problem | None:
+    steps = entry_path(form, answers, index)
+    if form.model is None or any(step.address not in answers for step in steps):
+        return None
+    try:
+        form.model.model_validate(_entry(steps, answers), context={"today": context.today})
+    except ValidationError as error:
+        return first_problem(error)
+    return None
+
+
+def _entry(steps: list[Step], answers: Answers) -> dict[str, Any]:
+    return {step.question.name: answers[step.address] for step in steps if step.question not in (ANY, MORE)}
+
+
+def count(form: Form, answers: Answers) -> int:
+    """Give the number of entries on the path; a form that does not repeat has one."""
+    if not form.repeats:
+        return 1
+    return len({step.index for step in path(form, answers) if step.index is not None})
+
+
+def result(form: Form, draft: Draft) -> tuple[dict[str, Any], ...]:
+    """Give the entries of a complete draft, without what fell off the path."""
+    if not form.repeats:
+        return (_entry(path(form, draft.answers), draft.answers),)
+    return tuple(
+        _entry(entry_path(form, draft.answers, index), draft.answers) for index in range(count(form, draft.answers))
+    )
+
+
+def back(form: Form, draft: Draft) -> Draft | None:
+    """Put the cursor on the question before the current one, None at the first."""
+    addresses = [step.address for step in path(form, draft.answers)]
+    here = current(form, draft)
+    place = len(addresses) if here is None else addresses.index(here.address)
+    return draft.change(cursor=addresses[place - 1], partial=None) if place else None
+
+
+def edit(form: Form, draft: Draft, address: str) -> Draft | None:
+    """Put the cursor on an answered question of the path, None when there is no such question."""
+    known = any(step.address == address for step in path(form, draft.answers))
+    return draft.change(cursor=address, partial=None) if known else None
+
+
+def add(form: Form, draft: Draft) -> Draft | None:
+    """Begin one more entry, None when the form holds as many as it can."""
+    entries = count(form, draft.answers)
+    if not form.repeats or entries >= MOST:
+        return None
+    asked = Step(form.name, MORE, entries - 1) if entries else Step(form.name, ANY)
+    return draft.change(answers={**draft.answers, asked.address: True}, cursor=None, partial=None)
+
+
+def remove(form: Form, draft: Draft, index: int) -> Draft | None:
+    """Take one entry out and move the later ones up, None when it cannot be taken."""
+    entries = list(result(form, draft)) if current(form, draft) is None else []
+    if not form.repeats or not 0 <= index < len(entries) or (len(entries) == 1 and not form.optional):
+        return None
+    kept = tuple(entry for place, entry in enumerate(entries) if place != index)
+    return filled(form, draft.key, kept)

@@ -1,0 +1,108 @@
+"""The main menu, help, and the few replies that belong to no one conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event
+from bot.conversations.outcomes import Button, Line, Local, Reply, Words, words
+from bot.conversations.requests import Conversation, DropApplication, DropDraft, LoadDrafts, Turn, ask, ask_all
+from bot.conversations.sections import PREFIX, tapped_message
+from bot.conversations.session import Draft, Session
+from bot.domain.vacancy import Vacancy
+
+APPLY = "apply/"
+"""How the key of an application's draft begins; the vacancy's reference follows."""
+
+
+def menu_button() -> Button:
+    """Give the way back to the menu."""
+    return Button(words("button-menu"), Action("menu"))
+
+
+def search_button() -> Button:
+    """Give the way to the openings."""
+    return Button(words("button-search"), Action("search"))
+
+
+def title_of(vacancy: Vacancy) -> Local:
+    """Give a vacancy's title in the languages in which it is known."""
+    return Local({language: text.title for language, text in vacancy.texts.items()})
+
+
+def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
+    """Show the menu; a draft that waits comes first."""
+    drafts = yield from ask(LoadDrafts())
+    rows: list[tuple[Button, ...]] = [
+        (Button(words("button-resume", what=_draft_name(key)), Action("resume", (key,))),) for key in _waiting(drafts)
+    ]
+    rows += [
+        (search_button(),),
+        (
+            Button(words("button-profile"), Action("profile")),
+            Button(words("button-applications"), Action("applications")),
+        ),
+        (Button(words("button-language"), Action("language")), Button(words("button-help"), Action("help"))),
+    ]
+    lines = (*before, *([""] if before else []), words("menu"))
+    return Turn(session.change(form=None), (Reply(lines, tuple(rows), tapped_message(event)),))
+
+
+def _waiting(drafts: Mapping[str, Draft]) -> list[str]:
+    return [key for key in sorted(drafts) if not drafts[key].revisited][:3]
+
+
+def _draft_name(key: str) -> Words | str:
+    if key.startswith(PREFIX):
+        return words(f"section-{key.removeprefix(PREFIX)}")
+    return key.removeprefix(APPLY)
+
+
+def paused(session: Session, event: Event, key: str) -> Turn:
+    """Leave a form; what was entered stays until the person deletes it."""
+    session = session.change(form=None)
+    rows = (
+        (Button(words("button-continue"), Action("resume", (key,))),),
+        (Button(words("button-discard"), Action("discard", (key,))), menu_button()),
+    )
+    return Turn(session, (Reply((words("paused", what=_draft_name(key)),), rows, tapped_message(event)),))
+
+
+def discard(session: Session, event: Event, key: str) -> Conversation:
+    """Ask before anything entered is deleted."""
+    drafts = yield from ask(LoadDrafts())
+    if key not in drafts:
+        return Turn(session, (Reply((words("nothing-to-discard"),), ((menu_button(),),), tapped_message(event)),))
+    rows = (
+        (Button(words("button-discard-really"), Action("discard!", (key,))),),
+        (Button(words("button-continue"), Action("resume", (key,))),),
+    )
+    return Turn(session, (Reply((words("discard-sure", what=_draft_name(key)),), rows, tapped_message(event)),))
+
+
+def discarded(session: Session, event: Event, key: str) -> Conversation:
+    """Delete a draft for good."""
+    yield from ask_all(DropDraft(key), *([DropApplication(key.removeprefix(APPLY))] if key.startswith(APPLY) else []))
+    form = None if session.form == key else session.form
+    return (yield from menu(session.change(form=form), event, (words("discarded", what=_draft_name(key)),)))
+
+
+def out_of_date(turn: Turn) -> Turn:
+    """Say that a button was out of date, in a new message, before what is asked now."""
+    (reply,) = turn.replies
+    lines = (words("out-of-date"), "", *reply.lines)
+    return Turn(turn.session, (Reply(lines, reply.rows),), turn.writes)
+
+
+def help_(session: Session, event: Event) -> Conversation:
+    """Say what the bot can do, that it is a bot, and how to get on."""
+    yield from ask_all()
+    rows = ((search_button(),), (Button(words("button-privacy"), Action("privacy")), menu_button()))
+    return Turn(session, (Reply((words("help"),), rows, tapped_message(event)),))
+
+
+def privacy(session: Session, event: Event) -> Conversation:
+    """Say what is kept, why and for how long."""
+    yield from ask_all()
+    return Turn(session, (Reply((words("privacy"),), ((menu_button(),),), tapped_message(event)),))

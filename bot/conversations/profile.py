@@ -1,0 +1,105 @@
+"""The profile: its overview, and walking through its sections."""
+
+from __future__ import annotations
+
+from bot.conversations import applying, filling, forms, sections
+from bot.conversations.actions import Action
+from bot.conversations.events import Event
+from bot.conversations.inputs import Context
+from bot.conversations.menu import menu_button, out_of_date, paused
+from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.profile_forms import PROFILE_FORMS
+from bot.conversations.questioning import Screen
+from bot.conversations.requests import (
+    Conversation,
+    DropDraft,
+    KeepDraft,
+    LoadDrafts,
+    LoadProfile,
+    SaveSection,
+    Turn,
+    ask,
+    ask_all,
+)
+from bot.conversations.sections import section_draft, tapped_message
+from bot.conversations.session import Draft, Session
+from bot.domain.profile import Profile, SectionName
+
+
+def overview(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
+    """Show which sections are filled in, and lead to each."""
+    profile = yield from ask(LoadProfile())
+    return Turn(session.change(form=None), (_overview(session, profile, before, tapped_message(event)),))
+
+
+def _overview(session: Session, profile: Profile, before: tuple[Line, ...], edit: int | None) -> Reply:
+    total, missing = len(SectionName), profile.missing
+    state = words("profile-progress", done=total - len(missing), total=total) if missing else words("profile-complete")
+    buttons = tuple(_section_button(name, profile) for name in SectionName)
+    rows: list[tuple[Button, ...]] = [buttons[start : start + 2] for start in range(0, total, 2)]
+    if missing:
+        rows.insert(0, (Button(words("button-fill-next"), Action("sec", (missing[0].value,))),))
+    if session.applying:
+        rows.append((Button(words("button-to-application"), Action("apply", (session.applying,))),))
+    return Reply((*before, words("profile-heading"), state), (*rows, (menu_button(),)), edit)
+
+
+def _section_button(name: SectionName, profile: Profile) -> Button:
+    done = "button-section-filled" if name in profile.sections else "button-section-empty"
+    return Button(words(done, section=words(f"section-{name.value}")), Action("sec", (name.value,)))
+
+
+def open_section(session: Session, event: Event, name: str) -> Conversation:
+    """Go on with a section's draft, look through a saved section, or begin it."""
+    if name not in list(SectionName):
+        return (yield from overview(session, event))
+    profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())
+    return sections.opened(session, event, section_draft(SectionName(name), profile, drafts))
+
+
+def on_event(session: Session, event: Event) -> Conversation:
+    """Carry an event to the section in hand."""
+    key = session.form or ""
+    section = SectionName(key.removeprefix(sections.PREFIX))
+    form = PROFILE_FORMS[section]
+    drafts = yield from ask(LoadDrafts())
+    draft = drafts.get(key) or forms.begin(form, key)
+    forms.check_version(form, draft)
+    screen = Screen(form, draft, session, Context(event.at.date()))
+    match filling.react(screen, event):
+        case filling.Moved(moved, before) if forms.current(form, moved) is None:
+            return (yield from _completed(screen, event, moved, before))
+        case filling.Moved(moved, before) | filling.Asked(moved, before):
+            return sections.asked(screen, event, moved, before)
+        case filling.Viewed(reply):
+            return Turn(session, (Reply(reply.lines, reply.rows, tapped_message(event)),))
+        case filling.Repeated():
+            return Turn(session)
+        case filling.Paused():
+            return paused(session, event, draft.key)
+        case filling.Done():
+            return (yield from _looked_through(session, event, draft))
+    return out_of_date(sections.asked(screen, event, draft, ()))
+
+
+def _looked_through(session: Session, event: Event, draft: Draft) -> Conversation:
+    profile = yield from ask_all(DropDraft(draft.key), LoadProfile())
+    if session.applying:
+        return (yield from applying.proceed(session.change(form=None), event, session.applying))
+    return Turn(session.change(form=None), (_overview(session, profile[1], (), tapped_message(event)),))
+
+
+def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Conversation:
+    """Save a complete section; a walk goes on to what is missing, a look through stays."""
+    save = SaveSection(screen.form.name, forms.result(screen.form, draft))
+    if draft.revisited:
+        turn = sections.asked(screen, event, draft, before)
+        return Turn(turn.session, turn.replies, (save, KeepDraft(draft)))
+    saved = (*before, words("section-saved", section=words(f"section-{screen.form.name}")))
+    session = screen.session.change(form=None)
+    if session.applying:
+        return (yield from applying.proceed(session, event, session.applying, saved, (save, DropDraft(draft.key))))
+    *_, profile, drafts = yield from ask_all(save, DropDraft(draft.key), LoadProfile(), LoadDrafts())
+    if profile.missing:
+        return sections.opened(session, event, section_draft(profile.missing[0], profile, drafts), saved)
+    return Turn(session, (_overview(session, profile, saved, tapped_message(event)),))

@@ -1,0 +1,172 @@
+"""How a form looks in the chat: one question with its place, its choices and its way back; or the finished entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversations.actions import Action
+from bot.conversations.forms import ANY, MORE, Form, Step, count, current, entry_answers, entry_path, path
+from bot.conversations.inputs import Context
+from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
+from bot.conversations.session import Draft, Session
+
+FAMILIES = ("question-", "section-")
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def stamp(revision: int) -> str:
+    """Write a revision in as few characters as possible, for a button."""
+    digits = ""
+    while revision:
+        revision, digit = divmod(revision, 36)
+        digits = DIGITS[digit] + digits
+    return digits or "0"
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A form as one person sees it now: what is written into its buttons, and how to read dates."""
+
+    form: Form
+    draft: Draft
+    session: Session
+    context: Context
+
+    def button(self, label: Words, act: str, *args: str) -> Button:
+        """Give a button that works until the form moves on."""
+        return Button(label, self.act(act, *args))
+
+    def act(self, act: str, *args: str) -> Action:
+        """Give an action that carries the session's revision."""
+        return Action(act, (stamp(self.session.revision), *args))
+
+
+def context_at(form: Form, draft: Draft, step: Step, context: Context) -> Context:
+    """Add what the entry itself tells: the country whose telephone numbers need no prefix."""
+    region = entry_answers(form, draft.answers, step.index).get("country")
+    return Context(context.today, region if isinstance(region, str) else None)
+
+
+def question_id(step: Step) -> str:
+    """Give the catalogue id of a question: `question-education-institution`."""
+    return f"question-{step.form}-{step.question.name}"
+
+
+def label(step: Step) -> Line:
+    """Give the short name of a question, for a list of answers."""
+    return step.question.prompt or words(f"{question_id(step)}.label")
+
+
+def shown(step: Step, value: Any) -> Value:
+    """Give an answer in a form that can be worded; a skipped one says so."""
+    return words("skipped") if value is None else step.question.input.show(value)
+
+
+def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
+    """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
+    given = screen.draft.answers.get(step.address)
+    held = (words("answer-so-far", answer=shown(step, given)),) if step.address in screen.draft.answers else ()
+    lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *held)
+    return Reply(lines, (*_choices(screen, step), _controls(screen, step)), edit)
+
+
+def _heading(screen: Screen, step: Step) -> Words:
+    section = words(f"section-{screen.form.name}")
+    if step.question in (ANY, MORE):
+        return words("place-section", section=section)
+    steps = entry_path(screen.form, screen.draft.answers, step.index)
+    place = [each.address for each in steps].index(step.address) + 1
+    if step.index:
+        return words("place-entry", section=section, entry=step.index + 1, place=place, total=len(steps))
+    return words("place", section=section, place=place, total=len(steps))
+
+
+def _prompt(step: Step) -> tuple[Line, ...]:
+    if step.question.prompt is not None:
+        return (step.question.prompt, step.question.input.hint)
+    return (words(question_id(step)), words(f"{question_id(step)}.hint"))
+
+
+def _choices(screen: Screen, step: Step) -> Rows:
+    context = context_at(screen.form, screen.draft, step, screen.context)
+    return tuple(
+        tuple(Button(choice.label, screen.act("a", choice.value)) for choice in row)
+        for row in step.question.input.offer(screen.draft.partial, context)
+    )
+
+
+def _controls(screen: Screen, step: Step) -> tuple[Button, ...]:
+    first = path(screen.form, screen.draft.answers)[0].address == step.address
+    controls = [] if first else [screen.button(words("button-back"), "b")]
+    if step.question.optional:
+        controls.append(screen.button(words("button-skip"), "k"))
+    if step.address == screen.draft.cursor:
+        controls.append(screen.button(words("button-keep-answer"), "u"))
+    return (*controls, screen.button(words("button-pause"), "c"))
+
+
+def entry_lines(form: Form, draft: Draft, index: int | None = None) -> tuple[Line, ...]:
+    """Give one line for each answer of an entry."""
+    steps = entry_path(form, draft.answers, index)
+    return tuple(
+        words("answer-line", label=label(step), answer=shown(step, draft.answers[step.address]))
+        for step in steps
+        if step.address in draft.answers
+    )
+
+
+def form_lines(form: Form, draft: Draft) -> tuple[Line, ...]:
+    """Give all answers of a complete form, entries set apart."""
+    if not form.repeats:
+        return entry_lines(form, draft)
+    entries = [entry_lines(form, draft, index) for index in range(count(form, draft.answers))]
+    if not entries:
+        return (words("no-entries"),)
+    return tuple(line for entry in entries for line in (*entry, ""))[:-1]
+
+
+def review(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
+    """Show a complete section with a button for each answer or entry, to change it."""
+    form, draft = screen.form, screen.draft
+    lines = (*before, *([""] if before else []), words("place-section", section=words(f"section-{form.name}")), "")
+    done = (screen.button(words("button-section-done"), "z"),)
+    if form.repeats:
+        return Reply((*lines, *form_lines(form, draft)), (*_entry_buttons(screen), done), edit)
+    return Reply((*lines, *form_lines(form, draft)), (*answer_buttons(screen), done), edit)
+
+
+def _entry_buttons(screen: Screen) -> Rows:
+    entries = range(count(screen.form, screen.draft.answers))
+    rows = [(screen.button(words("button-change-entry", entry=_entry_name(screen, i)), "v", str(i)),) for i in entries]
+    return (*rows, (screen.button(words("button-add-entry"), "+"),))
+
+
+def _entry_name(screen: Screen, index: int) -> Value:
+    first = entry_path(screen.form, screen.draft.answers, index)[0]
+    return shown(first, screen.draft.answers.get(first.address))
+
+
+def answer_buttons(screen: Screen, index: int | None = None) -> Rows:
+    """Give one button for each answer of an entry, two in a row."""
+    steps = path(screen.form, screen.draft.answers)
+    numbered = [(number, step) for number, step in enumerate(steps) if step.question not in (ANY, MORE)]
+    wanted = [(number, step) for number, step in numbered if step.index == index]
+    buttons = [screen.button(words("button-change", label=label(step)), "e", str(number)) for number, step in wanted]
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def entry_view(screen: Screen, index: int, edit: int | None = None) -> Reply:
+    """Show one entry of a repeated section with what can be done to it."""
+    remove = screen.button(words("button-remove-entry"), "r", str(index))
+    back = screen.button(words("button-section"), "w")
+    lines = (words("place-section", section=words(f"section-{screen.form.name}")), "")
+    rows = (*answer_buttons(screen, index), (back, remove))
+    return Reply((*lines, *entry_lines(screen.form, screen.draft, index)), rows, edit)
+
+
+def now_asked(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
+    """Put the current question, or show the section when nothing is left to ask."""
+    step = current(screen.form, screen.draft)
+    return review(screen, before, edit) if step is None else ask_step(screen, step, before, edit)

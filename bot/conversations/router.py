@@ -1,0 +1,243 @@
+"""Who has the word: every event goes to exactly one conversation.
+
+Menu, language, help and cancel are legal everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.conversations import applying, filling, following, menu, profile, searching, welcome
+from bot.conversations.actions import Action
+from bot.conversations.events import (
+    Commanded,
+    Edited,
+    Event,
+    Left,
+    Returned,
+    Said,
+    SentOther,
+    SharedContact,
+    Tapped,
+    TappedUnknown,
+)
+from bot.conversations.menu import APPLY
+from bot.conversations.outcomes import Line, Reply, words
+from bot.conversations.requests import Conversation, Turn, ask_all
+from bot.conversations.sections import PREFIX, tapped_message
+from bot.conversations.session import Session
+from bot.domain.query import FACETS
+from bot.domain.types import INTERFACE_LANGUAGES
+
+FAMILIES = ("error-sent_", "command-")
+
+COMMANDS = ("start", "search", "profile", "applications", "language", "help", "cancel")
+"""The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
+
+Screenplay = Callable[[Session, Event], Conversation]
+
+
+def converse(session: Session, event: Event) -> Conversation:
+    """Carry one event to the conversation that it belongs to."""
+    match event:
+        case Left() | Returned():
+            return (yield from _silent(session))
+        case Tapped(action=action):
+            return (yield from _tap(session, event, action))
+        case TappedUnknown():
+            return (yield from menu.menu(session, event, (words("out-of-date"),)))
+    if session.language is None:
+        return (yield from _greet(session, event))
+    match event:
+        case Edited():
+            return (yield from _say(session, event, words("edited-not-used")))
+        case Commanded(name=name, argument=argument):
+            return (yield from _command(session, event, name, argument))
+    if session.form is not None:
+        return (yield from _form(session, event))
+    return (yield from _outside(session, event))
+
+
+def _silent(session: Session) -> Conversation:
+    yield from ask_all()
+    return Turn(session)
+
+
+def _say(session: Session, event: Event, line: Line) -> Conversation:
+    yield from ask_all()
+    return Turn(session, (Reply((line,), ((menu.menu_button(),),)),))
+
+
+def _greet(session: Session, event: Event) -> Conversation:
+    """Meet a new person: take the language of their app as a guess and have it confirmed."""
+    guessed = welcome.guess(event.sender.language_tag)
+    wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
+    session = session.change(guessed=guessed, wanted=_reference(wanted or ""))
+    return (yield from welcome.choose_language(session, event, (words("welcome"), "")))
+
+
+def _reference(payload: str) -> str | None:
+    """Read an opening's reference from a deep link; anything else is ignored."""
+    reference = payload.strip().upper()
+    plain = reference.replace("-", "").isalnum() and reference.isascii()
+    return reference if plain and 2 <= len(reference) <= 24 else None
+
+
+def _command(session: Session, event: Event, name: str, argument: str) -> Conversation:
+    wanted = _reference(argument) if name == "start" else None
+    if wanted is not None:
+        return (yield from searching.open_card(session, event, wanted, None))
+    plays: Mapping[str, Screenplay] = {
+        "start": menu.menu,
+        "menu": menu.menu,
+        "search": searching.start,
+        "profile": profile.overview,
+        "applications": following.applications,
+        "language": welcome.choose_language,
+        "help": menu.help_,
+        "privacy": menu.privacy,
+        "cancel": _cancel,
+    }
+    if name in ("search", "vacancy") and argument:
+        return (yield from searching.type_words(session.change(form=None), event, argument))
+    if name == "profile" and session.consented != welcome.CONSENT_VERSION:
+        return (yield from welcome.ask_consent(session, event))
+    if name not in plays:
+        return (yield from menu.menu(session, event, (words("unknown-command", command=name[:32]),)))
+    return (yield from plays[name](session, event))
+
+
+def _cancel(session: Session, event: Event) -> Conversation:
+    """Leave whatever is in hand; what was entered is kept."""
+    if session.form is None:
+        return (yield from menu.menu(session, event, (words("nothing-to-cancel"),)))
+    yield from ask_all()
+    return menu.paused(session, event, session.form)
+
+
+def _form(session: Session, event: Event) -> Conversation:
+    handler = profile.on_event if (session.form or "").startswith(PREFIX) else applying.on_event
+    return (yield from handler(session, event))
+
+
+def _outside(session: Session, event: Event) -> Conversation:
+    """Outside a form a text is a search; anything else gets a friendly way on."""
+    match event:
+        case Said(text=text) if text.strip():
+            return (yield from searching.type_words(session, event, text))
+        case SentOther(kind=kind):
+            return (yield from menu.menu(session, event, (words(f"error-sent_{kind}"),)))
+        case SharedContact():
+            return (yield from menu.menu(session, event, (words("contact-unasked"),)))
+    return (yield from menu.menu(session, event))
+
+
+def _tap(session: Session, event: Tapped, action: Action) -> Conversation:
+    if action.name == "speak" and len(action.args) == 1:
+        return (yield from _speak(session, event, action.args[0]))
+    if session.language is None:
+        return (yield from _greet(session, event))
+    if action.name in filling.FORM_ACTS:
+        return (yield from _form_tap(session, event))
+    if action.name == "consent" and len(action.args) == 1:
+        return (yield from _consent(session, event, action.args[0]))
+    if action.name in ("profile", "sec") and session.consented != welcome.CONSENT_VERSION:
+        return (yield from welcome.ask_consent(session, event))
+    return (yield from _navigate(session, event, action))
+
+
+def _form_tap(session: Session, event: Tapped) -> Conversation:
+    """A form's button outside that form: a double tap is silent, anything else is explained."""
+    if session.form is not None:
+        return (yield from _form(session, event))
+    if isinstance(filling.freshness(session, event.action), filling.Repeated):
+        return (yield from _silent(session))
+    return (yield from _say(session, event, words("out-of-date")))
+
+
+def _navigate(session: Session, event: Tapped, action: Action) -> Conversation:
+    """Carry a button that works at any time to its conversation."""
+    match action:
+        case Action("menu"):
+            return (yield from menu.menu(session, event))
+        case Action("search"):
+            return (yield from searching.start(session, event))
+        case Action("open", (reference,)):
+            return (yield from searching.open_card(session, event, reference, event.message_id))
+        case Action("page", (offset,)):
+            return (yield from searching.turn_page(session, event, offset))
+        case Action("facet", (facet,)) if facet in FACETS:
+            return (yield from searching.choose_value(session, event, facet))
+        case Action("only", (facet, value)) if facet in FACETS:
+            return (yield from searching.narrow(session, event, facet, value))
+        case Action("wide", (facet,)) if facet in FACETS:
+            return (yield from searching.widen(session, event, facet))
+        case Action("unword"):
+            return (yield from searching.unword(session, event))
+    return (yield from _own(session, event, action))
+
+
+def _own(session: Session, event: Tapped, action: Action) -> Conversation:
+    """Carry a button about the person's own things to its conversation."""
+    about_one: Mapping[str, Callable[[Session, Event, str], Conversation]] = {
+        "sec": profile.open_section,
+        "apply": applying.apply,
+        "resume": _resume,
+        "discard": menu.discard,
+        "discard!": menu.discarded,
+        "application": following.application,
+        "sent": following.sent,
+        "withdraw": following.withdraw,
+        "withdraw!": following.withdrawn,
+    }
+    if action.name in about_one and len(action.args) == 1:
+        return (yield from about_one[action.name](session, event, action.args[0]))
+    return (yield from _about(session, event, action))
+
+
+def _about(session: Session, event: Tapped, action: Action) -> Conversation:
+    plays: Mapping[str, Screenplay] = {
+        "profile": profile.overview,
+        "applications": following.applications,
+        "language": welcome.choose_language,
+        "help": menu.help_,
+        "privacy": menu.privacy,
+    }
+    if action.name in plays:
+        return (yield from plays[action.name](session, event))
+    return (yield from menu.menu(session, event, (words("out-of-date"),)))
+
+
+def _resume(session: Session, event: Event, key: str) -> Conversation:
+    if key.startswith(APPLY):
+        return (yield from applying.apply(session, event, key.removeprefix(APPLY)))
+    return (yield from profile.open_section(session, event, key.removeprefix(PREFIX)))
+
+
+def _speak(session: Session, event: Tapped, language: str) -> Conversation:
+    """Change the language; whatever was in hand is asked again in it."""
+    if language not in INTERFACE_LANGUAGES:
+        return (yield from welcome.choose_language(session, event))
+    known = session.language is not None
+    session = session.change(language=language)
+    if not known and session.consented is None:
+        return (yield from welcome.ask_consent(session, event))
+    if session.form is not None:
+        return (yield from _resume(session, event, session.form))
+    return (yield from menu.menu(session, event, (words("language-changed"),)))
+
+
+def _consent(session: Session, event: Tapped, version: str) -> Conversation:
+    """Record the consent, then go on to what the person wanted."""
+    given = welcome.consented(session, version)
+    if given is None:
+        return (yield from welcome.ask_consent(session, event))
+    session, writes = given
+    thanks = (words("consent-thanks"),)
+    if session.applying is not None:
+        return (yield from applying.proceed(session, event, session.applying, first=writes))
+    if session.wanted is not None:
+        turn = yield from searching.open_card(session, event, session.wanted, tapped_message(event))
+    else:
+        turn = yield from menu.menu(session, event, thanks)
+    return Turn(turn.session, turn.replies, (*turn.writes, *writes))

@@ -1,0 +1,183 @@
+"""Looking for an opening: words, filters that have hits, pages changed in place, and one opening's card."""
+
+from __future__ import annotations
+
+from bot.conversations.actions import Action
+from bot.conversations.card import card
+from bot.conversations.events import Event
+from bot.conversations.menu import menu_button, title_of
+from bot.conversations.outcomes import Button, Line, Named, Reply, Rows, Value, words
+from bot.conversations.requests import Conversation, FindVacancies, LoadApplications, LoadVacancy, Turn, ask, ask_all
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Session
+from bot.domain.query import FACETS, Facet, Found, Query, Search
+from bot.domain.vacancy import Vacancy
+
+FAMILIES = ("facet-", "button-facet-", "option-category-", "option-contract-", "option-screening-")
+
+PAGE = 5
+"""Openings on a page: each has a button of one row's width, and five fit on a small screen."""
+
+VALUES = 24
+"""Values of a filter shown at once; the most frequent come first."""
+
+QUERY_LENGTH = 200
+"""Characters of a keyword text that are looked at."""
+
+
+def start(session: Session, event: Event) -> Conversation:
+    """Begin a new search with all openings in view."""
+    return (yield from show(session.change(query=Query(), offset=0, form=None), event))
+
+
+def type_words(session: Session, event: Event, text: str) -> Conversation:
+    """Search for what was typed, within the filters that are set."""
+    query = Query(keywords=text[:QUERY_LENGTH].strip(), facets=session.query.facets)
+    return (yield from show(session.change(query=query, offset=0), event))
+
+
+def show(session: Session, event: Event) -> Conversation:
+    """Show one page of what the present query finds."""
+    found = yield from ask(FindVacancies(Search(session.query, event.at, session.offset, PAGE)))
+    if not found.total:
+        return (yield from _nothing(session, event))
+    if session.offset >= found.total:
+        return (yield from show(session.change(offset=0), event))
+    return Turn(session, (_page(session, event, found),))
+
+
+def _page(session: Session, event: Event, found: Found) -> Reply:
+    first, last = session.offset + 1, session.offset + len(found.vacancies)
+    count = words("found", count=found.total, first=first, last=last)
+    corrected: tuple[Line, ...] = (words("corrected", words=found.corrected),) if found.corrected else ()
+    lines = [*_described(session.query), *corrected, count]
+    openings: list[tuple[Button, ...]] = []
+    for number, vacancy in enumerate(found.vacancies, first):
+        lines += ["", opening_line(number, vacancy)]
+        openings.append((Button(words("button-opening", number=number, title=title_of(vacancy)), _open(vacancy)),))
+    rows = (*openings, _pager(session, found), *_filters(session, found), (menu_button(),))
+    return Reply(tuple(lines), tuple(row for row in rows if row), tapped_message(event))
+
+
+def _open(vacancy: Vacancy) -> Action:
+    return Action("open", (vacancy.reference,))
+
+
+def opening_line(number: int, vacancy: Vacancy) -> Line:
+    """Give an opening in a list: title, place and deadline."""
+    return words("opening", number=number, title=title_of(vacancy), place=place(vacancy), deadline=closing(vacancy))
+
+
+def place(vacancy: Vacancy) -> Value:
+    """Give the duty station as far as it is known."""
+    station = vacancy.duty_station
+    country = Named("country", station.country) if station.country else ""
+    if station.city and station.country:
+        return words("place-of-duty", city=station.city, country=country)
+    return station.city or country or words("unknown-place")
+
+
+def closing(vacancy: Vacancy) -> Value:
+    """Give the deadline, or say that none was published."""
+    return vacancy.deadline or words("no-deadline")
+
+
+def _described(query: Query) -> list[Line]:
+    said: list[Value] = [facet_value(facet, value) for facet, value in query.facets.items()]
+    if query.keywords:
+        said.insert(0, words("searched-words", words=query.keywords))
+    return [words("search-described", filters=tuple(said))] if said else [words("search-all")]
+
+
+def facet_value(facet: Facet, value: str) -> Value:
+    """Give a filter's value in words."""
+    match facet:
+        case "country":
+            return Named("country", value)
+        case "language":
+            return Named("language", value)
+        case "grade":
+            return words("option-grade", grade=value)
+    return words(f"option-{facet}-{value}")
+
+
+def _pager(session: Session, found: Found) -> tuple[Button, ...]:
+    before = Button(words("button-previous"), Action("page", (str(session.offset - PAGE),)))
+    after = Button(words("button-next"), Action("page", (str(session.offset + PAGE),)))
+    return (*((before,) if session.offset else ()), *((after,) if session.offset + PAGE < found.total else ()))
+
+
+def _filters(session: Session, found: Found) -> Rows:
+    """Offer each filter that is set, to take it off, and each that would still narrow the list."""
+    buttons = []
+    for facet in FACETS:
+        if facet in session.query.facets:
+            value = facet_value(facet, session.query.facets[facet])
+            buttons.append(Button(words("button-unfilter", value=value), Action("wide", (facet,))))
+        elif len(found.facets.get(facet, ())) > 1:
+            buttons.append(Button(words(f"button-facet-{facet}"), Action("facet", (facet,))))
+    if session.query.keywords:
+        unword = words("button-unfilter", value=session.query.keywords[:30])
+        buttons.append(Button(unword, Action("unword")))
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def choose_value(session: Session, event: Event, facet: Facet) -> Conversation:
+    """Offer the values of a filter, each with the number of openings it leaves."""
+    found = yield from ask(FindVacancies(Search(session.query.widened(facet), event.at, 0, 1)))
+    buttons = [
+        Button(words("button-value", value=facet_value(facet, value), count=count), Action("only", (facet, value)))
+        for value, count in found.facets.get(facet, ())[:VALUES]
+    ]
+    width = 1 if len(buttons) <= 8 else 2
+    rows = [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+    back = (Button(words("button-results"), Action("page", (str(session.offset),))),)
+    return Turn(session, (Reply((words(f"facet-{facet}"),), (*rows, back), tapped_message(event)),))
+
+
+def narrow(session: Session, event: Event, facet: Facet, value: str) -> Conversation:
+    """Set a filter."""
+    return (yield from show(session.change(query=session.query.narrowed(facet, value), offset=0), event))
+
+
+def widen(session: Session, event: Event, facet: Facet) -> Conversation:
+    """Take a filter off."""
+    return (yield from show(session.change(query=session.query.widened(facet), offset=0), event))
+
+
+def unword(session: Session, event: Event) -> Conversation:
+    """Take the words off and keep the filters."""
+    return (yield from show(session.change(query=Query(facets=session.query.facets), offset=0), event))
+
+
+def turn_page(session: Session, event: Event, offset: str) -> Conversation:
+    """Show another page of the same search."""
+    start = int(offset) if offset.isdecimal() else 0
+    return (yield from show(session.change(offset=start), event))
+
+
+def _nothing(session: Session, event: Event) -> Conversation:
+    """Say that nothing fits, and show what each step back would find."""
+    ways: list[tuple[Button, Query]] = []
+    query = session.query
+    for facet, value in query.facets.items():
+        without = words("button-unfilter", value=facet_value(facet, value))
+        ways.append((Button(without, Action("wide", (facet,))), query.widened(facet)))
+    if query.keywords:
+        drop = words("button-unfilter", value=query.keywords[:30])
+        ways.append((Button(drop, Action("unword")), Query(facets=query.facets)))
+    rows: list[tuple[Button, ...]] = [(button,) for button, _ in ways]
+    rows += [(Button(words("button-all-openings"), Action("search")),), (menu_button(),)]
+    yield from ask_all()
+    lines = (*_described(query), words("found-nothing"))
+    return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
+
+
+def open_card(session: Session, event: Event, reference: str, edit: int | None) -> Conversation:
+    """Show one opening with all that is known of it."""
+    vacancy, listed = yield from ask_all(LoadVacancy(reference), LoadApplications())
+    if vacancy is None:
+        rows = ((Button(words("button-all-openings"), Action("search")),), (menu_button(),))
+        return Turn(session, (Reply((words("vacancy-gone", reference=reference[:24]),), rows, edit),))
+    own = next((each.head for each in listed if each.vacancy.reference == reference), None)
+    return Turn(session.change(form=None, wanted=None), (card(session, vacancy, own, event, edit),))

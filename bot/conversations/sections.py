@@ -1,0 +1,58 @@
+"""One section of the profile in hand: opening it, asking on, saving it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.conversations import forms
+from bot.conversations.events import Event, Tapped
+from bot.conversations.inputs import Context
+from bot.conversations.outcomes import Line
+from bot.conversations.profile_forms import PROFILE_FORMS
+from bot.conversations.questioning import Screen, now_asked
+from bot.conversations.requests import DropDraft, KeepDraft, SaveSection, Turn
+from bot.conversations.session import Draft, Session
+from bot.domain.profile import Profile, SectionName
+
+PREFIX = "profile/"
+
+
+def key_of(section: SectionName) -> str:
+    """Give the key of a section's draft."""
+    return PREFIX + section.value
+
+
+def tapped_message(event: Event) -> int | None:
+    """Give the message to change in place: the one whose button was tapped."""
+    return event.message_id if isinstance(event, Tapped) else None
+
+
+def section_draft(section: SectionName, profile: Profile, drafts: Mapping[str, Draft]) -> Draft:
+    """Give the draft kept of a section, or one made of what is saved, or an empty one."""
+    form, kept = PROFILE_FORMS[section], drafts.get(key_of(section))
+    if kept is not None:
+        forms.check_version(form, kept)
+        return kept
+    if section in profile.sections:
+        return forms.filled(form, key_of(section), tuple(profile.to_json()[section.value]))
+    return forms.begin(form, key_of(section))
+
+
+def opened(session: Session, event: Event, draft: Draft, before: tuple[Line, ...] = ()) -> Turn:
+    """Take a section in hand and put its current question."""
+    form = PROFILE_FORMS[SectionName(draft.key.removeprefix(PREFIX))]
+    screen = Screen(form, draft, session.change(form=draft.key), Context(event.at.date()))
+    return asked(screen, event, draft, before)
+
+
+def asked(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
+    """Put the current question of a changed draft; the buttons of the earlier one go stale."""
+    tapped = event.action.encode() if isinstance(event, Tapped) else None
+    session = screen.session.change(revision=screen.session.revision + 1, tapped=tapped)
+    fresh = Screen(screen.form, draft, session, screen.context)
+    return Turn(session, (now_asked(fresh, before, tapped_message(event)),), (KeepDraft(draft),))
+
+
+def saving(screen: Screen, draft: Draft) -> tuple[SaveSection, DropDraft]:
+    """Give what saves a complete section and forgets its draft."""
+    return SaveSection(screen.form.name, forms.result(screen.form, draft)), DropDraft(draft.key)

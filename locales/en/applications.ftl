@@ -1,0 +1,61 @@
+### Applying, and what became of it.
+
+before-applying = <b>Applying for { $title }</b>
+
+    { $count ->
+        [one] One section of your profile is still empty. We fill it in first; it serves every later application too.
+       *[other] { $count } sections of your profile are still empty. We fill them in first; they serve every later application too.
+    } You can stop at any moment and go on later.
+applying-to = <b>Applying for { $title }</b>
+applied-already = You have already applied for <b>{ $title }</b>. You find it under My applications.
+
+question-apply-motivation = Why do you want this post, and why you?
+    .hint = Up to 3,000 characters, in one or several messages.
+    .label = Motivation
+question-apply-pool = If you are not chosen this time, may we keep your application in the talent pool and consider you for other openings?
+    .hint = For up to a year; you can withdraw this at any time. Your answer has no influence on this application.
+    .label = Talent pool
+question-apply-declaration = Please confirm: what I have entered is true and complete, and I know that false statements can end my application or my contract.
+    .hint = Nothing is sent yet. You check everything first.
+    .label = Declaration
+button-declare = I confirm this
+
+review-heading = <b>Please check: this is what will be sent for { $title }</b>
+section-apply-heading = <b>Your application</b>
+review-ready = <b>Is everything right?</b> Tap what you want to change, or submit.
+knocked-out = ⚠️ With your answer to “{ $question }” this application cannot be submitted. Please check the answer; if it is right, another opening may fit you.
+button-submit = 📨 Submit my application
+button-change-profile = ✏️ My profile
+receipt =
+    <b>Submitted.</b> Your application for <b>{ $title }</b> has been received.
+
+    Number: <code>{ $public_id }</code>
+    Time: { $at }
+receipt-next = <b>What comes next:</b> after the deadline the recruitment team reads all applications. People who are shortlisted are contacted for an assessment. You will hear from us here, whatever the outcome.
+refused-closed = The deadline for <b>{ $title }</b> had passed when you tapped Submit, so it was not sent. Everything you entered is kept, and your profile serves for other openings.
+refused-gone = <b>{ $title }</b> is no longer there, so nothing was sent. Your profile is kept for other openings.
+refused-not_started = This application is not open for submission any more. You see where it stands under My applications.
+
+no-applications = You have not applied for anything yet. Drafts and applications will be listed here.
+applications-heading = { $count ->
+    [one] <b>Your application</b>
+   *[other] <b>Your { $count } applications</b>
+}
+application-draft = <b>{ $title }</b>
+    { $status } · { $deadline }
+application-line = <b>{ $title }</b>
+    { $status } · <code>{ $public_id }</code>
+button-application = { $title }
+application-heading = <b>{ $title }</b>
+    Number: <code>{ $public_id }</code>
+application-submitted = Submitted: { $at }
+application-status = Status: <b>{ $status }</b>
+button-see-sent = 📄 What I sent
+button-withdraw = Withdraw
+button-withdraw-really = Yes, withdraw it
+button-keep-application = No, keep it
+sent-heading = <b>{ $title }</b>
+    What you sent as <code>{ $public_id }</code>, { $at }
+withdraw-sure = Withdraw the application <code>{ $public_id }</code>? The recruitment team will not consider it any more. As long as the opening accepts applications you can apply again.
+withdrawn = The application <code>{ $public_id }</code> is withdrawn.
+not-withdrawn = The application <code>{ $public_id }</code> cannot be withdrawn any more. You see where it stands under My applications.

@@ -1,0 +1,89 @@
+### How any form is asked: its place, its controls, hints and reasons.
+
+place = <b>{ $section } · { $place } of { $total }</b>
+place-entry = <b>{ $section }, entry { $entry } · { $place } of { $total }</b>
+place-section = <b>{ $section }</b>
+answer-so-far = Your answer so far: <b>{ $answer }</b>
+answer-line = { $label }: <b>{ $answer }</b>
+noted = ✓ { $label }: <b>{ $answer }</b>
+skipped = left out
+nothing-chosen = none of these
+no-entries = Nothing entered.
+tap-below = Please use the buttons below.
+
+button-yes = Yes
+button-no = No
+button-back = ← Back
+button-skip = Skip
+button-keep-answer = Keep this answer
+button-pause = ⏸ Save and leave
+button-section = ← Back
+button-section-done = ✓ Done
+button-change = ✏️ { $label }
+button-change-entry = ✏️ { $entry }
+button-add-entry = ➕ Add one
+button-remove-entry = 🗑 Remove
+button-text-done = ✓ That is all
+button-text-again = Write it again
+button-ticked = ☑ { $label }
+button-unticked = ☐ { $label }
+button-ticks-done = { $count ->
+    [0] None of these
+   *[other] ✓ Done ({ $count })
+}
+button-earlier-years = ← Earlier years
+button-other-year = ← Another year
+
+hint-text = Type your answer.
+hint-long = Type your answer, in one or several messages, up to { $limit } characters.
+hint-choice = Tap your answer.
+hint-several = Tap all that apply, then Done.
+hint-number = Type a whole number.
+hint-percent = Tap or type a percentage: full time is 100.
+hint-email = For example <i>amina@example.org</i>
+hint-phone = With the country code, for example <i>+33 6 12 34 56 78</i>
+hint-country = Type the country in any language.
+hint-nationality = Type the country or the nationality in any language.
+hint-language = Tap or type the language.
+hint-month = Tap the year, or type month and year, for example <i>March 2019</i>
+hint-day = Tap the year, or type the date, for example <i>12 March 1990</i>
+
+text-count = { $used ->
+    [one] { $used } character so far
+   *[other] { $used } characters so far
+}, { $left } left of { $limit }. Send more to add to it, or confirm.
+text-again = All right, the text is set aside. Write it again.
+which-one = Which one do you mean by “{ $typed }”?
+which-date = This can be read in two ways. Which date do you mean?
+which-month = { $year }. And which month?
+
+error-choose = Please tap one of the buttons below; I cannot read a typed answer here.
+error-needs_text = Please type your answer as a text message.
+error-sent_photo = I cannot read pictures here. Please type your answer as a text. Never send passports or other identity papers in this chat.
+error-sent_document = I cannot take files at this point. Please type your answer as a text. Never send passports or other identity papers in this chat.
+error-sent_voice = I cannot listen to voice messages, sorry. Please type your answer.
+error-sent_video = I cannot watch videos, sorry. Please type your answer.
+error-sent_sticker = A nice sticker! I can only work with text, though. Please type your answer or use the buttons.
+error-sent_location = Thank you, but I do not need your location. Please type your answer.
+error-sent_poll = I cannot use polls. Please type your answer.
+error-sent_other = I cannot use this kind of message. Please type your answer as a text.
+error-other_contact = This is somebody else’s contact. Please share your own, or type your number.
+error-string_too_short = There was nothing to read in that message. Please type your answer.
+error-string_too_long = That is too long: at most { $max_length } characters, please.
+error-text_too_long = That would be { $over } characters over the limit of { $limit }, so I did not add it. { $kept ->
+    [0] Please send a shorter text.
+   *[other] Your earlier { $kept } characters are kept: send something shorter, or write it again.
+}
+error-email = This does not look like an e-mail address. It needs an @ and a domain, for example <i>amina@example.org</i>
+error-phone = I cannot read this as a telephone number. Please include the country code, for example <i>+33 6 12 34 56 78</i>
+error-no_country = I find no country called “{ $typed }”. Please check the spelling; any language will do.
+error-no_nationality = I find no country or nationality called “{ $typed }”. Please check the spelling; any language will do.
+error-no_language = I find no language called “{ $typed }”. Please check the spelling; any language will do.
+error-number = Please send a whole number, in digits.
+error-greater_than_equal = That is too small: { $ge } at least.
+error-less_than_equal = That is too large: { $le } at most.
+error-month = I cannot read a month in this. Type for example <i>March 2019</i> or <i>03/2019</i>, or tap the year.
+error-day = I cannot read a date in this. Type for example <i>12 March 1990</i>, or tap the year.
+error-month_ahead = This month is still to come. Please check the year.
+error-months_in_order = This would end before it begins. Please check both dates.
+error-birth_date = This does not look like the birth date of somebody applying today. Please check the year.

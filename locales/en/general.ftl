@@ -1,0 +1,89 @@
+### What belongs to no one conversation: welcome, menu, help, consent, commands, controls.
+
+welcome =
+    <b>Welcome.</b> I help you find an opening and apply for it, step by step.
+
+    I am a bot: a program, not a person. People read and decide on your application; I only carry it, safely.
+choose-language = Which language would you like to use? You can change it at any time with /language.
+language-name-en = English
+language-name-fr = Français
+language-name-es = Español
+language-name-ar = العربية
+language-changed = From now on we speak English.
+
+consent-text =
+    <b>Before we start</b>
+
+    To prepare an application I store what you enter: your profile, your answers and where each application stands. Only the recruitment team can read it. A draft you abandon is deleted after 30 days, an unsuccessful application after 180 days.
+
+    Telegram carries these messages and keeps a copy of the chat. So please never send passports, criminal records or medical papers here.
+consent-question = May I store what you enter, for the purpose of your applications? You can look through the openings without agreeing.
+consent-thanks = Thank you. You can withdraw this at any time.
+button-consent = Yes, I agree
+button-privacy = Privacy in full
+button-not-now = Not now, just look around
+privacy =
+    <b>Your data</b>
+
+    <b>What is stored:</b> the profile you fill in, your answers, your applications with their history, your language, and the technical identifier of this chat.
+    <b>What for:</b> to prepare, send and follow your applications. Nothing is used for advertising, and no software scores or ranks you.
+    <b>Who reads it:</b> the recruitment team of the organisation.
+    <b>How long:</b> drafts 30 days after you last touched them, unsuccessful applications 180 days after the decision. The talent pool is a separate choice, for up to a year.
+    <b>Telegram:</b> chats with a bot are not end-to-end encrypted. Never send passports, criminal records or medical papers here; you will be told a safe way when they are needed.
+
+menu = <b>What would you like to do?</b>
+button-menu = 🏠 Menu
+button-search = 🔎 Find an opening
+button-profile = 👤 My profile
+button-applications = 🗂 My applications
+button-language = 🌐 Language
+button-help = ❓ Help
+button-resume = ▶️ Continue: { $what }
+button-continue = ▶️ Continue
+button-discard = 🗑 Delete what I entered
+button-discard-really = Yes, delete it
+nothing-to-discard = There is nothing left to delete here.
+discard-sure = Delete everything you entered in “{ $what }”? This cannot be undone.
+discarded = Deleted: { $what }.
+paused =
+    <b>Kept: { $what }.</b>
+
+    Everything you entered is saved. Come back whenever you like, today or in a few weeks: we go on from the same question.
+out-of-date = That button belongs to an earlier step, so I changed nothing. Here is where we are now.
+unknown-command = I do not know the command /{ $command }. Here is what I can do.
+nothing-to-cancel = There is nothing to cancel: no form is open.
+edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the ✏️ buttons in the review.
+contact-unasked = Thank you, but I did not ask for a contact just now.
+help =
+    <b>How this works</b>
+
+    1. Find an opening: type any word in any language, such as <i>cyber</i> or <i>Lyon</i>, or use the filters.
+    2. Press <b>Apply</b>. I ask one question at a time; your profile is filled in once and used for every application.
+    3. Check everything, then submit before the deadline. You get a receipt with a number.
+
+    You can stop at any moment: everything is saved. /cancel leaves a form, /applications shows where your applications stand, /language changes the language.
+
+    I am a bot. Decisions about applications are made by people.
+
+command-start = Menu
+command-search = Find an opening
+command-profile = My profile
+command-applications = My applications and drafts
+command-language = Change the language
+command-help = How this works
+command-cancel = Leave a form and keep it
+bot-description = I help you find an opening at an international organisation and apply for it, step by step, in English, French, Spanish or Arabic. I am a bot; people make the decisions.
+bot-short-description = Find openings and apply, step by step, in four languages.
+private-only = I talk about applications in private chats only. Please write to me directly.
+
+number = { $number }
+date = { $date }
+only-in = { $text } ({ $language })
+deadline-date = until the end of { $day }
+deadline-minute = until { $moment }
+deadline-left = { $deadline } ({ $days ->
+    [0] last day
+    [one] { $days } day left
+   *[other] { $days } days left
+})
+deadline-over = { $deadline } (closed)
