@@ -13,7 +13,7 @@ class Upsert:
     """An insert that gives way to the row already there: kept as it is, or given new values.
 
     Built once per statement and compiled by SQLAlchemy once per database; `key` names the columns of the unique
-    constraint, `replace` those that take the new row's values.
+    constraint (any constraint when there are none), `replace` those that take the new row's values.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Upsert:
                 taken = {column: statement.excluded[column] for column in replace}
                 statement = statement.on_conflict_do_update(index_elements=list(key), set_=taken)
             else:
-                statement = statement.on_conflict_do_nothing(index_elements=list(key))
+                statement = statement.on_conflict_do_nothing(index_elements=list(key) or None)
             self._statements[name] = statement.returning(*returning) if returning else statement
 
     def on(self, connection: Connection) -> Executable:

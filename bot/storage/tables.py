@@ -164,8 +164,8 @@ vacancies = Table(
     Column("reference", String(24), nullable=False, unique=True),
     Column("status", String(12), nullable=False),
     Column("deadline_at", Utc),
-    Column("facts", JSON, nullable=False),  # the Vacancy record without its texts
-    Column("digest", String(64), nullable=False),
+    Column("facts", JSON, nullable=False),  # the Vacancy record without its texts and status
+    Column("digest", String(64), nullable=False),  # of the record as it was last imported
     Column("updated_at", Utc, nullable=False),
     Index("ix_vacancies_open", "status", "deadline_at"),
 )
@@ -177,16 +177,6 @@ vacancy_texts = Table(
     Column("language", String(2), primary_key=True),
     Column("title", String(200), nullable=False),
     Column("body", Text),
-)
-
-vacancy_facets = Table(
-    "vacancy_facets",
-    metadata,
-    Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
-    Column("facet", String(16), primary_key=True),
-    Column("value", String(32), primary_key=True),
-    Index("ix_vacancy_facets_value", "facet", "value", "vacancy_id"),
-    sqlite_with_rowid=False,
 )
 
 applications = Table(

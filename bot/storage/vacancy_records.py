@@ -34,9 +34,8 @@ def by_reference(connection: Connection, references: Collection[str]) -> dict[st
 
 def facts_of(vacancy: Vacancy) -> dict[str, Any]:
     """Give all that is kept of a vacancy as JSON, but for its texts and its status, always in the same order."""
-    facts = vacancy.model_dump(mode="json", exclude={"texts", "status"}, exclude_defaults=True)
-    if "illustrative" in facts:
-        facts["illustrative"] = sorted(facts["illustrative"])
+    facts = vacancy.model_dump(mode="json", exclude={"texts", "status"}, exclude_none=True)
+    facts["illustrative"] = sorted(facts["illustrative"])
     return facts
 
 

@@ -1,0 +1,221 @@
+"""Applications: begun, submitted and withdrawn by their owner, each move written down as an event.
+
+Everything here is told whose chat it is for, and sees and changes that person's applications only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+
+from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.status import Actor, Status, StatusEvent, advance
+from bot.domain.vacancy import VacancyStatus
+from bot.errors import IllegalTransition, StoreError
+from bot.storage.codec import pack, unpack
+from bot.storage.dialects import Upsert
+from bot.storage.public_ids import public_id
+from bot.storage.tables import application_events, application_revisions, applications, candidates, vacancies
+from bot.storage.vacancy_records import by_reference
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """The application as it stands; `again` when it had been submitted before and nothing was changed."""
+
+    head: ApplicationHead
+    again: bool = False
+
+
+Fields = Row[*tuple[Any, ...]]
+
+Reason = Literal["closed", "gone", "not_started"]
+"""Why nothing was submitted: too late, no such vacancy any more, or no draft of an application."""
+
+_head = (
+    applications.c.application_id,
+    applications.c.public_id,
+    vacancies.c.reference,
+    applications.c.status,
+    applications.c.revision,
+    applications.c.started_at,
+    applications.c.submitted_at,
+)
+_owned: Select[*tuple[Any, ...]] = (
+    select(candidates.c.chat_id, *_head)
+    .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
+    .join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id)
+)
+_listed = _owned.where(candidates.c.chat_id.in_(bindparam("chat_ids", expanding=True))).order_by(
+    applications.c.started_at.desc(), applications.c.application_id.desc()
+)
+# The row stays locked on PostgreSQL, so that two workers cannot both move it.
+_one = _owned.where(candidates.c.chat_id == bindparam("chat")).with_for_update(of=applications)
+_by_reference = _one.where(vacancies.c.reference == bindparam("reference"))
+_by_public_id = _one.where(applications.c.public_id == bindparam("public_id"))
+_parents = select(candidates.c.candidate_id, vacancies.c.vacancy_id).where(
+    candidates.c.chat_id == bindparam("chat"), vacancies.c.reference == bindparam("reference")
+)
+_add = Upsert(applications, [])
+_update = update(applications).where(applications.c.application_id == bindparam("moved"))
+_delete = delete(applications).where(applications.c.application_id == bindparam("dropped"))
+_latest = (
+    select(application_revisions.c.content)
+    .join(applications, applications.c.application_id == application_revisions.c.application_id)
+    .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
+    .where(
+        candidates.c.chat_id == bindparam("chat"),
+        applications.c.public_id == bindparam("public_id"),
+        application_revisions.c.revision == applications.c.revision,
+    )
+)
+
+
+def listed(connection: Connection, chat_ids: Collection[int]) -> dict[int, list[ApplicationHead]]:
+    """Give all applications of each of these chats, the last begun first, drafts included."""
+    found: dict[int, list[ApplicationHead]] = {chat_id: [] for chat_id in chat_ids}
+    if chat_ids:
+        for row in connection.execute(_listed, {"chat_ids": list(chat_ids)}):
+            found[row.chat_id].append(_to_head(row))
+    return found
+
+
+def start(
+    connection: Connection,
+    chat_id: int,
+    reference: str,
+    at: datetime,
+    make_id: Callable[[], str] = public_id,
+) -> ApplicationHead:
+    """Begin an application, or give the one there is; one withdrawn or expired becomes a draft again.
+
+    StoreError when the person is not a candidate yet or the vacancy is unknown.
+    """
+    row = _find(connection, chat_id, reference)
+    if row is None:
+        return _to_head(_begin(connection, chat_id, reference, at, make_id))
+    try:
+        return _move(connection, row, StatusEvent.REOPEN, at, started_at=at)
+    except IllegalTransition:
+        return _to_head(row)
+
+
+def submit(connection: Connection, chat_id: int, snapshot: Snapshot, at: datetime) -> Accepted | Reason:
+    """Submit a draft, if its vacancy takes applications at `at`; a second time changes nothing."""
+    row = _find(connection, chat_id, snapshot.reference)
+    vacancy = by_reference(connection, [snapshot.reference]).get(snapshot.reference)
+    if vacancy is None:
+        return "gone"
+    if row is None or row.status in (Status.WITHDRAWN, Status.DRAFT_EXPIRED):
+        return "not_started"
+    if row.status != Status.DRAFT:
+        return Accepted(_to_head(row), again=True)
+    if not vacancy.is_open(at):
+        return "gone" if vacancy.status in (VacancyStatus.DRAFT, VacancyStatus.CANCELLED) else "closed"
+    revision = _add_revision(connection, row, snapshot, at)
+    pool = snapshot.pool_opt_in
+    return Accepted(
+        _move(connection, row, StatusEvent.SUBMIT, at, revision=revision, submitted_at=at, pool_opt_in=pool)
+    )
+
+
+def withdraw(connection: Connection, chat_id: int, public_id: str, at: datetime) -> ApplicationHead | None:
+    """Withdraw one of the person's own applications; None when there is none such or it is too late.
+
+    One that is withdrawn already is given as it is.
+    """
+    row = connection.execute(_by_public_id, {"chat": chat_id, "public_id": public_id}).one_or_none()
+    if row is None:
+        return None
+    if row.status == Status.WITHDRAWN:
+        return _to_head(row)
+    try:
+        return _move(connection, row, StatusEvent.WITHDRAW, at)
+    except IllegalTransition:
+        return None
+
+
+def drop_draft(connection: Connection, chat_id: int, reference: str, at: datetime) -> None:
+    """Forget an application that is still a draft; one that was submitted before becomes withdrawn again."""
+    row = _find(connection, chat_id, reference)
+    if row is None or row.status != Status.DRAFT:
+        return
+    if row.revision:
+        _move(connection, row, StatusEvent.WITHDRAW, at)
+    else:
+        connection.execute(_delete, {"dropped": row.application_id})
+
+
+def snapshot(connection: Connection, chat_id: int, public_id: str) -> Snapshot | None:
+    """Give what the latest submission of one of the person's own applications sent; None when there is none."""
+    content = connection.execute(_latest, {"chat": chat_id, "public_id": public_id}).scalar_one_or_none()
+    return None if content is None else Snapshot.model_validate(unpack(content))
+
+
+def _find(connection: Connection, chat_id: int, reference: str) -> Fields | None:
+    return connection.execute(_by_reference, {"chat": chat_id, "reference": reference}).one_or_none()
+
+
+def _begin(connection: Connection, chat_id: int, reference: str, at: datetime, make_id: Callable[[], str]) -> Fields:
+    parents = connection.execute(_parents, {"chat": chat_id, "reference": reference}).one_or_none()
+    if parents is None:
+        raise StoreError(f"Nobody can apply for {reference} in a chat without consent, or for no vacancy.")
+    row = None
+    while row is None:  # again only when the id was taken
+        values = {
+            **parents._mapping,
+            "public_id": make_id(),
+            "status": Status.DRAFT.value,
+            "revision": 0,
+            "pool_opt_in": False,
+            "started_at": at,
+        }
+        connection.execute(_add.on(connection), values)
+        row = _find(connection, chat_id, reference)
+    return row
+
+
+def _add_revision(connection: Connection, row: Fields, snapshot: Snapshot, at: datetime) -> int:
+    revision: int = row.revision + 1
+    values = {
+        "application_id": row.application_id,
+        "revision": revision,
+        "content": pack(snapshot.model_dump(mode="json")),
+        "receipt_hash": snapshot.digest(),
+        "submitted_at": at,
+    }
+    connection.execute(insert(application_revisions), values)
+    return revision
+
+
+def _move(connection: Connection, row: Fields, event: StatusEvent, at: datetime, **changes: Any) -> ApplicationHead:
+    """Move an application on its owner's behalf and write the event; IllegalTransition changes nothing."""
+    target = advance(Status(row.status), event, Actor.CANDIDATE)
+    connection.execute(_update.values(status=target.value, **changes), {"moved": row.application_id})
+    happened = {
+        "application_id": row.application_id,
+        "event": event.value,
+        "actor": Actor.CANDIDATE.value,
+        "from_status": row.status,
+        "to_status": target.value,
+        "at": at,
+    }
+    connection.execute(insert(application_events), happened)
+    return _to_head(row).model_copy(
+        update={"status": target, **{k: v for k, v in changes.items() if k != "pool_opt_in"}}
+    )
+
+
+def _to_head(row: Fields) -> ApplicationHead:
+    return ApplicationHead(
+        public_id=row.public_id,
+        reference=row.reference,
+        status=Status(row.status),
+        revision=row.revision,
+        started_at=row.started_at,
+        submitted_at=row.submitted_at,
+    )
