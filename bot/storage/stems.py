@@ -32,8 +32,7 @@ _ARABIC_LETTER = re.compile("[\u0620-\u064a]")
 def words(text: str) -> Iterator[tuple[str, str]]:
     """Give each word that counts, folded, with the spelling it had in the text, in small letters."""
     for chunk in _BETWEEN.split(text):
-        for word in _folded(chunk):
-            yield word, _spelling(chunk, word)
+        yield from _read(chunk)
 
 
 @lru_cache(maxsize=50_000)
@@ -52,14 +51,11 @@ def any_stems(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=50_000)
-def _folded(chunk: str) -> tuple[str, ...]:
-    return tuple(word[:MAX_WORD] for word in fold(chunk).split() if word not in STOP_WORDS)
-
-
-def _spelling(chunk: str, word: str) -> str:
-    """Give the chunk when the word is all of it, so that accents and hamza are kept."""
-    small = chunk.lower()
-    return small if len(small) <= 2 * MAX_WORD and fold(chunk) == word else word
+def _read(chunk: str) -> tuple[tuple[str, str], ...]:
+    """Give the words of a chunk, each with its accents and hamza where the word is all of the chunk."""
+    found = [word[:MAX_WORD] for word in fold(chunk).split()]
+    spelling = chunk.lower()[: 2 * MAX_WORD] if len(found) == 1 else None
+    return tuple((word, spelling or word) for word in found if word not in STOP_WORDS)
 
 
 def _arabic_stems(word: str) -> set[str]:

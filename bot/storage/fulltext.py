@@ -1,0 +1,106 @@
+"""The full-text index of each database behind the same three functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Select,
+    bindparam,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    table,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Terms of which one must occur, whole, or as the beginning of a term where `prefix` is given.
+
+    They hold letters, digits and marks beyond ASCII only, so that no query syntax can come with them.
+    """
+
+    terms: frozenset[str]
+    prefix: str | None = None
+
+
+@dataclass(frozen=True)
+class _Index:
+    """The statements of one database, and how it writes "this one", "all that begin so", "or" and "and"."""
+
+    forget: Executable
+    add: Executable
+    matching: Select[int]
+    exactly: str
+    beginning: str
+    either: str
+    both: str
+
+
+def _sqlite() -> _Index:
+    index = table("vacancy_words", column("rowid"), column("words"))
+    return _Index(
+        forget=delete(index).where(index.c.rowid == bindparam("number")),
+        add=insert(index).values(rowid=bindparam("number"), words=bindparam("terms")),
+        matching=select(index.c.rowid.label("vacancy_id")).where(
+            literal_column("vacancy_words").op("MATCH")(bindparam("clauses"))
+        ),
+        exactly='"{}"',
+        beginning='"{}"*',
+        either=" OR ",
+        both=" AND ",
+    )
+
+
+def _postgresql() -> _Index:
+    index = table("vacancy_words", column("vacancy_id"), column("words"))
+    vector = func.array_to_tsvector(func.string_to_array(bindparam("terms"), " "))
+    return _Index(
+        forget=delete(index).where(index.c.vacancy_id == bindparam("number")),
+        add=insert(index).values(vacancy_id=bindparam("number"), words=vector),
+        matching=select(index.c.vacancy_id).where(index.c.words.op("@@")(cast(bindparam("clauses"), TSQUERY))),
+        exactly="'{}'",
+        beginning="'{}':*",
+        either=" | ",
+        both=" & ",
+    )
+
+
+_INDEXES = {"sqlite": _sqlite(), "postgresql": _postgresql()}
+
+
+def forget(connection: Connection, numbers: Iterable[int]) -> None:
+    """Take vacancies out of the index, whether they are in it or not."""
+    connection.execute(_of(connection).forget, [{"number": number} for number in numbers])
+
+
+def add(connection: Connection, terms: Mapping[int, Iterable[str]]) -> None:
+    """Put vacancies into the index that are not in it."""
+    rows = [{"number": number, "terms": " ".join(sorted(found))} for number, found in terms.items()]
+    connection.execute(_of(connection).add, rows)
+
+
+def matching(connection: Connection, clauses: Sequence[Clause]) -> Select[int]:
+    """Give the query for the numbers (`vacancy_id`) of the vacancies that meet every clause; at least one clause."""
+    index = _of(connection)
+    return index.matching.params(clauses=index.both.join(_written(index, clause) for clause in clauses))
+
+
+def _of(connection: Connection) -> _Index:
+    return _INDEXES[connection.dialect.name]
+
+
+def _written(index: _Index, clause: Clause) -> str:
+    options = [index.exactly.format(term) for term in sorted(clause.terms)]
+    if clause.prefix:
+        options.append(index.beginning.format(clause.prefix))
+    return f"({index.either.join(options)})"

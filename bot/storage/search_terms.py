@@ -1,0 +1,125 @@
+"""What is written into the search index for a vacancy, and what is asked of it for a keyword text.
+
+A term is a folded word or a stem. Terms that begin with a mark stand for a facet value or a whole reference; no
+text that a person types can hold the mark, because folding leaves only letters and digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bot.domain import countries
+from bot.domain.query import Facet
+from bot.domain.text import fold
+from bot.domain.types import Language
+from bot.domain.vacancy import DutyStation, Vacancy, grade_bounds
+from bot.storage.lexicon import CATEGORY_WORDS, CONTRACT_WORDS, city_names
+from bot.storage.stems import MAX_WORD, any_stems, stems, words
+
+MARK = "§"
+MAX_WORDS = 12
+"""Words of a keyword text that are looked for; the rest of a longer one is left out."""
+
+SHORTEST_PREFIX = 3
+"""Letters that a word needs to find the words it begins."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A vacancy's terms, and the words among them with their spelling."""
+
+    terms: frozenset[str]
+    spellings: Mapping[str, str]
+
+
+def entry(vacancy: Vacancy) -> Entry:
+    """Give all that a vacancy is found by."""
+    terms: set[str] = set()
+    spellings: dict[str, str] = {}
+    for language, text in _texts(vacancy):
+        for word, spelling in words(text):
+            if word not in spellings:
+                spellings[word] = spelling
+            terms |= {word, *stems(word, language)}
+    for name in (vacancy.reference, vacancy.vacancy_notice_no):
+        if name:
+            terms |= {*fold(name).split(), _compact(name)[:MAX_WORD], _whole(name)}
+    terms |= {facet_term(facet, value) for facet, value in facet_values(vacancy)}
+    return Entry(frozenset(terms), spellings)
+
+
+def facet_values(vacancy: Vacancy) -> tuple[tuple[Facet, str], ...]:
+    """Give the values under which a vacancy is counted, each once; a grade of two numbers counts under both."""
+    found: list[tuple[Facet, str | None]] = [
+        ("category", vacancy.category),
+        *(("country", station.country) for station in _stations(vacancy)),
+        ("contract", vacancy.contract_type),
+        *(("grade", grade) for grade in _grades(vacancy.grade)),
+        *(("language", item.language) for item in vacancy.criteria if item.kind == "language" and item.required),
+        ("screening", vacancy.security_screening),
+    ]
+    return tuple(dict.fromkeys((facet, str(value)) for facet, value in found if value))
+
+
+def facet_term(facet: Facet, value: str) -> str:
+    """Give the term that stands for a facet's value."""
+    return MARK.join(["", facet, *fold(value).split()])
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a keyword text asks for: all of its words, in any of their forms, or a reference as a whole."""
+
+    words: tuple[str, ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    reference: str | None = None
+
+
+def wanted(keywords: str) -> Wanted:
+    """Read a keyword text; nothing is wanted where it holds no word that counts."""
+    spellings: dict[str, str] = {}
+    for word, spelling in words(keywords):
+        if len(spellings) == MAX_WORDS:
+            break
+        spellings.setdefault(word, spelling)
+    is_reference = any(map(str.isdecimal, keywords)) and len(_compact(keywords)) <= MAX_WORD
+    return Wanted(tuple(spellings), spellings, _whole(keywords) if spellings and is_reference else None)
+
+
+def forms(word: str) -> tuple[frozenset[str], str | None]:
+    """Give the terms that answer to a word, and the beginning of all others that do."""
+    return any_stems(word) | {word}, word if len(word) >= SHORTEST_PREFIX else None
+
+
+def _texts(vacancy: Vacancy) -> Iterator[tuple[Language, str]]:
+    for language, text in vacancy.texts.items():
+        yield language, f"{text.title} {text.body or ''}"
+    for text_of_names in (vacancy.directorate, vacancy.unit):
+        if text_of_names:
+            yield "en", text_of_names
+    yield from CATEGORY_WORDS[vacancy.category].items()
+    if vacancy.contract_type:
+        yield from CONTRACT_WORDS[vacancy.contract_type].items()
+    for station in _stations(vacancy):
+        yield from city_names(station.city).items() if station.city else ()
+        yield from countries.names(station.country).items() if station.country else ()
+
+
+def _stations(vacancy: Vacancy) -> tuple[DutyStation, ...]:
+    return (vacancy.duty_station, *vacancy.other_duty_stations)
+
+
+def _grades(grade: str | None) -> tuple[str, ...]:
+    bounds = grade_bounds(grade)
+    if bounds:
+        return tuple(str(number) for number in range(bounds[0], bounds[1] + 1))
+    return (" ".join(grade.split())[:32],) if grade else ()
+
+
+def _compact(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _whole(name: str) -> str:
+    return f"{MARK}{_compact(name)[:MAX_WORD]}"
