@@ -1,0 +1,53 @@
+/** Building elements. Strings become text nodes, so nothing a person types is ever parsed. */
+
+/**
+ * Build an element.
+ * Attributes: `class`, `dataset` (object), `on…` functions, booleans, everything else as it is.
+ * Children: nodes, strings, arrays of them; null, undefined and false are left out.
+ */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) assign(element, name, value);
+  element.append(...solid(children));
+  return element;
+}
+
+function assign(element, name, value) {
+  if (value === null || value === undefined || value === false) return;
+  if (name === "dataset") Object.assign(element.dataset, value);
+  else if (typeof value === "function") element.addEventListener(name.slice(2), value);
+  else if (value === true) element.setAttribute(name, "");
+  else element.setAttribute(name, value);
+}
+
+function solid(children) {
+  return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+}
+
+/** Replace all children; the same rules as `el`. */
+export function fill(element, ...children) {
+  element.replaceChildren(...solid(children));
+  return element;
+}
+
+let counter = 0;
+
+/** An id that no other element of the page has. */
+export function freshId(stem) {
+  counter += 1;
+  return `${stem}-${counter}`;
+}
+
+/** A labelled form field: the label text above the control. */
+export function field(label, control, hint = null) {
+  control.id ||= freshId("field");
+  const note = hint && el("span", { class: "hint" }, ` ${hint}`);
+  return el("div", { class: "field" }, el("label", { for: control.id }, label, note), control);
+}
+
+/** The first strong letter's direction, "ltr" or "rtl"; null when there is none. */
+export function directionOf(text) {
+  const found = /(\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\u200f)|\p{L}/u.exec(text);
+  if (!found) return null;
+  return found[1] ? "rtl" : "ltr";
+}
