@@ -23,16 +23,17 @@ class Database(ABC):
     """An open database. Errors of a driver come out as StoreUnavailable (try again later) or StoreError."""
 
     @staticmethod
-    async def open(url: str) -> Database:
+    async def open(url: str, *, migrating: bool = False) -> Database:
         """Open `sqlite:///file` or `postgresql://user@host/name`, with or without the name of a driver.
 
-        StoreUnavailable tells in one line why it cannot be opened; the password is never part of it.
+        StoreUnavailable tells in one line why it cannot be opened; the password is never part of it. While
+        `migrating`, SQLite leaves references unchecked, so that a table can be built anew.
         """
         place = _parse(url)
         if place.get_backend_name() == "sqlite":
             from bot.storage.sqlite import SqliteDatabase
 
-            return await SqliteDatabase.connect(place)
+            return await SqliteDatabase.connect(place, references=not migrating)
         from bot.storage.postgresql import PostgresqlDatabase
 
         return await PostgresqlDatabase.connect(place)

@@ -25,7 +25,6 @@ T = TypeVar("T")
 
 _PRAGMAS = (
     "busy_timeout=5000",
-    "foreign_keys=ON",
     "synchronous=FULL",
     "cache_size=-16000",  # KiB
     "temp_store=MEMORY",
@@ -35,18 +34,19 @@ _PRAGMAS = (
 class SqliteDatabase(Database):
     """A SQLite file in WAL mode; a commit is on the disk when `write` returns."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, references: bool = True) -> None:
         self._place = f"SQLite file {url.database}"
+        checked = f"foreign_keys={'ON' if references else 'OFF'}"
         # The lock is taken at BEGIN: a transaction that finds only later that it must write may fail at once.
-        self._writer = _Lane(url, 1, "BEGIN IMMEDIATE", "journal_mode=WAL", "journal_size_limit=67108864")
+        self._writer = _Lane(url, 1, "BEGIN IMMEDIATE", checked, "journal_mode=WAL", "journal_size_limit=67108864")
         self._reader = _Lane(url, 2, "BEGIN", "query_only=ON")
         self._closed = False
 
     @classmethod
-    async def connect(cls, url: URL) -> SqliteDatabase:
+    async def connect(cls, url: URL, references: bool = True) -> SqliteDatabase:
         """Open the file, which is created when it is missing, and make sure that it can be written."""
         _prepare_file(url)
-        database = cls(url.set(drivername="sqlite"))
+        database = cls(url.set(drivername="sqlite"), references)
         try:
             with translated(database._place, opening=True):
                 await database._writer.run(_touch)
