@@ -27,14 +27,19 @@ class Received:
 
 @dataclass(frozen=True)
 class Claimed(Received):
-    """An update to be handled now; `tries` counts the times this has failed before."""
+    """An update to be handled now, when it came, and how often handling it has failed before."""
 
+    received_at: datetime
     tries: int
 
 
 _receive = Upsert(inbox, ["update_id"], values={"state": "pending"}, returning=[inbox.c.update_id])
 _is_pending = inbox.c.state == literal_column("'pending'")  # as in the partial indexes
-_heads = Heads(inbox.c.update_id, _is_pending, [inbox.c.update_id, inbox.c.chat_id, inbox.c.body, inbox.c.tries])
+_heads = Heads(
+    inbox.c.update_id,
+    _is_pending,
+    [inbox.c.update_id, inbox.c.chat_id, inbox.c.body, inbox.c.received_at, inbox.c.tries],
+)
 _count = select(func.count()).select_from(inbox).where(_is_pending)
 _settle = (
     update(inbox)
@@ -73,7 +78,8 @@ def claim(connection: Connection, limit: int) -> list[Claimed]:
     On PostgreSQL the rows stay locked until the transaction ends, so that no other worker has an update of these
     chats; settle them in the same transaction.
     """
-    return [Claimed(row.update_id, row.chat_id, row.body, row.tries) for row in _heads.claim(connection, limit)]
+    rows = _heads.claim(connection, limit)
+    return [Claimed(row.update_id, row.chat_id, row.body, row.received_at, row.tries) for row in rows]
 
 
 def settle(connection: Connection, update_ids: Collection[int], at: datetime) -> None:
