@@ -51,11 +51,10 @@ Line = Words | Local | str
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A labelled action, or a link when `url` is set."""
+    """A labelled action."""
 
     label: Line | Named
-    action: Action | None = None
-    url: str | None = None
+    action: Action
 
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -87,3 +87,17 @@ deadline-left = { $deadline } ({ $days ->
    *[other] { $days } days left
 })
 deadline-over = { $deadline } (closed)
+
+sorry-failed = Something went wrong on our side with your last message, and it was not used. What you entered before is safe. Please try again, or press Menu.
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,162 @@
+"""From a reply to messages: words in the reader's language, buttons, and what is edited; knows no Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.catalogue import Catalogue, Markup
+from bot.catalogue import Value as Wording
+from bot.catalogue.markup import escape, plain
+from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, Words
+from bot.domain.countries import country_name
+from bot.domain.deadline import Deadline
+from bot.domain.languages import language_name
+from bot.domain.text import clean_text
+from bot.domain.types import INTERFACE_LANGUAGES, Language
+from bot.split import split
+
+FAMILIES = ("month-",)
+
+RIGHT_TO_LEFT: frozenset[Language] = frozenset({"ar"})
+
+LABEL = 60
+"""Characters of a button's label; a phone shows hardly more, and Telegram cuts silently."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A button as it is sent: its label, and an encoded action."""
+
+    label: str
+    action: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as it is kept in the outbox: HTML text, rows of buttons, and the message it replaces."""
+
+    text: str
+    keys: tuple[tuple[Key, ...], ...] = ()
+    edit: int | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the message as JSON values."""
+        return {"kind": "message", **asdict(self)}
+
+    @classmethod
+    def from_json(cls, body: Mapping[str, Any]) -> Message:
+        """Read what `to_json` wrote."""
+        keys = tuple(tuple(Key(**key) for key in row) for row in body["keys"])
+        return cls(body["text"], keys, body["edit"])
+
+
+class Presenter:
+    """Says replies in a language; `at` is the instant from which days are counted."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def present(self, reply: Reply, language: Language, at: datetime) -> list[Message]:
+        """Give the messages of a reply; buttons go under the last, and only a single one can replace another."""
+        texts = split("\n".join(self._line(line, language, at) for line in reply.lines))
+        keys = self._keys(reply.rows, language, at)
+        if len(texts) == 1:
+            return [Message(texts[0], keys, reply.edit)]
+        return [*(Message(text) for text in texts[:-1]), Message(texts[-1], keys)]
+
+    def _line(self, line: Line, language: Language, at: datetime) -> str:
+        match line:
+            case str():
+                return escape(line)
+            case Local(texts):
+                return self._paragraphs(texts, language)
+            case Words(message_id, args):
+                return self._catalogue.say(language, message_id, **self._resolved(args, language, at))
+
+    def _paragraphs(self, texts: Mapping[Language, str], language: Language) -> str:
+        """Say a text on lines of its own: a chat client gives each paragraph the direction of its own script."""
+        known = self._known(texts, language)
+        text = escape(clean_text(texts[known]))
+        if known == language:
+            return text
+        return self._catalogue.say(language, "only-in", text=Markup(text), language=language_name(known, language))
+
+    def _known(self, texts: Mapping[Language, str], language: Language) -> Language:
+        return next(known for known in (language, *INTERFACE_LANGUAGES) if known in texts)
+
+    def _resolved(self, args: Mapping[str, Value], language: Language, at: datetime) -> dict[str, Wording]:
+        return {name: self._value(value, language, at) for name, value in args.items()}
+
+    def _value(self, value: Value, language: Language, at: datetime) -> Wording:
+        match value:
+            case Words(message_id, args):
+                return self._catalogue.say(language, message_id, **self._resolved(args, language, at))
+            case Local(texts):
+                return self._inline(texts, language)
+            case Named():
+                return self._named(value, language)
+            case Deadline():
+                return self._deadline(value, language, at)
+            case tuple():
+                return tuple(self._value(each, language, at) for each in value)
+            case str() | int() | Decimal() | date():
+                return value
+
+    def _inline(self, texts: Mapping[Language, str], language: Language) -> Wording:
+        known = self._known(texts, language)
+        if known == language:
+            return texts[known]
+        return self._catalogue.say(language, "only-in", text=texts[known], language=language_name(known, language))
+
+    def _named(self, named: Named, language: Language) -> Wording:
+        match named.kind:
+            case "country":
+                return country_name(named.code, language)
+            case "language":
+                return language_name(named.code, language)
+            case "month":
+                return self._catalogue.month(language, named.code)
+            case "month-name":
+                return self._catalogue.say(language, f"month-{named.code}")
+
+    def _deadline(self, deadline: Deadline, language: Language, at: datetime) -> Wording:
+        zone = ZoneInfo(deadline.zone)
+        if deadline.precision == "date":
+            shown = self._catalogue.say(language, "deadline-date", day=deadline.day_in_zone)
+        else:
+            shown = self._catalogue.say(language, "deadline-minute", moment=deadline.at.astimezone(zone))
+        if deadline.is_over(at):
+            return self._catalogue.say(language, "deadline-over", deadline=shown)
+        days = (deadline.day_in_zone - at.astimezone(zone).date()).days
+        return self._catalogue.say(language, "deadline-left", deadline=shown, days=days)
+
+    def _keys(self, rows: Rows, language: Language, at: datetime) -> tuple[tuple[Key, ...], ...]:
+        """Give the buttons; Telegram does not mirror their rows, so a right-to-left reader's are turned round."""
+        turned = -1 if language in RIGHT_TO_LEFT else 1
+        return tuple(tuple(self._key(button, language, at) for button in row[::turned]) for row in rows)
+
+    def _key(self, button: Button, language: Language, at: datetime) -> Key:
+        label = self._label(button.label, language, at)
+        return Key(label if len(label) <= LABEL else label[: LABEL - 1].rstrip() + "…", button.action.encode())
+
+    def _label(self, label: Line | Named, language: Language, at: datetime) -> str:
+        match label:
+            case str():
+                return label
+            case Words(message_id, args):
+                return self._catalogue.label(language, message_id, **self._resolved(args, language, at))
+        return plain(str(self._value(label, language, at)))
+
+    def say(self, language: Language, message_id: str) -> str:
+        """Say a message that takes no arguments, as HTML."""
+        return self._catalogue.say(language, message_id)
+
+    def label(self, language: Language, message_id: str) -> str:
+        """Say a message that takes no arguments, as plain text."""
+        return self._catalogue.label(language, message_id)
+
