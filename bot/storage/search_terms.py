@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.domain import countries
+from bot.domain.countries import country_name
 from bot.domain.query import Facet
 from bot.domain.text import fold
-from bot.domain.types import Language
+from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.domain.vacancy import DutyStation, Vacancy, grade_bounds
 from bot.storage.lexicon import CATEGORY_WORDS, CONTRACT_WORDS, city_names
 from bot.storage.stems import MAX_WORD, any_stems, stems, words
@@ -103,7 +103,12 @@ def _texts(vacancy: Vacancy) -> Iterator[tuple[Language, str]]:
         yield from CONTRACT_WORDS[vacancy.contract_type].items()
     for station in _stations(vacancy):
         yield from city_names(station.city).items() if station.city else ()
-        yield from countries.names(station.country).items() if station.country else ()
+        yield from _country_names(station.country) if station.country else ()
+
+
+def _country_names(code: str) -> Iterator[tuple[Language, str]]:
+    for language in INTERFACE_LANGUAGES:
+        yield language, country_name(code, language)
 
 
 def _stations(vacancy: Vacancy) -> tuple[DutyStation, ...]:
