@@ -9,6 +9,7 @@ import { Suggestions } from "./suggestions.js";
 import { WORDS } from "./words.js";
 
 const INLINE_PAUSE = 250;
+const TALLEST = 160;
 
 export class Composer {
   /**
@@ -162,7 +163,8 @@ export class Composer {
 
   resize() {
     this.input.style.height = "auto";
-    this.input.style.height = `${Math.min(this.input.scrollHeight, 160)}px`;
+    const border = this.input.offsetHeight - this.input.clientHeight;
+    this.input.style.height = `${Math.min(this.input.scrollHeight + border, TALLEST)}px`;
   }
 
   /** Answer or change a message: `kind` is "reply" or "edit". */

@@ -12,7 +12,7 @@ import { WORDS } from "./words.js";
  * `submit` is called with the form's FormData; when it throws, the sentence is shown and the dialog stays.
  */
 export function formDialog({ title, body, confirm, submit, dir = "ltr" }) {
-  const heading = el("h2", { id: freshId("title") }, title);
+  const heading = el("h2", { id: freshId("title") }, el("bdi", {}, title));
   const problem = el("p", { class: "problem", role: "alert" });
   const form = el("form", { class: "dialog-form" }, heading, body, problem, buttons(confirm, () => dialog.close()));
   const dialog = el("dialog", { "aria-labelledby": heading.id, dir }, form);
@@ -107,7 +107,7 @@ export function contactDialog({ bot, dir, choose }, submit) {
     [true, WORDS.ownCard],
     [false, WORDS.othersCard],
   ].map(([own, label]) => el("label", { class: "choice" }, el("input", { type: "radio", name: "own", value: String(own), checked: own }), label));
-  const body = [el("p", {}, WORDS.shareNumberWith(bot)), choose && el("fieldset", {}, el("legend", {}, WORDS.contact), kinds), field(WORDS.phone, phone, WORDS.optional)];
+  const body = [el("p", {}, el("bdi", {}, WORDS.shareNumberWith(bot))), choose && el("fieldset", {}, el("legend", {}, WORDS.contact), kinds), field(WORDS.phone, phone, WORDS.optional)];
   const card = (data) => submit({ own: data.get("own") !== "false", ...(data.get("phone_number") ? { phone_number: data.get("phone_number") } : {}) });
   formDialog({ title: choose ? WORDS.contact : WORDS.shareNumber, body, confirm: WORDS.share, dir, submit: card });
 }

@@ -41,8 +41,8 @@ export function freshId(stem) {
 /** A labelled form field: the label text above the control. */
 export function field(label, control, hint = null) {
   control.id ||= freshId("field");
-  const note = hint && el("span", { class: "hint" }, ` ${hint}`);
-  return el("div", { class: "field" }, el("label", { for: control.id }, label, note), control);
+  const note = hint && el("span", { class: "hint" }, " ", el("bdi", {}, hint));
+  return el("div", { class: "field" }, el("label", { for: control.id }, el("bdi", {}, label), note), control);
 }
 
 /** The first strong letter's direction, "ltr" or "rtl"; null when there is none. */

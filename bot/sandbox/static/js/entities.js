@@ -75,7 +75,7 @@ const MAKERS = {
   text_link: (entity, text, content, acts) => link(entity.url ?? "", content, acts, entity.url),
   email: (entity, text, content, acts) => link(`mailto:${text}`, content, acts),
   phone_number: (entity, text, content, acts) => link(`tel:${text.replace(/[^+\d]/g, "")}`, content, acts),
-  bot_command: (entity, text, content, acts) => inTextButton("command", content, () => acts.say(text)),
+  bot_command: (entity, text, content, acts) => inTextButton("command", content, () => acts.say(text), { key: text }),
 };
 
 function preformatted(entity, text, content, acts) {
@@ -86,19 +86,19 @@ function preformatted(entity, text, content, acts) {
 
 function link(address, content, acts, title = null) {
   const payload = startPayload(address, acts.username);
-  if (payload !== null) return inTextButton("link", content, () => acts.start(payload), title);
+  if (payload !== null) return inTextButton("link", content, () => acts.start(payload), { key: address, title });
   const safe = safeAddress(address);
   if (!safe) return el("span", { class: "tinted" }, content);
   return el("a", { href: safe, target: "_blank", rel: "noopener noreferrer", title, "data-focus": `link:${safe}` }, content);
 }
 
 /** A button that flows with the text: a real button would break the bidirectional order of its line. */
-function inTextButton(kind, content, action, title = null) {
+function inTextButton(kind, content, action, { key, title = null }) {
   const press = (event) => {
     event.preventDefault();
     action();
   };
-  const attributes = { class: kind, role: "button", tabindex: "0", title, "data-focus": `${kind}:${title ?? ""}` };
+  const attributes = { class: kind, role: "button", tabindex: "0", title, "data-focus": `${kind}:${key}` };
   return el("span", { ...attributes, onclick: press, onkeydown: (event) => isPress(event) && press(event) }, content);
 }
 

@@ -17,8 +17,9 @@ export function mediaOf(message, view) {
   return null;
 }
 
-/** The kind of a message in one word, for quotes of it. */
+/** What a message without text is, in a word or a file's name, for quotes of it. */
 export function kindOf(message) {
+  if (message.document?.file_name) return message.document.file_name;
   const kind = Object.keys(MAKERS).find((name) => message[name]);
   return kind ? (WORDS[NAMES[kind]] ?? kind) : "";
 }
@@ -59,7 +60,7 @@ function sound(voice, label) {
     "div",
     { class: "sound" },
     el("audio", { controls: true, preload: "none", src: fileAddress(voice.file_id), "aria-label": label }),
-    el("span", { class: "small" }, [voice.duration !== undefined && lengthOf(voice.duration), sizeOf(voice.file_size)].filter(Boolean).join(" · ")),
+    el("bdi", { class: "small", dir: "ltr" }, [voice.duration !== undefined && lengthOf(voice.duration), sizeOf(voice.file_size)].filter(Boolean).join(" · ")),
   );
 }
 
@@ -70,7 +71,7 @@ function documentNode(file) {
     "a",
     { class: "document", href: fileAddress(file.file_id, true), download: name, "data-focus": `file:${file.file_unique_id ?? file.file_id}` },
     el("span", { class: "document-sign", "aria-hidden": "true" }, ending ?? icon("file")),
-    el("span", { class: "document-name" }, el("bdi", {}, name), el("span", { class: "small" }, [sizeOf(file.file_size), WORDS.download].filter(Boolean).join(" · "))),
+    el("span", { class: "document-name" }, el("bdi", {}, name), el("bdi", { class: "small", dir: "ltr" }, [sizeOf(file.file_size), WORDS.download].filter(Boolean).join(" · "))),
   );
 }
 

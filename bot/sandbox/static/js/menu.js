@@ -12,7 +12,7 @@ export function openMenu({ anchor, items, label, dir, point = null }) {
   const back = document.activeElement;
   const menu = el("div", { class: "menu", role: "menu", "aria-label": label, dir, popover: "auto", onkeydown: walk });
   menu.append(...items.filter(Boolean).map((item) => entry(item, menu, back)));
-  document.body.append(menu);
+  (anchor.closest("section, header, aside") ?? document.body).append(menu);
   menu.addEventListener("toggle", ({ newState }) => newState === "closed" && close(menu, back));
   menu.showPopover();
   place(menu, point ?? cornerOf(anchor, dir), dir);
@@ -26,7 +26,7 @@ function entry({ label, icon: sign, action, danger }, menu, back) {
     back?.focus({ preventScroll: true });
     action();
   };
-  return el("button", { type: "button", role: "menuitem", tabindex: "-1", class: danger ? "danger" : null, onclick: choose }, sign && icon(sign), el("span", {}, label));
+  return el("button", { type: "button", role: "menuitem", tabindex: "-1", class: danger ? "danger" : null, onclick: choose }, sign && icon(sign), el("bdi", {}, label));
 }
 
 function close(menu, back) {

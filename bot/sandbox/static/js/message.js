@@ -72,14 +72,14 @@ function head(message, sender, scene, run, mine) {
   return [
     name && el("div", { class: `sender colour-text-${colourOf(message.from?.id ?? 0)}` }, el("bdi", {}, sender)),
     message.forward_origin && forwarded(message.forward_origin),
-    message.via_bot && el("div", { class: "aside" }, `${WORDS.via} `, el("bdi", {}, `@${message.via_bot.username}`)),
+    message.via_bot && el("div", { class: "aside" }, el("bdi", { dir: "ltr" }, `${WORDS.via} @${message.via_bot.username}`)),
     message.reply_to_message && quote(message.reply_to_message, scene),
   ];
 }
 
 function forwarded(origin) {
   const name = origin.sender_user ? fullName(origin.sender_user) : (origin.sender_user_name ?? origin.chat?.title ?? WORDS.somebody);
-  return el("div", { class: "aside" }, `${WORDS.forwardedFrom} `, el("bdi", { class: "strong" }, name));
+  return el("div", { class: "aside" }, el("bdi", { dir: "ltr" }, `${WORDS.forwardedFrom} `, el("bdi", { class: "strong" }, name)));
 }
 
 function quote(original, scene) {
@@ -118,5 +118,5 @@ function meta(message, mine) {
 
 function album(messages, scene) {
   const pictures = messages.every((message) => message.photo || message.video);
-  return el("div", { class: pictures ? `album of-${Math.min(messages.length, 4)}` : "files" }, messages.map((message) => mediaOf(message, scene.view)));
+  return el("div", { class: pictures ? `album of-${Math.min(messages.length, 4)}` : "files", dir: pictures ? "ltr" : null }, messages.map((message) => mediaOf(message, scene.view)));
 }

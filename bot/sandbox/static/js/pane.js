@@ -254,5 +254,5 @@ export class Pane {
 }
 
 function typing(words) {
-  return [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), words];
+  return [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), el("bdi", {}, words)];
 }

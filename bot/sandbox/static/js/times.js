@@ -8,7 +8,9 @@ function formatter(kind, language, options) {
   return cache.get(key);
 }
 
+/** English is British here: an international organisation writes the day before the month. */
 function known(language) {
+  if (language === "en") return "en-GB";
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ? new Intl.Locale(language).baseName : "en";
   } catch {
