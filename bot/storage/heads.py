@@ -44,9 +44,10 @@ class Heads:
         waiting: ColumnElement[bool],
         wanted: Sequence[ColumnElement[Any]],
         fit: Sequence[ColumnElement[bool]] = (),
+        width: int = WINDOW,
     ) -> None:
         self._table: Table = order.table
-        self._order, self._waiting, self._fit = order, waiting, fit
+        self._order, self._waiting, self._fit, self._width = order, waiting, fit, width
         window = self._window()
         length = select(func.count()).select_from(window)
         self._length = length
@@ -60,12 +61,12 @@ class Heads:
         if len(rows) >= limit:
             return rows
         length = rows[0].length if rows else connection.execute(self._length).scalar_one()
-        return rows if length < WINDOW else list(connection.execute(self._everywhere, parameters))
+        return rows if length < self._width else list(connection.execute(self._everywhere, parameters))
 
     def _window(self) -> CTE:
         chat = self._table.c.chat_id
         rows = select(self._order.label("number"), chat.label("chat_id")).where(self._waiting)
-        return rows.order_by(self._order).limit(WINDOW).cte("nearest")
+        return rows.order_by(self._order).limit(self._width).cte("nearest")
 
     def _each_chat(self) -> Select[Any]:
         """Name every chat by leaps through the index, and then the first row of each."""
@@ -75,7 +76,7 @@ class Heads:
         higher = select(func.min(chat)).where(self._waiting, chat > chats.c.chat_id).scalar_subquery()
         chats = chats.union_all(select(higher).where(chats.c.chat_id.is_not(None)))
         first = select(func.min(self._order)).where(self._waiting, chat == chats.c.chat_id)
-        alone = select(self._order).where(self._waiting, chat.is_(None)).order_by(self._order).limit(WINDOW)
+        alone = select(self._order).where(self._waiting, chat.is_(None)).order_by(self._order).limit(self._width)
         heads = select(first.scalar_subquery().label("number")).where(chats.c.chat_id.is_not(None))
         return select(union_all(heads, select(alone.subquery())).subquery())
 
