@@ -1,0 +1,89 @@
+### How any form is asked: its place, its controls, hints and reasons.
+
+place = <b>{ $section } · { $place } sur { $total }</b>
+place-entry = <b>{ $section }, n° { $entry } · { $place } sur { $total }</b>
+place-section = <b>{ $section }</b>
+answer-so-far = Votre réponse actuelle : <b>{ $answer }</b>
+answer-line = { $label } : <b>{ $answer }</b>
+noted = ✓ { $label } : <b>{ $answer }</b>
+skipped = sans réponse
+nothing-chosen = aucun de ces choix
+no-entries = Rien n’a été indiqué.
+tap-below = Ici, utilisez les boutons ci-dessous.
+
+button-yes = Oui
+button-no = Non
+button-back = ← Retour
+button-skip = Passer
+button-keep-answer = Garder cette réponse
+button-pause = ⏸ Enregistrer et quitter
+button-section = ← Retour
+button-section-done = ✓ C’est bon
+button-change = ✏️ { $label }
+button-change-entry = ✏️ { $entry }
+button-add-entry = ➕ Ajouter
+button-remove-entry = 🗑 Supprimer
+button-text-done = ✓ C’est tout
+button-text-again = Recommencer le texte
+button-ticked = ☑ { $label }
+button-unticked = ☐ { $label }
+button-ticks-done = { $count ->
+    [0] Aucun de ces choix
+   *[other] ✓ Valider ({ $count })
+}
+button-earlier-years = ← Années antérieures
+button-other-year = ← Autre année
+
+hint-text = Écrivez votre réponse.
+hint-long = Écrivez votre réponse, en un ou plusieurs messages : { $limit } caractères au maximum.
+hint-choice = Touchez votre réponse.
+hint-several = Touchez toutes les réponses qui conviennent, puis Valider.
+hint-number = Écrivez un nombre entier, en chiffres.
+hint-percent = Touchez ou écrivez un pourcentage : 100 pour un temps plein.
+hint-email = Par exemple <i>awa.ndiaye@example.org</i>
+hint-phone = Avec l’indicatif du pays, par exemple <i>+33 6 39 98 12 34</i>
+hint-country = Écrivez le nom du pays, en français, anglais, espagnol ou arabe.
+hint-nationality = Écrivez le pays ou la nationalité, en français, anglais, espagnol ou arabe.
+hint-language = Touchez la langue ou écrivez son nom.
+hint-month = Touchez l’année, ou écrivez le mois et l’année, par exemple <i>mars 2019</i>
+hint-day = Touchez l’année, ou écrivez la date, par exemple <i>12 mars 1990</i>
+
+text-count = { $used ->
+    [one] { $used } caractère
+   *[other] { $used } caractères
+} sur { $limit } ; il en reste { $left }. Pour compléter, envoyez la suite ; sinon, touchez C’est tout.
+text-again = D’accord, nous repartons de zéro. Écrivez votre nouveau texte.
+which-one = Laquelle de ces propositions correspond à « { $typed } » ?
+which-date = Cette date peut se lire de deux façons. Laquelle est la bonne ?
+which-month = { $year }. Et quel mois ?
+
+error-choose = Touchez l’un des boutons ci-dessous : à cette étape, je ne peux pas lire une réponse écrite.
+error-needs_text = Écrivez votre réponse dans un message.
+error-sent_photo = Je ne peux pas lire les images ici. Écrivez-moi plutôt un message. N’envoyez jamais de passeport ni d’autre pièce d’identité dans cette conversation.
+error-sent_document = Je ne peux pas recevoir de fichier à cette étape. Écrivez-moi plutôt un message. N’envoyez jamais de passeport ni d’autre pièce d’identité dans cette conversation.
+error-sent_voice = Je ne peux malheureusement pas écouter les messages vocaux. Écrivez-moi plutôt un message.
+error-sent_video = Je ne peux malheureusement pas regarder les vidéos. Écrivez-moi plutôt un message.
+error-sent_sticker = Joli sticker ! Mais je ne comprends que le texte. Écrivez-moi un message ou utilisez les boutons.
+error-sent_location = Merci, mais je n’ai pas besoin de votre position. Écrivez-moi plutôt un message.
+error-sent_poll = Je ne peux pas utiliser les sondages. Écrivez-moi plutôt un message.
+error-sent_other = Je ne peux pas lire ce type de message. Écrivez-moi plutôt un texte.
+error-other_contact = Ce contact est celui de quelqu’un d’autre. Partagez le vôtre, ou écrivez votre numéro.
+error-string_too_short = Je n’ai rien trouvé à lire dans ce message. Écrivez votre réponse.
+error-string_too_long = C’est un peu trop long : { $max_length } caractères au maximum.
+error-text_too_long = Ce message dépasse la limite de { $limit } caractères ({ $over } de trop) ; je ne l’ai donc pas ajouté. { $kept ->
+    [0] Envoyez un texte plus court.
+   *[other] Vos { $kept } premiers caractères sont conservés : envoyez une suite plus courte, ou recommencez le texte.
+}
+error-email = Cela ne ressemble pas à une adresse e-mail. Il faut une arobase (@) et un domaine, par exemple <i>awa.ndiaye@example.org</i>
+error-phone = Je n’arrive pas à lire ce numéro de téléphone. Écrivez-le avec l’indicatif du pays, par exemple <i>+33 6 39 98 12 34</i>
+error-no_country = Je ne trouve aucun pays appelé « { $typed } ». Vérifiez l’orthographe ; vous pouvez écrire en français, anglais, espagnol ou arabe.
+error-no_nationality = Je ne trouve aucun pays ni aucune nationalité sous le nom « { $typed } ». Vérifiez l’orthographe ; vous pouvez écrire en français, anglais, espagnol ou arabe.
+error-no_language = Je ne trouve aucune langue appelée « { $typed } ». Vérifiez l’orthographe ; vous pouvez écrire en français, anglais, espagnol ou arabe.
+error-number = Envoyez un nombre entier, en chiffres.
+error-greater_than_equal = C’est trop peu : { $ge } au minimum.
+error-less_than_equal = C’est trop : { $le } au maximum.
+error-month = Je n’arrive pas à lire ce mois. Écrivez par exemple <i>mars 2019</i> ou <i>03/2019</i>, ou touchez l’année.
+error-day = Je n’arrive pas à lire cette date. Écrivez par exemple <i>12 mars 1990</i>, ou touchez l’année.
+error-month_ahead = Ce mois n’est pas encore arrivé. Vérifiez l’année.
+error-months_in_order = La fin tomberait avant le début. Vérifiez les deux dates.
+error-birth_date = Cette date de naissance semble comporter une erreur. Vérifiez l’année.
