@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, literal_column, select, update
 
 from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.status import Actor, Status, StatusEvent, advance
@@ -19,7 +19,7 @@ from bot.errors import IllegalTransition, StoreError
 from bot.storage.codec import pack, unpack
 from bot.storage.dialects import Upsert
 from bot.storage.public_ids import public_id
-from bot.storage.tables import application_events, application_revisions, applications, candidates, vacancies
+from bot.storage.tables import application_events, application_revisions, applications, candidates, drafts, vacancies
 from bot.storage.vacancy_records import by_reference
 
 
@@ -57,6 +57,16 @@ _listed = _owned.where(candidates.c.chat_id.in_(bindparam("chat_ids", expanding=
 _one = _owned.where(candidates.c.chat_id == bindparam("chat")).with_for_update(of=applications)
 _by_reference = _one.where(vacancies.c.reference == bindparam("reference"))
 _by_public_id = _one.where(applications.c.public_id == bindparam("public_id"))
+_touched = select(drafts.c.key).where(
+    drafts.c.chat_id == candidates.c.chat_id,
+    drafts.c.key == literal_column("'apply/'") + vacancies.c.reference,
+    drafts.c.updated_at >= bindparam("before", type_=drafts.c.updated_at.type),
+)
+_abandoned = _owned.where(
+    applications.c.status == Status.DRAFT.value,
+    applications.c.started_at < bindparam("before", type_=applications.c.started_at.type),
+    ~_touched.exists(),
+)
 _parents = select(candidates.c.candidate_id, vacancies.c.vacancy_id).where(
     candidates.c.chat_id == bindparam("chat"), vacancies.c.reference == bindparam("reference")
 )
@@ -150,6 +160,14 @@ def drop_draft(connection: Connection, chat_id: int, reference: str, at: datetim
         connection.execute(_delete, {"dropped": row.application_id})
 
 
+def expire_drafts(connection: Connection, before: datetime, at: datetime) -> int:
+    """Let applications expire that were begun, and whose form was last touched, before an instant; tell how many."""
+    rows = connection.execute(_abandoned, {"before": before}).all()
+    for row in rows:
+        _move(connection, row, StatusEvent.EXPIRE, at, Actor.CLOCK)
+    return len(rows)
+
+
 def snapshot(connection: Connection, chat_id: int, public_id: str) -> Snapshot | None:
     """Give what the latest submission of one of the person's own applications sent; None when there is none."""
     content = connection.execute(_latest, {"chat": chat_id, "public_id": public_id}).scalar_one_or_none()
@@ -192,14 +210,21 @@ def _add_revision(connection: Connection, row: Fields, snapshot: Snapshot, at: d
     return revision
 
 
-def _move(connection: Connection, row: Fields, event: StatusEvent, at: datetime, **changes: Any) -> ApplicationHead:
-    """Move an application on its owner's behalf and write the event; IllegalTransition changes nothing."""
-    target = advance(Status(row.status), event, Actor.CANDIDATE)
+def _move(
+    connection: Connection,
+    row: Fields,
+    event: StatusEvent,
+    at: datetime,
+    actor: Actor = Actor.CANDIDATE,
+    **changes: Any,
+) -> ApplicationHead:
+    """Move an application and write the event; IllegalTransition changes nothing."""
+    target = advance(Status(row.status), event, actor)
     connection.execute(_update.values(status=target.value, **changes), {"moved": row.application_id})
     happened = {
         "application_id": row.application_id,
         "event": event.value,
-        "actor": Actor.CANDIDATE.value,
+        "actor": actor.value,
         "from_status": row.status,
         "to_status": target.value,
         "at": at,

@@ -47,6 +47,9 @@ _keys = (
 )
 
 
+_expire = delete(drafts).where(drafts.c.updated_at < bindparam("before"))
+
+
 def load(connection: Connection, places: Collection[Place]) -> dict[Place, Stored]:
     """Give the drafts at these places; a place without one is left out."""
     if not places:
@@ -90,3 +93,8 @@ def drop(connection: Connection, places: Collection[Place]) -> None:
 def keys_of(connection: Connection, chat_id: int) -> list[str]:
     """Give the keys of a chat's drafts, the last touched first."""
     return list(connection.execute(_keys, {"chat": chat_id}).scalars())
+
+
+def expire(connection: Connection, before: datetime) -> int:
+    """Forget the drafts that nobody has touched since an instant, and tell how many."""
+    return connection.execute(_expire, {"before": before}).rowcount
