@@ -1,0 +1,1 @@
+"""Vacancies in: files that an operator brings, read row by row."""
