@@ -1,0 +1,103 @@
+### Lo que no pertenece a una sola conversación: bienvenida, menú, ayuda, consentimiento, comandos, botones.
+
+welcome =
+    <b>Le damos la bienvenida.</b> Le ayudo a encontrar una vacante y a presentar su candidatura, paso a paso.
+
+    Soy un bot: un programa, no una persona. Su candidatura la leen y la deciden personas; yo solo la hago llegar, de forma segura.
+choose-language = ¿En qué idioma prefiere continuar? Puede cambiarlo en cualquier momento con /language.
+language-name-en = English
+language-name-fr = Français
+language-name-es = Español
+language-name-ar = العربية
+language-changed = A partir de ahora hablamos en español.
+
+consent-text =
+    <b>Antes de empezar</b>
+
+    Para preparar sus candidaturas guardo lo que usted indica: su perfil, sus respuestas y el estado de cada candidatura. Solo puede leerlo el equipo de selección. Un borrador que quede sin terminar se borra a los 30 días; una candidatura no seleccionada, a los 180 días.
+
+    Telegram transmite estos mensajes y conserva una copia del chat. Por eso, no envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos.
+consent-question = ¿Me autoriza a guardar lo que indique, con el fin de tramitar sus candidaturas? También puede consultar las vacantes sin dar esta autorización.
+consent-thanks = Gracias. Puede retirar esta autorización en cualquier momento.
+button-consent = Sí, lo autorizo
+button-privacy = Más sobre privacidad
+button-not-now = Ahora no, solo mirar
+privacy =
+    <b>Sus datos</b>
+
+    <b>Qué se guarda:</b> el perfil que usted completa, sus respuestas, sus candidaturas con su historial, su idioma y el identificador técnico de este chat.
+    <b>Para qué:</b> para preparar, enviar y seguir sus candidaturas. Nada se utiliza con fines publicitarios y ningún programa informático puntúa ni clasifica a las personas.
+    <b>Quién lo lee:</b> el equipo de selección de la organización.
+    <b>Cuánto tiempo:</b> los borradores, 30 días desde la última vez que los tocó; las candidaturas no seleccionadas, 180 días desde la decisión. La lista de reserva se autoriza aparte, por un año como máximo.
+    <b>Telegram:</b> los chats con un bot no están cifrados de extremo a extremo. No envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos; cuando hagan falta, le indicaremos una vía segura.
+
+menu = <b>¿Qué desea hacer?</b>
+button-menu = 🏠 Menú
+button-search = 🔎 Buscar una vacante
+button-profile = 👤 Mi perfil
+button-applications = 🗂 Mis candidaturas
+button-language = 🌐 Idioma
+button-help = ❓ Ayuda
+button-resume = ▶️ Continuar: { $what }
+button-continue = ▶️ Continuar
+button-discard = 🗑 Borrar lo que indiqué
+button-discard-really = Sí, borrarlo
+nothing-to-discard = Aquí ya no queda nada por borrar.
+discard-sure = ¿Desea borrar todo lo que indicó en «{ $what }»? No podrá recuperarlo.
+discarded = Borrado: { $what }.
+paused =
+    <b>Guardado: { $what }.</b>
+
+    Todo lo que ha indicado queda a salvo. Vuelva cuando quiera, hoy o dentro de unas semanas: seguiremos en la misma pregunta.
+out-of-date = Ese botón era de un paso anterior, así que no he cambiado nada. Seguimos desde aquí.
+unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hacer.
+nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.
+edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones ✏️ de la revisión.
+contact-unasked = Gracias, pero ahora mismo no necesitaba ningún contacto.
+help =
+    <b>Cómo funciona</b>
+
+    1. Busque una vacante: escriba cualquier palabra en cualquier idioma, como <i>ciberdelincuencia</i> o <i>Lyon</i>, o use los filtros.
+    2. Toque <b>Postularme</b>. Le haré las preguntas de una en una; el perfil se completa una sola vez y sirve para todas sus candidaturas.
+    3. Revíselo todo y envíe su candidatura antes de que termine el plazo. Recibirá un acuse de recibo con un número.
+
+    Puede parar en cualquier momento: todo queda guardado. Con /cancel sale de un formulario, con /applications ve en qué punto están sus candidaturas y con /language cambia el idioma.
+
+    Soy un bot. Las decisiones sobre las candidaturas las toman personas.
+
+command-start = Menú
+command-search = Buscar una vacante
+command-profile = Mi perfil
+command-applications = Mis candidaturas y borradores
+command-language = Cambiar el idioma
+command-help = Cómo funciona
+command-cancel = Salir del formulario y guardarlo
+bot-description = Le ayudo a encontrar una vacante en una organización internacional y a presentar su candidatura, paso a paso, en español, francés, inglés o árabe. Soy un bot; las decisiones las toman personas.
+bot-short-description = Busque vacantes y presente su candidatura, paso a paso, en cuatro idiomas.
+private-only = Solo hablo de candidaturas en chats privados. Escríbame directamente, por favor.
+
+number = { $number }
+date = { $date }
+only-in = { $text } ({ $language })
+deadline-date = hasta el { $day } inclusive
+deadline-minute = hasta el { $moment }
+deadline-left = { $deadline } ({ $days ->
+    [0] último día
+    [one] queda { $days } día
+   *[other] quedan { $days } días
+})
+deadline-over = { $deadline } (plazo cerrado)
+
+sorry-failed = Ha habido un problema por nuestra parte con su último mensaje y no se ha tenido en cuenta. Lo que indicó antes está a salvo. Inténtelo de nuevo, por favor, o toque Menú.
+month-01 = Enero
+month-02 = Febrero
+month-03 = Marzo
+month-04 = Abril
+month-05 = Mayo
+month-06 = Junio
+month-07 = Julio
+month-08 = Agosto
+month-09 = Septiembre
+month-10 = Octubre
+month-11 = Noviembre
+month-12 = Diciembre
