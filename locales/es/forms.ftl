@@ -1,0 +1,95 @@
+### Cómo se pregunta en cualquier formulario: en qué punto está, botones, indicaciones y motivos.
+
+place = <b>{ $section } · { $place } de { $total }</b>
+place-entry = <b>{ $section } (n.º { $entry }) · { $place } de { $total }</b>
+place-section = <b>{ $section }</b>
+answer-so-far = Su respuesta actual: <b>{ $answer }</b>
+answer-line = { $label }: <b>{ $answer }</b>
+noted = ✓ { $label }: <b>{ $answer }</b>
+skipped = sin respuesta
+nothing-chosen = ninguna de las opciones
+no-entries = No hay nada indicado.
+tap-below = Use los botones de abajo, por favor.
+
+button-yes = Sí
+button-no = No
+button-back = ← Atrás
+button-skip = Omitir
+button-keep-answer = Dejar esta respuesta
+button-pause = ⏸ Guardar y salir
+button-section = ← Atrás
+button-section-done = ✓ Listo
+button-change = ✏️ { $label }
+button-change-entry = ✏️ { $entry }
+button-add-entry = ➕ Añadir
+button-remove-entry = 🗑 Quitar
+button-text-done = ✓ Eso es todo
+button-text-again = Escribir de nuevo
+button-ticked = ☑ { $label }
+button-unticked = ☐ { $label }
+button-ticks-done = { $count ->
+    [0] Ninguna de las opciones
+   *[other] ✓ Listo ({ $count })
+}
+button-earlier-years = ← Años anteriores
+button-other-year = ← Otro año
+
+hint-text = Escriba su respuesta.
+hint-long = Escriba su respuesta, en uno o varios mensajes, con un máximo de { $limit } caracteres.
+hint-choice = Toque su respuesta.
+hint-several = Toque todas las que correspondan y después Listo.
+hint-number = Escriba un número entero.
+hint-percent = Toque o escriba un porcentaje: la jornada completa es 100.
+hint-email = Por ejemplo, <i>lucia@example.org</i>
+hint-phone = Con el código de país; por ejemplo, <i>+593 99 123 4567</i>
+hint-country = Escriba el país en cualquier idioma.
+hint-nationality = Escriba el país o la nacionalidad en cualquier idioma.
+hint-language = Toque o escriba el idioma.
+hint-month = Toque el año, o escriba el mes y el año; por ejemplo, <i>marzo de 2019</i>
+hint-day = Toque el año, o escriba la fecha; por ejemplo, <i>12 de marzo de 1990</i>
+
+text-count = Lleva { $used ->
+    [one] { $used } carácter
+   *[other] { $used } caracteres
+}; { $left ->
+    [one] queda { $left }
+   *[other] quedan { $left }
+} de { $limit }. Envíe más texto para añadirlo, o confirme.
+text-again = De acuerdo, dejo ese texto a un lado. Escríbalo de nuevo.
+which-one = ¿A cuál se refiere con «{ $typed }»?
+which-date = Esta fecha puede leerse de dos maneras. ¿A cuál se refiere?
+which-month = { $year }. ¿Y en qué mes?
+
+error-choose = Toque uno de los botones de abajo, por favor; aquí no puedo leer respuestas escritas.
+error-needs_text = Escriba su respuesta en un mensaje de texto, por favor.
+error-sent_photo = Aquí no puedo leer imágenes. Escriba su respuesta, por favor. No envíe nunca por este chat pasaportes ni otros documentos de identidad.
+error-sent_document = En este paso no puedo recibir archivos. Escriba su respuesta, por favor. No envíe nunca por este chat pasaportes ni otros documentos de identidad.
+error-sent_voice = Lo siento, no puedo escuchar mensajes de voz. Escriba su respuesta, por favor.
+error-sent_video = Lo siento, no puedo ver vídeos. Escriba su respuesta, por favor.
+error-sent_sticker = ¡Bonito sticker! Pero solo entiendo texto. Escriba su respuesta, por favor, o use los botones.
+error-sent_location = Gracias, pero no necesito su ubicación. Escriba su respuesta, por favor.
+error-sent_poll = No puedo usar encuestas. Escriba su respuesta, por favor.
+error-sent_other = No puedo usar este tipo de mensaje. Escriba su respuesta, por favor.
+error-other_contact = Ese contacto es de otra persona. Comparta el suyo, por favor, o escriba su número.
+error-string_too_short = En ese mensaje no había nada que leer. Escriba su respuesta, por favor.
+error-string_too_long = Es demasiado largo. Escriba como máximo { $max_length } caracteres, por favor.
+error-text_too_long = Así superaría en { $over ->
+    [one] { $over } carácter
+   *[other] { $over } caracteres
+} el límite de { $limit }, por lo que no lo he añadido. { $kept ->
+    [0] Envíe un texto más corto, por favor.
+   *[other] Conservo los { $kept } caracteres anteriores: envíe algo más corto o escríbalo todo de nuevo.
+}
+error-email = No parece una dirección de correo electrónico. Debe llevar una arroba (@) y un dominio; por ejemplo, <i>lucia@example.org</i>
+error-phone = No consigo leerlo como número de teléfono. Incluya el código de país, por favor; por ejemplo, <i>+593 99 123 4567</i>
+error-no_country = No encuentro ningún país llamado «{ $typed }». Revise cómo está escrito, por favor; vale cualquier idioma.
+error-no_nationality = No encuentro ningún país ni ninguna nacionalidad con el nombre «{ $typed }». Revise cómo está escrito, por favor; vale cualquier idioma.
+error-no_language = No encuentro ningún idioma llamado «{ $typed }». Revise cómo está escrito, por favor; puede usar cualquier idioma.
+error-number = Envíe un número entero, en cifras, por favor.
+error-greater_than_equal = Es demasiado bajo: el mínimo es { $ge }.
+error-less_than_equal = Es demasiado alto: el máximo es { $le }.
+error-month = No reconozco ahí ningún mes. Escriba, por ejemplo, <i>marzo de 2019</i> o <i>03/2019</i>, o toque el año.
+error-day = No reconozco ahí ninguna fecha. Escriba, por ejemplo, <i>12 de marzo de 1990</i>, o toque el año.
+error-month_ahead = Ese mes todavía no ha llegado. Revise el año, por favor.
+error-months_in_order = Así terminaría antes de empezar. Revise las dos fechas, por favor.
+error-birth_date = No parece la fecha de nacimiento de alguien que se postula hoy. Revise el año, por favor.
