@@ -33,12 +33,20 @@ class SchemaBehind(StoreError):
     """The database schema is not the one this release needs; run: python -m bot migrate."""
 
 
+class TokenRefused(BotError):
+    """Telegram does not accept TELEGRAM_TOKEN; take the current one from @BotFather."""
+
+
 class UnreadableUpdate(BotError):
     """An update from Telegram cannot be decoded."""
 
 
 class NewerDraft(BotError):
     """A draft was written by a newer release and is left untouched."""
+
+
+class NewerSession(BotError):
+    """A session was written by a newer release and is left untouched."""
 
 
 class IllegalTransition(BotError):

@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from bot.conversations.dated import DayInput, MonthInput
-from bot.conversations.forms import Answers, Form, Question
+from bot.conversations.forms import Answers, Form, Question, always
 from bot.conversations.inputs import Choice, Chosen, Input, Long, Looked, Number, Typed, one_of, yes_no
 from bot.conversations.outcomes import words
 from bot.domain.countries import find_country, find_nationality

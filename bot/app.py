@@ -1,0 +1,118 @@
+"""The only place where things are built and joined."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, NetworkError
+
+from bot import clock, settings
+from bot.answers import Answers
+from bot.catalogue import Catalogue
+from bot.clock import Clock
+from bot.domain.types import Language
+from bot.errors import TokenRefused
+from bot.handlers.commands import introduce
+from bot.handlers.decode import Decoder
+from bot.handlers.intake import Poller
+from bot.handlers.keyboards import Seal
+from bot.handlers.request import AiohttpRequest
+from bot.handlers.send import Sender
+from bot.housekeeping import Housekeeper
+from bot.outbox import OutboxWorker
+from bot.presenter import Presenter
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.turns import TurnWorker
+
+STOPPING = 5.0
+"""Seconds that a message under way is given to end when the bot stops."""
+
+CONSENTS = {"application": ("consent-text", "consent-question"), "talent_pool": ("question-apply-pool",)}
+"""The words that each purpose of consent was asked with."""
+
+log = structlog.get_logger(__name__)
+
+
+class Words:
+    """Hashes the words of a consent as they were shown."""
+
+    def __init__(self, presenter: Presenter) -> None:
+        self._presenter = presenter
+
+    def __call__(self, purpose: str, language: str) -> str:
+        """Give the SHA-256 of a consent's words in a language."""
+        shown: Language = language  # type: ignore[assignment]  # comes from a session, which is checked
+        text = "\n".join(self._presenter.say(shown, each) for each in CONSENTS[purpose])
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def load_catalogue(root: Path = settings.LOCALES, *, strict: bool = False) -> Catalogue:
+    """Load the words of all languages."""
+    return Catalogue.load(root, strict=strict)
+
+
+class Assistant:
+    """The whole bot over an open database: poll, turn, send, tidy."""
+
+    def __init__(self, chosen: Settings, database: Database, catalogue: Catalogue, now: Clock = clock.now) -> None:
+        token = chosen.telegram_token.get_secret_value()
+        self._presenter = Presenter(catalogue)
+        self._requests = AiohttpRequest(), AiohttpRequest(connections=2)
+        root = chosen.root_url
+        self._bot = Bot(
+            token,
+            base_url=f"{root}/bot",
+            base_file_url=f"{root}/file/bot",
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
+        )
+        seal = Seal(token)
+        self._turns = TurnWorker(database, Answers(Words(self._presenter)), self._presenter, Decoder(seal), now)
+        self._outbox = OutboxWorker(database, Sender(self._bot, seal, now), now)
+        self._poller = Poller(
+            self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
+        )
+        self._housekeeper = Housekeeper(database, now, chosen.inbox_days, chosen.draft_days)
+        self._turns.answered = self._outbox.filled.set
+
+    async def run(self) -> None:
+        """Work until cancelled; what is under way then ends, and nothing is half done."""
+        async with self._connected():
+            workers = (self._poller, self._turns, self._outbox, self._housekeeper)
+            try:
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(self._introduce())
+                    for worker in workers:
+                        group.create_task(worker.run())
+            finally:
+                await self._outbox.drain(STOPPING)
+
+    @contextlib.asynccontextmanager
+    async def _connected(self) -> AsyncIterator[None]:
+        for request in self._requests:
+            await request.initialize()
+        try:
+            yield
+        finally:
+            for request in self._requests:
+                await request.shutdown()
+
+    async def _introduce(self) -> None:
+        """Set the command menu; the bot works without it, so a network that is down only delays it."""
+        for pause in (1, 5, 30, 300):
+            try:
+                await introduce(self._bot, self._presenter)
+            except NetworkError as error:
+                log.warning("introduce.failed", error=type(error).__name__)
+                await asyncio.sleep(pause)
+            except InvalidToken:
+                raise TokenRefused from None
+            else:
+                return

@@ -1,0 +1,1 @@
+"""The Telegram edge: the only importer of `telegram` besides `app`."""

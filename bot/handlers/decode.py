@@ -1,0 +1,139 @@
+"""From Telegram's updates to our own events."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+
+from bot.conversations.events import (
+    Commanded,
+    Edited,
+    Event,
+    Left,
+    Returned,
+    Said,
+    Sender,
+    SentOther,
+    SharedContact,
+    Tapped,
+    TappedUnknown,
+)
+from bot.domain.text import clean_line, clean_text
+from bot.errors import UnreadableUpdate
+from bot.handlers.keyboards import Seal
+from bot.storage.inbox import Claimed
+from bot.turns import Decoded, Outsider
+
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of update we ask Telegram for."""
+
+TEXT = 20_000
+"""Characters of a text that are looked at; Telegram itself allows 4,096."""
+
+GONE = ("kicked", "left")
+
+Other = Literal["photo", "document", "voice", "video", "sticker", "location", "poll", "other"]
+_OTHERS: dict[str, Other] = {
+    "photo": "photo",
+    "document": "document",
+    "voice": "voice",
+    "audio": "voice",
+    "video": "video",
+    "video_note": "video",
+    "animation": "video",
+    "sticker": "sticker",
+    "location": "location",
+    "venue": "location",
+    "poll": "poll",
+}
+
+
+def chat_of(update: Any) -> int | None:
+    """Tell which chat an update belongs to, from its raw JSON and without trusting any of it."""
+    for kind in ALLOWED:
+        part = update.get(kind) if isinstance(update, dict) else None
+        if isinstance(part, dict):
+            holder = part.get("message") if kind == "callback_query" else part
+            chat = holder.get("chat") if isinstance(holder, dict) else part.get("from")
+            number = chat.get("id") if isinstance(chat, dict) else None
+            return number if isinstance(number, int) and abs(number) < 2**52 else None
+    return None
+
+
+class Decoder:
+    """Reads updates; `seal` tells our own buttons from others."""
+
+    def __init__(self, seal: Seal) -> None:
+        self._seal = seal
+
+    def __call__(self, row: Claimed) -> Decoded:
+        """Give the event of an update, None when it concerns nobody; UnreadableUpdate when it makes no sense."""
+        update = Update.de_json(json.loads(row.body), None)
+        if update is None:
+            raise UnreadableUpdate("empty")
+        if update.callback_query is not None:
+            return self._tapped(row, update.callback_query)
+        if update.my_chat_member is not None:
+            return _presence(row, update.my_chat_member)
+        if update.edited_message is not None:
+            return _edited(row, update.edited_message)
+        return _message(row, update.message) if update.message is not None else None
+
+    def _tapped(self, row: Claimed, query: CallbackQuery) -> Decoded:
+        if query.message is None or query.message.chat.id != query.from_user.id:
+            return None
+        action = self._seal.open(query.from_user.id, query.data or "")
+        sender, message_id = _sender(query.from_user), query.message.message_id
+        if action is None:
+            return TappedUnknown(update_id=row.update_id, sender=sender, at=row.received_at, message_id=message_id)
+        return Tapped(update_id=row.update_id, sender=sender, at=row.received_at, message_id=message_id, action=action)
+
+
+def _sender(user: User) -> Sender:
+    return Sender(user.id, clean_line(user.first_name)[:64], user.language_code)
+
+
+def _presence(row: Claimed, change: ChatMemberUpdated) -> Decoded:
+    if change.chat.type != "private":
+        return None if change.new_chat_member.status in GONE else Outsider(change.chat.id)
+    kind = Left if change.new_chat_member.status in GONE else Returned
+    return kind(update_id=row.update_id, sender=_sender(change.from_user), at=change.date)
+
+
+def _edited(row: Claimed, message: Message) -> Decoded:
+    if message.chat.type != "private" or message.from_user is None:
+        return None
+    at = message.edit_date or message.date
+    return Edited(update_id=row.update_id, sender=_sender(message.from_user), at=at, message_id=message.message_id)
+
+
+def _message(row: Claimed, message: Message) -> Decoded:
+    if message.chat.type == "channel" or message.left_chat_member is not None:
+        return None
+    if message.chat.type != "private":
+        return Outsider(message.chat.id)
+    if message.from_user is None or message.from_user.is_bot:
+        return None
+    return _private(row, message, _sender(message.from_user))
+
+
+def _private(row: Claimed, message: Message, sender: Sender) -> Event:
+    update_id, at, message_id = row.update_id, message.date, message.message_id
+    if message.contact is not None:
+        own = message.contact.user_id == sender.user_id
+        phone = message.contact.phone_number
+        phone = phone if phone.startswith("+") else f"+{phone}"
+        return SharedContact(update_id=update_id, sender=sender, at=at, message_id=message_id, phone=phone, own=own)
+    if message.text is None:
+        kind: Other = next((kind for name, kind in _OTHERS.items() if getattr(message, name)), "other")
+        return SentOther(update_id=update_id, sender=sender, at=at, message_id=message_id, kind=kind)
+    text = clean_text(message.text[:TEXT])
+    if text.startswith("/"):
+        name, _, argument = text[1:].partition(" ")
+        name = name.partition("@")[0].lower()
+        return Commanded(
+            update_id=update_id, sender=sender, at=at, message_id=message_id, name=name, argument=argument.strip()
+        )
+    return Said(update_id=update_id, sender=sender, at=at, message_id=message_id, text=text)

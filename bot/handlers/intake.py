@@ -1,0 +1,141 @@
+"""Long polling: raw updates are committed to the inbox, and only then is Telegram told that we have them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import NetworkError, TelegramError
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.clock import Clock
+from bot.errors import StoreUnavailable, TokenRefused
+from bot.handlers.decode import ALLOWED, chat_of
+from bot.storage import inbox
+from bot.storage.database import Database
+from bot.storage.inbox import Received
+
+POLL = 25
+"""Seconds that Telegram holds a poll open when there is nothing new."""
+
+LONGEST_WAIT = 30.0
+"""Seconds between two tries after failures, at most."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Raw:
+    """One update as it came: its number, its bytes, and what they say, unchecked."""
+
+    update_id: int
+    body: bytes
+    content: Any
+
+
+def updates_in(answer: bytes) -> list[Raw]:
+    """Take an answer to getUpdates apart without changing a byte of any update; ValueError when it is none."""
+    text = answer.decode("utf-8", "surrogatepass")
+    envelope = json.loads(text)
+    if not (isinstance(envelope, dict) and envelope.get("ok") is True and isinstance(envelope.get("result"), list)):
+        raise ValueError("no list of updates")
+    return [
+        Raw(content["update_id"], body.encode("utf-8", "surrogatepass"), content)
+        for content, body in zip(envelope["result"], _elements(text), strict=True)
+        if isinstance(content, dict) and isinstance(content.get("update_id"), int)
+    ]
+
+
+def _elements(text: str) -> Iterator[str]:
+    """Give the exact text of each element of `result`."""
+    decoder = json.JSONDecoder()
+    place = text.index("[", text.index('"result"')) + 1
+    while True:
+        while text[place] in " \t\r\n,":
+            place += 1
+        if text[place] == "]":
+            return
+        _, end = decoder.raw_decode(text, place)
+        yield text[place:end]
+        place = end
+
+
+class Poller:
+    """Asks Telegram for updates until it is stopped."""
+
+    def __init__(
+        self, bot: Bot, request: BaseRequest, url: str, database: Database, clock: Clock, arrived: Callable[[], None]
+    ) -> None:
+        self._bot = bot
+        self._request = request
+        self._url = url
+        self._database = database
+        self._clock = clock
+        self._arrived = arrived
+        self._offset = 0
+        self._answering: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Poll for ever; failures are waited out. TokenRefused when Telegram does not know the token."""
+        failures = 0
+        while True:
+            try:
+                await self.once()
+                failures = 0
+            except (NetworkError, StoreUnavailable, ValueError, _Refused) as error:
+                failures += 1
+                wait = min(LONGEST_WAIT, 2.0 ** min(failures, 5)) * random.uniform(0.5, 1)  # noqa: S311 (jitter)
+                log.warning("poll.failed", error=type(error).__name__, detail=_harmless(error), wait=round(wait, 1))
+                await asyncio.sleep(wait)
+
+    async def once(self, seconds: int = POLL) -> int:
+        """Poll once, keep what came and tell how many updates that were."""
+        data = _parameters(offset=self._offset, timeout=seconds, limit=100, allowed_updates=list(ALLOWED))
+        status, answer = await self._request.do_request(self._url, "POST", data, read_timeout=seconds + 10)
+        if status in (401, 404):
+            raise TokenRefused
+        if status != 200:
+            raise _Refused(status)
+        updates = updates_in(answer)
+        if updates:
+            rows = [Received(raw.update_id, chat_of(raw.content), raw.body) for raw in updates]
+            await self._database.write(inbox.receive, rows, self._clock())
+            self._offset = max(raw.update_id for raw in updates) + 1
+            self._arrived()
+            self._answer_taps(updates)
+        return len(updates)
+
+    def _answer_taps(self, updates: list[Raw]) -> None:
+        """Stop the spinner of each tapped button; that one is too old is no matter."""
+        for raw in updates:
+            query = raw.content.get("callback_query")
+            query_id = query.get("id") if isinstance(query, dict) else None
+            if isinstance(query_id, str):
+                task = asyncio.create_task(self._answer_tap(query_id))
+                self._answering.add(task)
+                task.add_done_callback(self._answering.discard)
+
+    async def _answer_tap(self, query_id: str) -> None:
+        try:
+            await self._bot.answer_callback_query(query_id)
+        except TelegramError as error:
+            log.debug("tap.unanswered", error=type(error).__name__)
+
+
+class _Refused(Exception):
+    """Telegram refused a poll."""
+
+
+def _harmless(error: Exception) -> str:
+    return str(error) if isinstance(error, _Refused) else ""
+
+
+def _parameters(**values: Any) -> RequestData:
+    return RequestData([RequestParameter.from_input(key, value) for key, value in values.items()])

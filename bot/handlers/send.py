@@ -1,0 +1,97 @@
+"""Sending one message of the outbox through the Bot API, and reading what Telegram makes of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.clock import Clock
+from bot.handlers.keyboards import Seal, markup
+from bot.presenter import Message
+from bot.storage.outbox import Dead, Later, Queued, Result, Sent, Unreachable
+
+LONGEST_WAIT = 300.0
+"""Seconds between two tries of one message, at most."""
+
+UNCHANGED = "message is not modified"
+NOBODY = ("chat not found", "user is deactivated", "peer_id_invalid")
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Sender:
+    """Sends messages as the bot."""
+
+    def __init__(self, bot: Bot, seal: Seal, clock: Clock) -> None:
+        self._bot = bot
+        self._seal = seal
+        self._clock = clock
+
+    async def __call__(self, queued: Queued) -> Result:
+        """Send one message and tell what became of it; never raises what Telegram or the network did."""
+        try:
+            return Sent(queued.outbox_id, await self._perform(queued))
+        except TelegramError as error:
+            return self._judge(queued, error)
+
+    async def _perform(self, queued: Queued) -> int | None:
+        if queued.body["kind"] == "leave":
+            await self._bot.leave_chat(queued.chat_id)
+            return None
+        message = Message.from_json(queued.body)
+        if message.edit is not None and await self._edited(queued.chat_id, message, message.edit):
+            return message.edit
+        keyboard = markup(self._seal, queued.chat_id, message.keys)
+        sent = await self._bot.send_message(
+            queued.chat_id, message.text, "HTML", link_preview_options=NO_PREVIEW, reply_markup=keyboard
+        )
+        return sent.message_id
+
+    async def _edited(self, chat_id: int, message: Message, message_id: int) -> bool:
+        """Replace a message in place; False when it is gone or cannot be changed, and a new one is needed."""
+        keyboard = markup(self._seal, chat_id, message.keys)
+        try:
+            await self._bot.edit_message_text(
+                message.text,
+                chat_id,
+                message_id,
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                reply_markup=keyboard,
+            )
+        except BadRequest as error:
+            return UNCHANGED in str(error).lower()
+        return True
+
+    def _judge(self, queued: Queued, error: TelegramError) -> Result:
+        """Decide what an error means for this message.
+
+        A timeout after sending may hide a message that arrived; it is sent again, for a repeated question harms less
+        than a lost one.
+        """
+        match error:
+            case RetryAfter():
+                return self._later(queued, _seconds(error), error)
+            case Forbidden():
+                return Unreachable(queued.outbox_id, queued.chat_id)
+            case BadRequest() if any(sign in str(error).lower() for sign in NOBODY):
+                return Unreachable(queued.outbox_id, queued.chat_id)
+            case BadRequest() | ChatMigrated():
+                return Dead(queued.outbox_id, _named(error))
+            case NetworkError() | InvalidToken():
+                return self._later(queued, min(LONGEST_WAIT, 2.0 ** min(queued.tries, 8)), error)
+        return self._later(queued, min(LONGEST_WAIT, 5.0 * 2.0 ** min(queued.tries, 6)), error)
+
+    def _later(self, queued: Queued, seconds: float, error: TelegramError) -> Later:
+        return Later(queued.outbox_id, self._clock() + timedelta(seconds=seconds), _named(error))
+
+
+def _named(error: TelegramError) -> str:
+    """Name an error without its text where that may hold the token."""
+    return type(error).__name__ if isinstance(error, InvalidToken) else f"{type(error).__name__}: {error}"[:200]
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

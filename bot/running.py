@@ -1,0 +1,51 @@
+"""Opening a store that this release can work with, and doing the command line's work over it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import date
+
+from bot import clock
+from bot.app import Assistant, load_catalogue
+from bot.importing import Import, import_vacancies
+from bot.settings import Settings, StoreSettings
+from bot.storage.database import Database
+from bot.storage.schema import require_schema, schema_state
+
+
+@contextlib.asynccontextmanager
+async def open_store(chosen: StoreSettings) -> AsyncIterator[Database]:
+    """Open the database; a SQLite file is migrated at once, PostgreSQL must have been (else SchemaBehind)."""
+    if chosen.is_sqlite:
+        await _migrate_file(chosen.database_url)
+    database = await Database.open(chosen.database_url)
+    try:
+        await database.read(require_schema)
+        yield database
+    finally:
+        await database.close()
+
+
+async def _migrate_file(url: str) -> None:
+    database = await Database.open(url)
+    try:
+        state = await database.read(schema_state)
+    finally:
+        await database.close()
+    if not state.is_ready:
+        from bot.storage.migrations import migrate  # loads Alembic, so only when it is needed
+
+        await migrate(url)
+
+
+async def run(chosen: Settings) -> None:
+    """Run the bot until cancelled."""
+    async with open_store(chosen) as database:
+        await Assistant(chosen, database, load_catalogue()).run()
+
+
+async def import_file(chosen: StoreSettings, data: bytes, around: date | None) -> Import:
+    """Import a vacancy file."""
+    async with open_store(chosen) as database:
+        return await import_vacancies(database, data, chosen.organisation_zone, clock.now, around)

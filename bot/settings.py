@@ -1,0 +1,82 @@
+"""The settings: environment variables (or a `.env` file), each explained in `.env.example`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, TypeVar
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+TELEGRAM = "https://api.telegram.org"
+
+LOCALES = Path(__file__).parent.parent / "locales"
+"""The catalogues, beside the package."""
+
+
+def _whole_token(token: SecretStr) -> SecretStr:
+    number, _, secret = token.get_secret_value().partition(":")
+    if not number.isdecimal() or len(secret) < 20:
+        raise PydanticCustomError("token", "expected the form 123456789:letters-and-digits, as @BotFather gives it")
+    return token
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise PydanticCustomError("zone", "expected an IANA time zone such as Europe/Paris")
+    return name
+
+
+def _known_database(url: str) -> str:
+    if url.partition(":")[0] not in ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+asyncpg"):
+        raise PydanticCustomError("database", "expected sqlite:///file or postgresql://user@host/name")
+    return url
+
+
+class StoreSettings(BaseSettings):
+    """What is needed to open the store; all of it has defaults."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+
+    database_url: Annotated[str, AfterValidator(_known_database)] = "sqlite:///assistant.sqlite3"
+    organisation_zone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Paris"
+    log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the database is a file of our own, which may be migrated without asking."""
+        return self.database_url.startswith("sqlite")
+
+
+class Settings(StoreSettings):
+    """What is needed to run the bot. Only the token has no default."""
+
+    telegram_token: Annotated[SecretStr, AfterValidator(_whole_token)]
+    telegram_base_url: AnyHttpUrl = AnyHttpUrl(TELEGRAM)
+    draft_days: Annotated[int, Field(ge=1, le=365)] = 30
+    inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
+
+    @property
+    def root_url(self) -> str:
+        """The root of the Bot API server, without a slash at its end."""
+        return str(self.telegram_base_url).rstrip("/")
+
+
+Chosen = TypeVar("Chosen", bound=BaseSettings)
+
+
+def read(kind: type[Chosen]) -> Chosen:
+    """Read settings from the environment; SettingsError in one line when something is missing or malformed."""
+    try:
+        return kind()
+    except ValidationError as error:
+        raise SettingsError("; ".join(_complaint(detail) for detail in error.errors(include_input=False))) from None
+
+
+def _complaint(detail: ErrorDetails) -> str:
+    name = "_".join(str(part) for part in detail["loc"]).upper()
+    return f"{name} is missing; see .env.example." if detail["type"] == "missing" else f"{name}: {detail['msg']}."

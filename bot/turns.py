@@ -1,0 +1,222 @@
+"""The turn worker: a batch of inbox rows becomes one transaction of new sessions, answers and outbox rows.
+
+Within a batch every chat has one update. What one turn asks is answered together with what the others ask, and all is
+committed at once. When anything in a batch fails the whole batch is rolled back and each of its updates is handled
+alone, so that a failing turn rolls back alone; the third failure sets the update aside and tells the person.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.answers import Answers, Asked
+from bot.clock import Clock
+from bot.conversations.events import Event, Left, Returned
+from bot.conversations.menu import menu_button
+from bot.conversations.outcomes import Reply, words
+from bot.conversations.requests import Conversation, Turn
+from bot.conversations.router import converse
+from bot.conversations.session import Session
+from bot.conversations.upgrades import read_session
+from bot.domain.types import INTERFACE_LANGUAGES
+from bot.errors import WiringError
+from bot.presenter import Message, Presenter
+from bot.storage import inbox, outbox, sessions
+from bot.storage.database import Database
+from bot.storage.inbox import Claimed
+from bot.storage.outbox import OutboxRow
+from bot.storage.sessions import SessionRow
+
+BATCH = 32
+"""Chats that share a commit."""
+
+ROUNDS = 3
+"""How often a turn may ask the store."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Outsider:
+    """Something happened in a chat that is not private; the bot says so and leaves."""
+
+    chat_id: int
+
+
+Decoded = Event | Outsider | None
+Decode = Callable[[Claimed], Decoded]
+"""Reads an update; None when it concerns nobody. UnreadableUpdate or any error when it cannot be read."""
+
+
+class TurnWorker:
+    """Handles what is in the inbox until it is stopped."""
+
+    def __init__(
+        self, database: Database, answers: Answers, presenter: Presenter, decode: Decode, clock: Clock
+    ) -> None:
+        self._database = database
+        self._answers = answers
+        self._presenter = presenter
+        self._decode = decode
+        self._clock = clock
+        self.arrived = asyncio.Event()
+        self.answered: Callable[[], None] = lambda: None
+
+    async def run(self) -> None:
+        """Handle batch after batch; sleep until something arrives."""
+        while True:
+            self.arrived.clear()
+            while await self.batch():
+                self.answered()
+            await self.arrived.wait()
+
+    async def batch(self) -> int:
+        """Handle up to BATCH chats and tell how many updates were handled or failed."""
+        claimed: list[Claimed] = []
+
+        def whole(connection: Connection) -> None:
+            claimed.extend(inbox.claim(connection, BATCH))
+            self._handle(connection, claimed)
+
+        try:
+            await self._database.write(whole)
+        except Exception as error:
+            if not claimed:
+                raise
+            log.warning("batch.rolled_back", updates=len(claimed), error=type(error).__name__)
+            for row in claimed:
+                await self._alone(row)
+        return len(claimed)
+
+    async def _alone(self, row: Claimed) -> None:
+        try:
+            await self._database.write(self._handle, [row])
+        except Exception as error:
+            log.error("turn.failed", update_id=row.update_id, error=place_of(error))
+            await self._database.write(self._fail, row, place_of(error))
+
+    def _fail(self, connection: Connection, row: Claimed, error: str) -> None:
+        """Count the failure; the person is told when the update is set aside."""
+        at = self._clock()
+        if inbox.fail(connection, row.update_id, error, at) < inbox.MAX_TRIES or row.chat_id is None or row.chat_id < 0:
+            return
+        session = self._sessions(connection, [row.chat_id], tolerant=True)[row.chat_id]
+        reply = Reply((words("sorry-failed"),), ((menu_button(),),))
+        outbox.put(connection, self._rows(row, session, (reply,), at), at)
+
+    def _handle(self, connection: Connection, claimed: Sequence[Claimed]) -> None:
+        at = self._clock()
+        decoded = [(row, self._decode(row)) for row in claimed]
+        events = [(row, event) for row, event in decoded if isinstance(event, Event)]
+        known = self._sessions(connection, [row.chat_id for row, _ in events if row.chat_id is not None])
+        plays = [_Play(row, event, converse(known[event.sender.user_id], event)) for row, event in events]
+        self._perform(connection, plays, at)
+        self._keep(connection, plays, at)
+        for row, event in decoded:
+            if isinstance(event, Outsider):
+                outbox.put(connection, self._farewell(row, event.chat_id), at)
+        inbox.settle(connection, [row.update_id for row in claimed], at)
+
+    def _sessions(self, connection: Connection, chat_ids: Sequence[int], tolerant: bool = False) -> dict[int, Session]:
+        stored = sessions.load(connection, chat_ids)
+        fresh = {chat_id: Session(chat_id=chat_id) for chat_id in chat_ids}
+        if tolerant:
+            return fresh
+        return fresh | {id_: read_session(id_, each.version, each.content) for id_, each in stored.items()}
+
+    def _perform(self, connection: Connection, plays: Sequence[_Play], at: datetime) -> None:
+        """Run the conversations, answering round by round what they ask."""
+        waiting = [play for play in plays if play.begin()]
+        for _ in range(ROUNDS):
+            if not waiting:
+                return
+            asked = [asking for play in waiting for asking in play.asked()]
+            answers = iter(self._answers.answer(connection, asked, at))
+            waiting = [play for play in waiting if play.go_on(tuple(next(answers) for _ in play.requests))]
+        if waiting:
+            raise WiringError(f"a turn asked the store more than {ROUNDS} times")
+
+    def _keep(self, connection: Connection, plays: Sequence[_Play], at: datetime) -> None:
+        """Write what the turns leave behind."""
+        turns = [(play, play.turn) for play in plays if play.turn is not None]
+        writes = [Asked(play.chat_id, play.row.update_id, write) for play, turn in turns for write in turn.writes]
+        self._answers.answer(connection, writes, at)
+        kept = [SessionRow(play.chat_id, turn.session.version, _content(turn.session)) for play, turn in turns]
+        sessions.save(connection, kept, at)
+        for play in plays:
+            _follow_presence(connection, play, at)
+        rows = [row for play, turn in turns for row in self._rows(play.row, turn.session, turn.replies, at)]
+        outbox.put(connection, rows, at)
+
+    def _rows(self, row: Claimed, session: Session, replies: Sequence[Reply], at: datetime) -> list[OutboxRow]:
+        language = session.language or session.guessed
+        messages = [message for reply in replies for message in self._presenter.present(reply, language, at)]
+        return [
+            OutboxRow(session.chat_id, f"u{row.update_id}.{number}", message.to_json())
+            for number, message in enumerate(messages)
+        ]
+
+    def _farewell(self, row: Claimed, chat_id: int) -> list[OutboxRow]:
+        """Say in all languages that this is no place for applications, and leave."""
+        text = "\n".join(self._presenter.say(language, "private-only") for language in INTERFACE_LANGUAGES)
+        words_ = OutboxRow(chat_id, f"u{row.update_id}.0", Message(text).to_json())
+        return [words_, OutboxRow(chat_id, f"u{row.update_id}.1", {"kind": "leave"})]
+
+
+class _Play:
+    """One conversation being performed."""
+
+    def __init__(self, row: Claimed, event: Event, conversation: Conversation) -> None:
+        self.row, self.event = row, event
+        self.chat_id = event.sender.user_id
+        self.requests: tuple[Any, ...] = ()
+        self.turn: Turn | None = None
+        self._conversation = conversation
+
+    def begin(self) -> bool:
+        """Run to the first requests; False when there are none."""
+        return self._step(lambda: next(self._conversation))
+
+    def go_on(self, answers: tuple[Any, ...]) -> bool:
+        """Hand in the answers and run to the next requests; False when there are none."""
+        return self._step(lambda: self._conversation.send(answers))
+
+    def asked(self) -> list[Asked]:
+        """Give the present requests, with whose they are."""
+        return [Asked(self.chat_id, self.row.update_id, request) for request in self.requests]
+
+    def _step(self, step: Callable[[], tuple[Any, ...]]) -> bool:
+        try:
+            self.requests = step()
+        except StopIteration as end:
+            self.turn = end.value
+            return False
+        return True
+
+
+def _content(session: Session) -> dict[str, Any]:
+    return session.model_dump(mode="json", exclude={"chat_id", "version"}, exclude_defaults=True)
+
+
+def _follow_presence(connection: Connection, play: _Play, at: datetime) -> None:
+    """Note that a person has blocked the bot, or is back; what was kept from them is then sent."""
+    if isinstance(play.event, Left):
+        sessions.mark_unreachable(connection, [play.chat_id], at)
+    elif isinstance(play.event, Returned):
+        outbox.revive(connection, play.chat_id, at)
+
+
+def place_of(error: BaseException) -> str:
+    """Name an error and where it was raised, without its message, which may quote what a person wrote."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    where = f"{frame.tb_frame.f_code.co_qualname}:{frame.tb_lineno}" if frame else "?"
+    return f"{type(error).__name__} in {where}"
