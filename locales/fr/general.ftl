@@ -1,0 +1,103 @@
+### What belongs to no one conversation: welcome, menu, help, consent, commands, controls.
+
+welcome =
+    <b>Bienvenue.</b> Je vous aide à trouver un poste et à postuler, étape par étape.
+
+    Je suis un robot : un programme, et non une personne. Ce sont des personnes qui lisent votre candidature et prennent les décisions ; je me charge seulement de la leur transmettre avec soin.
+choose-language = Dans quelle langue souhaitez-vous continuer ? Vous pourrez en changer à tout moment avec /language.
+language-name-en = English
+language-name-fr = Français
+language-name-es = Español
+language-name-ar = العربية
+language-changed = Nous continuons désormais en français.
+
+consent-text =
+    <b>Avant de commencer</b>
+
+    Pour préparer une candidature, j’enregistre ce que vous saisissez : votre profil, vos réponses et l’avancement de chaque candidature. Seule l’équipe de recrutement peut les lire. Un brouillon abandonné est supprimé au bout de 30 jours, une candidature non retenue au bout de 180 jours.
+
+    Ces messages passent par Telegram, qui garde une copie de la conversation. N’envoyez donc jamais ici de passeport, d’extrait de casier judiciaire ni de document médical.
+consent-question = M’autorisez-vous à enregistrer ce que vous saisissez, pour les besoins de vos candidatures ? Sans cet accord, vous pouvez tout de même consulter les postes ouverts.
+consent-thanks = Merci. Vous pouvez revenir sur cet accord à tout moment.
+button-consent = Oui, j’accepte
+button-privacy = Vos données en détail
+button-not-now = Pas encore, voir les postes
+privacy =
+    <b>Vos données</b>
+
+    <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, vos candidatures et leur historique, votre langue, ainsi que l’identifiant technique de cette conversation.
+    <b>Pourquoi :</b> pour préparer, envoyer et suivre vos candidatures. Rien ne sert à la publicité, et aucun logiciel ne vous note ni ne vous classe.
+    <b>Qui peut les lire :</b> l’équipe de recrutement de l’organisation.
+    <b>Combien de temps :</b> les brouillons, 30 jours après votre dernière modification ; les candidatures non retenues, 180 jours après la décision. Le vivier de candidatures est un choix à part, valable un an au plus.
+    <b>Telegram :</b> les conversations avec un robot ne sont pas chiffrées de bout en bout. N’envoyez jamais ici de passeport, d’extrait de casier judiciaire ni de document médical ; si ces pièces deviennent nécessaires, nous vous indiquerons un moyen sûr de les transmettre.
+
+menu = <b>Que souhaitez-vous faire ?</b>
+button-menu = 🏠 Menu
+button-search = 🔎 Trouver un poste
+button-profile = 👤 Mon profil
+button-applications = 🗂 Mes candidatures
+button-language = 🌐 Langue
+button-help = ❓ Aide
+button-resume = ▶️ Reprendre : { $what }
+button-continue = ▶️ Continuer
+button-discard = 🗑 Supprimer ma saisie
+button-discard-really = Oui, supprimer
+nothing-to-discard = Il n’y a plus rien à supprimer ici.
+discard-sure = Supprimer tout ce que vous avez saisi dans « { $what } » ? Vous ne pourrez pas revenir en arrière.
+discarded = Saisie supprimée : { $what }.
+paused =
+    <b>C’est enregistré : { $what }.</b>
+
+    Tout ce que vous avez saisi est conservé. Revenez quand vous voulez, aujourd’hui ou dans quelques semaines : nous reprendrons à la même question.
+out-of-date = Ce bouton correspond à une étape précédente ; je n’ai donc rien modifié. Voici où nous en sommes.
+unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je peux faire.
+nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.
+edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons ✏️ du récapitulatif.
+contact-unasked = Merci, mais je n’ai pas besoin d’un contact pour l’instant.
+help =
+    <b>Comment ça marche</b>
+
+    1. Trouvez un poste : écrivez un mot dans l’une de nos quatre langues, comme <i>cyber</i> ou <i>Lyon</i>, ou utilisez les filtres.
+    2. Touchez <b>Postuler</b>. Je pose une question à la fois ; votre profil, rempli une seule fois, sert à toutes vos candidatures.
+    3. Relisez tout, puis envoyez avant la date limite. Vous recevez un accusé de réception avec un numéro.
+
+    Vous pouvez vous arrêter à tout moment : tout est enregistré. /cancel quitte un formulaire, /applications montre où en sont vos candidatures, /language change la langue.
+
+    Je suis un robot. Les décisions sur les candidatures sont prises par des personnes.
+
+command-start = Menu
+command-search = Trouver un poste
+command-profile = Mon profil
+command-applications = Mes candidatures et mes brouillons
+command-language = Changer de langue
+command-help = Comment ça marche
+command-cancel = Quitter un formulaire sans rien perdre
+bot-description = Je vous aide à trouver un poste dans une organisation internationale et à postuler, étape par étape, en anglais, arabe, espagnol ou français. Je suis un robot ; ce sont des personnes qui prennent les décisions.
+bot-short-description = Trouvez un poste et postulez, étape par étape, en quatre langues.
+private-only = Je ne parle de candidatures qu’en conversation privée. Écrivez-moi directement.
+
+number = { $number }
+date = { $date }
+only-in = { $text } (en { $language })
+deadline-date = jusqu’au { $day } inclus
+deadline-minute = jusqu’au { $moment }
+deadline-left = { $deadline } ({ $days ->
+    [0] dernier jour
+    [one] { $days } jour restant
+   *[other] { $days } jours restants
+})
+deadline-over = { $deadline } (délai expiré)
+
+sorry-failed = Un problème est survenu de notre côté : votre dernier message n’a pas été pris en compte. Ce que vous aviez saisi avant est bien conservé. Réessayez, ou touchez Menu.
+month-01 = Janvier
+month-02 = Février
+month-03 = Mars
+month-04 = Avril
+month-05 = Mai
+month-06 = Juin
+month-07 = Juillet
+month-08 = Août
+month-09 = Septembre
+month-10 = Octobre
+month-11 = Novembre
+month-12 = Décembre
