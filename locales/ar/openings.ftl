@@ -59,11 +59,11 @@ option-open-to-officials_of_member_countries = موظفو السلطات الع�
 option-open-to-member_nationals = مواطنو البلدان الأعضاء
 option-open-to-students_and_recent_graduates_of_member_countries = الطلاب والخريجون الجدد من البلدان الأعضاء
 option-document-cv = السيرة الذاتية
-option-document-motivation_letter = رسالة التحفيز
+option-document-motivation_letter = رسالة الدوافع
 option-document-diploma = الشهادة الدراسية
 option-document-portfolio = ملف الأعمال
 option-document-passport_copy = نسخة من جواز السفر (لا تُرسل في هذه المحادثة أبدًا)
-option-document-ncb_endorsement = تأييد المكتب المركزي الوطني في بلدكم
+option-document-ncb_endorsement = تأييد الترشيح من المكتب المركزي الوطني في بلدكم
 
 card-title = <b>{ $title }</b>
     { $reference }
