@@ -12,14 +12,11 @@ from datetime import date
 from functools import cache
 from typing import Generic, TypeVar
 
-from babel import Locale
-
-from bot.domain.data import load
+from bot.domain.data import LANGUAGES, load, locale
 from bot.domain.text import ascii_digits, clean_line, fold
 
 T = TypeVar("T")
 
-LANGUAGES = ("en", "fr", "es", "ar")
 FIRST_YEAR = 1900
 YEARS_AHEAD = 50
 """Years before the one and further ahead than the other are taken for a slip."""
@@ -133,7 +130,7 @@ def _parts(text: str) -> tuple[int | None, list[str]] | None:
 def _month_names() -> dict[str, int]:
     names = {fold(name): int(month) for month, others in load("months").items() for name in others}
     for language in LANGUAGES:
-        forms = Locale(language).months["format"]
+        forms = locale(language).months["format"]
         for width in ("wide", "abbreviated"):
             names |= {fold(name): month for month, name in forms[width].items()}
     return names

@@ -7,8 +7,8 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.data import load
-from bot.domain.dates import LANGUAGES, Ambiguous, Read, Unreadable, read_day, read_month
+from bot.domain.data import LANGUAGES, load
+from bot.domain.dates import Ambiguous, Read, Unreadable, read_day, read_month
 from tests.domain.quick import any_text, quick
 
 TODAY = date(2026, 7, 1)
