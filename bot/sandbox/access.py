@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.sandbox.call import Call
 from bot.sandbox.errors import CallError, refused
-from bot.sandbox.records import Chat, Json
+from bot.sandbox.records import Chat
 from bot.sandbox.tokens import BOT_ID
 from bot.sandbox.world import World
 
@@ -24,16 +24,6 @@ def chat_of(world: World, call: Call, *, write: bool = True, name: str = "chat_i
     else:
         _check_group(chat, write=write)
     return chat
-
-
-def message_of(chat: Chat, call: Call, purpose: str) -> Json:
-    """The message a call names; `purpose` completes "message … not found"."""
-    number = call.integer("message_id")
-    if number <= 0:
-        raise refused("message identifier is not specified")
-    if number not in chat.messages:
-        raise refused(f"message {purpose} not found")
-    return chat.messages[number]
 
 
 def _by_username(world: World, target: str) -> Chat | None:

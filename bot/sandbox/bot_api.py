@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import inspect
-import json
 import time
+from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.call import new_call
-from bot.sandbox.errors import CallError
+from bot.sandbox import answers
+from bot.sandbox.call import Call, Upload, new_call
+from bot.sandbox.errors import CallError, refused
+from bot.sandbox.faults import Fault
 from bot.sandbox.methods import MODELLED
 from bot.sandbox.records import Json
 from bot.sandbox.table import bot_api
@@ -18,33 +21,97 @@ from bot.sandbox.tokens import LONGEST
 from bot.sandbox.wire import arguments_of
 from bot.sandbox.world import World
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+STRICT = frozenset({"unknown_parameter", "wrong_type"})
+"""Oddities that a strict sandbox refuses where Telegram lets them pass."""
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request and its answer, as the journal tells them."""
+
+    method: str
+    token_ok: bool = False
+    arguments: Json = field(default_factory=dict)
+    files: dict[str, Upload] = field(default_factory=dict)
+    fault: Fault | None = None
+    status: int = 200
+    answer: Json = field(default_factory=dict)
+
+    def refuse(self, error: CallError) -> None:
+        """Answer with a refusal."""
+        self.status, self.answer = error.code, error.answer()
 
 
 class BotApi:
-    """Answers `/bot<token>/<method>` for one token."""
+    """Answers `/bot<token>/<method>` and `/file/bot<token>/<path>` for one token."""
 
-    def __init__(self, world: World, token: str) -> None:
+    def __init__(self, world: World, token: str, *, strict: bool = False) -> None:
         self._world = world
         self._token = token
+        self._strict = strict
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path: str = scope["path"]
+        if path.startswith("/file/"):
+            await self._file(path, send)
+            return
         started = time.perf_counter()
-        arguments: Json = {}
-        name, token_ok = "", False
+        exchange = Exchange(path.rpartition("/")[2])
         try:
-            name = self._method(scope["path"])
-            token_ok = True
-            arguments, files = await arguments_of(scope, receive)
-            result = MODELLED[name](self._world, new_call(name, arguments, files))
+            exchange.method = self._method(path)
+            exchange.token_ok = True
+            exchange.arguments, exchange.files = await arguments_of(scope, receive)
+            exchange.fault = self._world.faults.strike(exchange.method, exchange.arguments)
+        except CallError as error:
+            exchange.refuse(error)
+        else:
+            if exchange.fault is None:
+                await self.perform(exchange)
+            else:
+                await self._perform_faulty(exchange, exchange.fault)
+        self._note(exchange, (time.perf_counter() - started) * 1000)
+        if exchange.fault is None:
+            await answers.respond(send, exchange.status, exchange.answer)
+        else:
+            await answers.respond_faulty(exchange.fault, exchange.status, exchange.answer, scope, receive, send)
+
+    async def perform(self, exchange: Exchange) -> None:
+        """Run the call and put its result, or Telegram's refusal, into the exchange."""
+        try:
+            call = new_call(exchange.method, exchange.arguments, exchange.files)
+            if self._strict:
+                _refuse_oddities(call)
+            result: Any = MODELLED[exchange.method](self._world, call)
             if inspect.isawaitable(result):
                 result = await result
-            status, answer = 200, {"ok": True, "result": result}
         except CallError as error:
-            status, answer = error.code, error.answer()
-        elapsed = (time.perf_counter() - started) * 1000
-        self._note(name or scope["path"].rpartition("/")[2], arguments, status, answer, elapsed, token_ok=token_ok)
-        await respond(send, status, answer)
+            exchange.refuse(error)
+            return
+        exchange.answer = {"ok": True, "result": result}
+        if call.oddities:
+            self._lint(call, result)
+
+    async def execute(self, method: str, arguments: Json) -> None:
+        """Run a call that came in the answer to a webhook request; only the journal sees its result."""
+        exchange = Exchange(method, token_ok=True, arguments=arguments)
+        try:
+            exchange.method = known_method(method)
+        except CallError as error:
+            exchange.refuse(error)
+        else:
+            await self.perform(exchange)
+        self._note(exchange, 0.0)
+
+    async def _perform_faulty(self, exchange: Exchange, fault: Fault) -> None:
+        """Run the call as far as its fault lets it take effect."""
+        refusal = answers.refusal(fault)
+        if refusal is not None:
+            exchange.refuse(refusal)
+            return
+        if fault.kind in {"slow", "hang"}:
+            await self._world.clock.sleep(fault.seconds)
+        if fault.kind in answers.WITH_EFFECT:
+            await self.perform(exchange)
 
     def _method(self, path: str) -> str:
         """The documented name of the method in a path; CallError in the server's own words."""
@@ -52,39 +119,70 @@ class BotApi:
         if not slash:
             raise CallError(404, "Not Found")
         self._check(token)
-        name = bot_api().names.get(method.strip("/").lower())
-        if name is None:
-            raise CallError(404, "Not Found: method not found")
-        if name not in MODELLED:
-            raise CallError(501, f"Not Implemented: {name} exists, but this sandbox does not model it")
-        return name
+        return known_method(method)
 
     def _check(self, token: str) -> None:
         if token == self._token:
             return
+        number = token.partition(":")[0]
         if token[:1] in {"", "0"} or len(token) > LONGEST or ":" not in token:
             raise CallError(401, "Unauthorized: invalid token specified")
-        number = token.partition(":")[0]
-        if not number.isdigit():
+        if not (number.isascii() and number.isdigit()):
             raise CallError(421, "Misdirected Request: unallowed token specified")
         raise CallError(401, "Unauthorized")
 
-    def _note(self, name: str, arguments: Json, status: int, answer: Json, elapsed: float, *, token_ok: bool) -> None:
+    def _note(self, exchange: Exchange, milliseconds: float) -> None:
         world = self._world
-        at = world.clock.now()
-        entry = world.journal.add(at, name, arguments, status, answer, elapsed, token_ok=token_ok)
+        request = exchange.arguments
+        if exchange.files:
+            sizes = {name: f"{one.name} ({len(one.content)} bytes)" for name, one in exchange.files.items()}
+            request = {**request, **sizes}
+        fault = exchange.fault.kind if exchange.fault else None
+        entry = world.journal.add(
+            world.clock.now(),
+            exchange.method,
+            request,
+            exchange.status,
+            exchange.answer,
+            milliseconds,
+            token_ok=exchange.token_ok,
+            fault=fault,
+        )
         world.hub.publish("journal", ("entry", entry))
 
+    def _lint(self, call: Call, result: Any) -> None:
+        message_id = result.get("message_id") if isinstance(result, dict) else None
+        chat_id = call.data("chat_id")
+        for code, sentence in call.oddities:
+            self._world.lint.add(code, sentence, call.method, chat_id if isinstance(chat_id, int) else None, message_id)
 
-async def respond(send: Send, status: int, answer: Json) -> None:
-    """Send the envelope as Telegram does: the status repeats the error code."""
-    body = _encode(answer).encode("utf-8", "surrogatepass")
-    headers: list[tuple[bytes, bytes]] = [
-        (b"content-type", b"application/json"),
-        (b"content-length", str(len(body)).encode()),
-    ]
-    retry: Any = answer.get("parameters", {}).get("retry_after")
-    if retry is not None:
-        headers.append((b"retry-after", str(retry).encode()))
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    async def _file(self, path: str, send: Send) -> None:
+        """The bytes of a file, at the path getFile gave."""
+        token, _, file_path = path.removeprefix("/file/bot").partition("/")
+        try:
+            self._check(token)
+        except CallError as error:
+            await answers.respond(send, error.code, error.answer())
+            return
+        stored = self._world.files.at(file_path)
+        if stored is None:
+            await answers.respond(send, 404, CallError(404, "Not Found").answer())
+            return
+        name = f"attachment; filename*=UTF-8''{quote(stored.name)}"
+        await answers.send_bytes(send, 200, stored.content, b"application/octet-stream", name)
+
+
+def known_method(name: str) -> str:
+    """The documented name of a modelled method, whatever its case; CallError when there is none."""
+    known = bot_api().names.get(name.strip("/").lower())
+    if known is None:
+        raise CallError(404, "Not Found: method not found")
+    if known not in MODELLED:
+        raise CallError(501, f"Not Implemented: {known} exists, but this sandbox does not model it")
+    return known
+
+
+def _refuse_oddities(call: Call) -> None:
+    for code, sentence in call.oddities:
+        if code in STRICT:
+            raise refused(f"(strict sandbox) {sentence}")

@@ -1,28 +1,28 @@
-"""The control API: the state, the events, and everything a person does."""
+"""The control API: the state, the events, people and groups, the clock, faults, journal and lint."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
+from urllib.parse import quote
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.sandbox import actions
+from bot.sandbox import forms, groups, people_control
 from bot.sandbox.errors import ActionError
-from bot.sandbox.records import Json, Person
+from bot.sandbox.files import StoredFile
+from bot.sandbox.records import Chat, Json
 from bot.sandbox.snapshot import group_card, snapshot
-from bot.sandbox.wire import body_of
 from bot.sandbox.world import World
 
-LARGEST_BODY = 256 * 1024
 BEFORE = "X-Sandbox-Before"
 """The header that tells the number of the last event before an action took effect."""
 
-Handler = Callable[[Request], Awaitable[Response]]
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+Handler = Callable[[Request], Awaitable[Any]]
 
 
 class Control:
@@ -33,162 +33,146 @@ class Control:
 
     def routes(self) -> list[Route]:
         """All paths of the control API."""
-        acts: dict[str, Callable[[Person, Json], Any]] = {
-            "say": self._say,
-            "tap": self._tap,
-            "edit": self._edit,
-            "delete": self._delete,
-            "start": lambda person, body: actions.start(self._world, person, _text(body, "payload", None)),
-            "block": lambda person, body: actions.block(self._world, person),
-            "unblock": lambda person, body: actions.unblock(self._world, person),
-            "contact": self._contact,
-            "location": self._location,
-        }
-        person = "/sandbox/people/{id:int}"
+        person, group = "/sandbox/people/{id:int}", "/sandbox/groups/{id}"
         return [
-            Route("/sandbox/state", self._state),
             Route("/sandbox/events", self._events),
-            Route("/sandbox/people", self._guarded(self._add_person), methods=["POST"]),
-            Route(person, self._guarded(self._change_person), methods=["PATCH"]),
-            *(Route(f"{person}/{name}", self._guarded(self._act(act)), methods=["POST"]) for name, act in acts.items()),
-            Route("/sandbox/groups", self._guarded(self._add_group), methods=["POST"]),
-            Route("/sandbox/clock", self._guarded(self._clock), methods=["POST"]),
-            Route("/sandbox/notice", self._guarded(self._notice), methods=["POST"]),
-            Route("/sandbox/journal", self._journal),
+            Route("/sandbox/files/{file_id}", self._file),
+            self._route("/sandbox/state", "GET", self._state),
+            self._route("/sandbox/people", "POST", self._add_person),
+            self._route(person, "PATCH", self._change_person),
+            self._route(f"{person}/upload", "POST", self._upload),
+            *(self._route(f"{person}/{name}", "POST", self._act(act)) for name, act in people_control.ACTS.items()),
+            self._route("/sandbox/groups", "POST", self._add_group),
+            self._route(f"{group}/remove", "POST", self._remove_bot),
+            self._route(f"{group}/add", "POST", self._add_bot),
+            self._route(f"{group}/upgrade", "POST", self._upgrade),
+            self._route("/sandbox/bot", "PATCH", self._change_bot),
+            self._route("/sandbox/clock", "POST", self._clock),
+            self._route("/sandbox/flood", "POST", self._flood),
+            self._route("/sandbox/notice", "POST", self._notice),
+            self._route("/sandbox/faults", "GET", self._faults),
+            self._route("/sandbox/faults", "POST", self._arm),
+            self._route("/sandbox/faults/{id:int}", "DELETE", self._disarm),
+            self._route("/sandbox/journal", "GET", self._journal),
+            self._route("/sandbox/lint", "GET", self._lint),
         ]
 
-    def _guarded(self, handler: Callable[[Request], Awaitable[Any]]) -> Handler:
-        async def guarded(request: Request) -> Response:
+    def _route(self, path: str, method: str, handler: Handler) -> Route:
+        async def endpoint(request: Request) -> Response:
             before = self._world.hub.sequence
-            try:
-                result = await handler(request)
-            except ActionError as error:
-                raise HTTPException(error.status, str(error)) from None
+            result = await handler(request)
             return JSONResponse({} if result is None else result, headers={BEFORE: str(before)})
 
-        return guarded
+        return Route(path, endpoint, methods=[method])
 
-    async def _state(self, request: Request) -> Response:
-        return JSONResponse(snapshot(self._world))
+    async def _state(self, request: Request) -> Json:
+        return snapshot(self._world)
 
     async def _events(self, request: Request) -> Response:
         given = request.headers.get("last-event-id") or request.query_params.get("after")
-        after = int(given) if given and given.isdigit() else self._world.hub.sequence
-        return StreamingResponse(
-            self._stream(after), media_type="text/event-stream", headers={"cache-control": "no-store"}
-        )
+        after = _number(given, self._world.hub.sequence)
+        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+        return StreamingResponse(self._stream(after), media_type="text/event-stream", headers=headers)
 
     async def _stream(self, after: int) -> AsyncIterator[str]:
         yield ": following\n\n"
         async for number, event in self._world.hub.follow(after):
             yield f"id: {number}\ndata: {json.dumps(event, ensure_ascii=False)}\n\n"
 
-    async def _journal(self, request: Request) -> Response:
-        after = request.query_params.get("after", "0")
-        entries = self._world.journal.after(int(after) if after.isdigit() else 0)
-        return JSONResponse([entry.as_json() for entry in entries])
+    async def _file(self, request: Request) -> Response:
+        stored = self._world.files.to_fetch(request.path_params["file_id"])
+        return _file_response(stored, inline="download" not in request.query_params)
 
     async def _add_person(self, request: Request) -> Json:
-        body = await _body(request)
-        name = _text(body, "first_name") or ""
-        language = _text(body, "language_code", "en") or "en"
-        person = self._world.add_person(name, language, _text(body, "last_name", None), _text(body, "username", None))
-        return person.card()
+        return people_control.add_person(self._world, await forms.body(request))
 
     async def _change_person(self, request: Request) -> Json:
-        body = await _body(request)
         person = self._world.person(request.path_params["id"])
-        for field in ("first_name", "last_name", "username", "language_code"):
-            if field in body:
-                setattr(person, field, _text(body, field))
-        self._world.rename(person)
-        return person.card()
+        return people_control.change_person(self._world, person, await forms.body(request))
+
+    async def _upload(self, request: Request) -> list[Json]:
+        return await people_control.upload(self._world, self._world.person(request.path_params["id"]), request)
+
+    def _act(self, act: people_control.Act) -> Handler:
+        async def handler(request: Request) -> Any:
+            person = self._world.person(request.path_params["id"])
+            return act(self._world, person, await forms.body(request))
+
+        return handler
+
+    def _chat(self, request: Request) -> Chat:
+        given = request.path_params["id"]
+        if not given.removeprefix("-").isdigit():
+            raise ActionError("A group's id is a whole number.", 404)
+        return self._world.chat(int(given))
 
     async def _add_group(self, request: Request) -> Json:
-        body = await _body(request)
-        members = body.get("members", [])
-        if not isinstance(members, list) or not all(isinstance(member, int) for member in members):
-            raise ActionError("members must be a list of person ids.")
-        return group_card(actions.create_group(self._world, _text(body, "title") or "", members))
+        given = await forms.body(request)
+        title, members = forms.text(given, "title"), forms.integers(given, "members")
+        return group_card(groups.create_group(self._world, title, members))
+
+    async def _remove_bot(self, request: Request) -> None:
+        groups.remove_bot(self._world, self._chat(request))
+
+    async def _add_bot(self, request: Request) -> None:
+        groups.add_bot(self._world, self._chat(request))
+
+    async def _upgrade(self, request: Request) -> Json:
+        return group_card(groups.upgrade(self._world, self._chat(request)))
+
+    async def _change_bot(self, request: Request) -> None:
+        given, profile = await forms.body(request), self._world.profile
+        for name in ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries"):
+            if name in given:
+                setattr(profile, name, forms.flag(given, name))
 
     async def _clock(self, request: Request) -> Json:
-        seconds = (await _body(request)).get("advance")
-        if not isinstance(seconds, int | float) or isinstance(seconds, bool) or seconds < 0:
-            raise ActionError("advance must be a number of seconds, not negative.")
+        seconds = forms.number(await forms.body(request), "advance")
+        if seconds < 0:
+            raise ActionError("The clock only moves forward.")
         self._world.clock.advance(seconds)
         now = self._world.clock.stamp()
         self._world.hub.publish("clock", {"now": now})
         return {"now": now}
 
+    async def _flood(self, request: Request) -> Json:
+        self._world.flood.enabled = forms.flag(await forms.body(request), "enabled")
+        return {"enabled": self._world.flood.enabled}
+
     async def _notice(self, request: Request) -> Json:
-        self._world.notice = _text(await _body(request), "text")
+        self._world.notice = forms.text_or_none(await forms.body(request), "text")
         self._world.hub.publish("notice", {"text": self._world.notice})
-        return {"notice": self._world.notice}
+        return {"text": self._world.notice}
 
-    def _act(self, act: Callable[[Person, Json], Any]) -> Callable[[Request], Awaitable[Any]]:
-        async def handler(request: Request) -> Any:
-            person = self._world.person(request.path_params["id"])
-            return act(person, await _body(request))
+    async def _faults(self, request: Request) -> list[Json]:
+        return self._world.faults.armed()
 
-        return handler
+    async def _arm(self, request: Request) -> Json:
+        return {"id": self._world.faults.arm(await forms.body(request)).id}
 
-    def _say(self, person: Person, body: Json) -> Json:
-        text = _text(body, "text") or ""
-        return actions.say(self._world, person, text, _number(body, "chat_id"), _number(body, "reply_to_message_id"))
+    async def _disarm(self, request: Request) -> None:
+        self._world.faults.disarm(request.path_params["id"])
 
-    def _tap(self, person: Person, body: Json) -> Json:
-        message_id, row, column = (_needed(body, name) for name in ("message_id", "row", "column"))
-        return actions.tap(self._world, person, message_id, row, column, _number(body, "chat_id"))
+    async def _journal(self, request: Request) -> list[Json]:
+        after = _number(request.query_params.get("after"), 0)
+        return [entry.as_json() for entry in self._world.journal.after(after)]
 
-    def _edit(self, person: Person, body: Json) -> Json:
-        text = _text(body, "text") or ""
-        return actions.edit(self._world, person, _needed(body, "message_id"), text, _number(body, "chat_id"))
-
-    def _delete(self, person: Person, body: Json) -> None:
-        actions.delete(self._world, person, _needed(body, "message_id"), _number(body, "chat_id"))
-
-    def _contact(self, person: Person, body: Json) -> Json:
-        own = body.get("own", True) is not False
-        return actions.contact(self._world, person, _text(body, "phone_number", None), own=own)
-
-    def _location(self, person: Person, body: Json) -> Json:
-        place = [body.get(name) for name in ("latitude", "longitude")]
-        if not all(isinstance(one, int | float) and not isinstance(one, bool) for one in place):
-            raise ActionError("latitude and longitude must be numbers.")
-        return actions.location(self._world, person, float(place[0] or 0), float(place[1] or 0))
+    async def _lint(self, request: Request) -> list[Json]:
+        return [finding.as_json() for finding in self._world.lint.findings]
 
 
-async def _body(request: Request) -> Json:
-    raw = await body_of(request.receive, LARGEST_BODY)
-    try:
-        value = json.loads(raw or b"{}")
-    except (ValueError, RecursionError):
-        raise ActionError("The body is not JSON.") from None
-    if not isinstance(value, dict):
-        raise ActionError("The body must be a JSON object.")
-    return value
+def _file_response(stored: StoredFile, *, inline: bool) -> Response:
+    """Pictures may be shown; everything else is a download, and nothing is ever run."""
+    shown = inline and stored.mime_type in PICTURES
+    kind = stored.mime_type if shown else "application/octet-stream"
+    headers = {
+        "Content-Disposition": f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(stored.name)}",
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+    }
+    return Response(stored.content, media_type=kind, headers=headers)
 
 
-def _text(body: Json, name: str, *default: str | None) -> str | None:
-    value = body.get(name)
-    if value is None:
-        if default or name in body:
-            return default[0] if default else None
-        raise ActionError(f"{name} is needed.")
-    if not isinstance(value, str):
-        raise ActionError(f"{name} must be a text.")
-    return value
-
-
-def _number(body: Json, name: str) -> int | None:
-    value = body.get(name)
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-        raise ActionError(f"{name} must be a whole number.")
-    return value
-
-
-def _needed(body: Json, name: str) -> int:
-    value = _number(body, name)
-    if value is None:
-        raise ActionError(f"{name} is needed.")
-    return value
+def _number(given: str | None, default: int) -> int:
+    return int(given) if given is not None and given.isascii() and given.isdigit() else default

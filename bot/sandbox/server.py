@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,6 +20,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.sandbox.bot_api import BotApi
 from bot.sandbox.clock import Clock
 from bot.sandbox.control import Control
+from bot.sandbox.delivery import Deliverer
+from bot.sandbox.errors import ActionError, CallError
 from bot.sandbox.guard import Guard
 from bot.sandbox.tokens import check_token, new_token
 from bot.sandbox.world import World
@@ -49,27 +52,43 @@ class Sandbox:
     """A world and the application that serves it.
 
     `token` is the bot's; without one a fresh sandbox token is made, and a token that could be real raises
-    ValueError. `page_token` opens the page and the control API.
+    ValueError. `page_token` opens the page and the control API. A strict sandbox refuses unknown parameters and
+    wrong types, which Telegram lets pass.
     """
 
-    def __init__(self, token: str | None = None, page_token: str | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        token: str | None = None,
+        page_token: str | None = None,
+        clock: Clock | None = None,
+        *,
+        strict: bool = False,
+    ) -> None:
         self.token = check_token(token) if token else new_token()
         self.page_token = page_token or secrets.token_urlsafe(24)
         self.world = World(clock)
-        self.app: ASGIApp = Front(BotApi(self.world, self.token), Guard(self._starlette(), self.page_token))
+        self._bot_api = BotApi(self.world, self.token, strict=strict)
+        self.app: ASGIApp = Front(self._bot_api, Guard(self._starlette(), self.page_token))
 
     def _starlette(self) -> Starlette:
         routes = [Route("/", self._page), *Control(self.world).routes()]
         if STATIC.is_dir():
             routes.append(Mount("/static", StaticFiles(directory=STATIC), name="static"))  # type: ignore[arg-type]
-        return Starlette(routes=routes, lifespan=self._lifespan, exception_handlers={HTTPException: _as_json})
+        return Starlette(
+            routes=routes,
+            lifespan=self._lifespan,
+            exception_handlers={HTTPException: _as_json, ActionError: _as_json, CallError: _as_json},
+        )
 
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
+        delivering = asyncio.create_task(Deliverer(self.world, self._bot_api.execute).run())
         try:
             yield
         finally:
             self.world.hub.close()
+            delivering.cancel()
+            await asyncio.gather(delivering, return_exceptions=True)
 
     async def _page(self, request: Request) -> Response:
         html = (
@@ -86,5 +105,7 @@ class Sandbox:
 
 
 async def _as_json(request: Request, error: Exception) -> Response:
-    detail, status = (error.detail, error.status_code) if isinstance(error, HTTPException) else (str(error), 500)
-    return JSONResponse({"error": detail}, status)
+    if isinstance(error, HTTPException):
+        return JSONResponse({"error": error.detail}, error.status_code)
+    status = error.status if isinstance(error, ActionError) else 400
+    return JSONResponse({"error": str(error)}, status)

@@ -8,10 +8,20 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from bot.sandbox.answers import TRANSPORT
 from bot.sandbox.server import Sandbox
 
 ADDRESS = "127.0.0.1"
+
+
+class _Protocol(HttpToolsProtocol):
+    """HTTP that lets a fault close its connection."""
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self.scope["extensions"] = {TRANSPORT: {"connection": self.transport}}
 
 
 class _Server(uvicorn.Server):
@@ -44,14 +54,15 @@ async def serve(sandbox: Sandbox, port: int = 0) -> AsyncIterator[str]:
         listener.close()
 
 
-def settings(sandbox: Sandbox, port: int = 0) -> uvicorn.Config:
+def settings(sandbox: Sandbox) -> uvicorn.Config:
     """How uvicorn runs a sandbox: quietly, and only for this machine."""
     return uvicorn.Config(
         sandbox.app,
         host=ADDRESS,
-        port=port,
+        http=_Protocol,
         log_level="warning",
         access_log=False,
+        proxy_headers=False,
         server_header=False,
         date_header=False,
         timeout_graceful_shutdown=1,

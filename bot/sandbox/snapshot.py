@@ -27,8 +27,8 @@ def snapshot(world: World) -> Json:
         "keyboards": {str(chat.id): chat.keyboard for chat in world.chats.values()},
         "commands": {str(person.id): world.commands.seen_by(person, world.chats[person.id]) for person in people},
         "menu_button": {str(person.id): world.profile.menu_button(person.id) for person in people},
-        "flood": False,
-        "faults": [],
+        "flood": world.flood.enabled,
+        "faults": world.faults.armed(),
     }
 
 

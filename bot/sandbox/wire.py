@@ -50,8 +50,8 @@ async def arguments_of(scope: Scope, receive: Receive) -> tuple[Json, dict[str, 
         arguments.update(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
     content_type = _content_type(scope)
     if content_type.startswith("multipart/form-data"):
-        form, files = await _multipart(scope, receive, content_type)
-        return {**arguments, **form}, files
+        form, files = await multipart_of(scope, receive)
+        return {**arguments, **form}, dict(files)
     body = await body_of(receive)
     if not body:
         return arguments, {}
@@ -86,18 +86,20 @@ def _json(body: bytes) -> Json:
     return value
 
 
-async def _multipart(scope: Scope, receive: Receive, content_type: str) -> tuple[Json, dict[str, Upload]]:
+async def multipart_of(scope: Scope, receive: Receive) -> tuple[Json, list[tuple[str, Upload]]]:
+    """The fields and files of a multipart body; CallError when it is malformed or too large."""
     request = Request(scope, _limited(receive))
     try:
-        form = await MultiPartParser(request.headers, request.stream(), max_part_size=LARGEST_BODY).parse()
+        parser = MultiPartParser(request.headers, request.stream(), max_part_size=LARGEST_BODY)
+        form = await parser.parse()
     except MultiPartException:
         raise CallError(400, "Bad Request: can't parse multipart form data") from None
     fields: Json = {}
-    files: dict[str, Upload] = {}
+    files: list[tuple[str, Upload]] = []
     for name, value in form.multi_items():
         if isinstance(value, UploadFile):
             kind = parse_options_header(value.content_type or "")[0].decode("latin-1")
-            files[name] = Upload(value.filename or name, await value.read(), kind)
+            files.append((name, Upload(value.filename or name, await value.read(), kind)))
             await value.close()
         else:
             fields[name] = value

@@ -5,8 +5,13 @@ from __future__ import annotations
 from bot.sandbox.clock import Clock
 from bot.sandbox.commands import Commands
 from bot.sandbox.errors import ActionError
+from bot.sandbox.faults import Faults
+from bot.sandbox.files import FileStore
+from bot.sandbox.flood import FloodControl
 from bot.sandbox.hub import Hub
+from bot.sandbox.inline import Inline
 from bot.sandbox.journal import Journal
+from bot.sandbox.lint import Lint
 from bot.sandbox.polls import Polling, Webhook
 from bot.sandbox.records import Chat, Json, Person, Profile
 from bot.sandbox.taps import Taps
@@ -29,11 +34,17 @@ class World:
         self.polling = Polling()
         self.webhook = Webhook()
         self.taps = Taps(self.clock)
+        self.inline = Inline()
+        self.files = FileStore()
+        self.lint = Lint(self.hub)
+        self.flood = FloodControl(self.clock)
+        self.faults = Faults(self.hub)
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.notice: str | None = None
         self._last_message = 0
         self._last_group = -4_000_000_000
+        self._last_album = 13_900_000_000_000_000
 
     def add_person(self, first_name: str, language_code: str, last_name: str | None, username: str | None) -> Person:
         """Create somebody who has not met the bot yet."""
@@ -51,6 +62,15 @@ class World:
         self.chats[chat.id] = chat
         for member in members:
             self.people[member].met = True
+        self.hub.publish("groups")
+        return chat
+
+    def add_supergroup(self, group: Chat) -> Chat:
+        """Create the supergroup that a group becomes."""
+        chat_id = -1_000_000_000_000 + group.id
+        face = {"id": chat_id, "title": group.face["title"], "type": "supergroup"}
+        chat = Chat(chat_id, "supergroup", face, list(group.members))
+        self.chats[chat.id] = chat
         self.hub.publish("groups")
         return chat
 
@@ -109,9 +129,22 @@ class World:
             chat.keyboard = keyboard
             self.hub.publish("keyboard", {"chat_id": chat.id, "keyboard": keyboard})
 
+    def pin(self, chat: Chat, message_id: int | None) -> None:
+        """Pin a message with a line about it, or unpin what is pinned."""
+        chat.pinned = message_id
+        self.hub.publish("pinned", {"chat_id": chat.id, "message_id": message_id})
+        if message_id is not None:
+            self.post(chat, self.profile.user(), {"pinned_message": chat.messages[message_id]})
+
+    def new_album(self) -> str:
+        """A fresh media_group_id."""
+        self._last_album += 1
+        return str(self._last_album)
+
     def update(self, kind: str, payload: Json, lane: int) -> Update | None:
         """Tell the bot, and wake it if it polls."""
         update = self.updates.add(kind, payload, lane)
-        if update is not None and self.polling.poll is not None:
-            self.polling.poll.awake.set()
+        if update is not None:
+            self.polling.wake()
+            self.webhook.awake.set()
         return update

@@ -13,12 +13,15 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 @method("answerCallbackQuery")
 def answer_callback_query(world: World, call: Call) -> bool:
-    """End the spinner, perhaps with a toast or an alert."""
+    """End the spinner, perhaps with a toast or an alert of up to 200 characters."""
     tap = world.taps.find(call.text("callback_query_id"))
     if tap is None:
         raise refused(TOO_OLD)
     if len(call.text("text")) > LONGEST_ANSWER:
         raise refused("MESSAGE_TOO_LONG")
+    if tap.answered:
+        call.oddities.append(("answered_twice", "A tap was answered twice; people see only the first answer."))
+        return True
     tap.answered = True
     toast = {
         "person_id": tap.person_id,

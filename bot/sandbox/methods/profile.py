@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.sandbox.addresses import AddressError, checked_address
 from bot.sandbox.call import Call
 from bot.sandbox.commands import DEFAULT, Scope
 from bot.sandbox.errors import refused
 from bot.sandbox.methods.registry import method
 from bot.sandbox.records import Json
-from bot.sandbox.tokens import BOT_ID
 from bot.sandbox.world import World
 
 MOST_COMMANDS = 100
@@ -96,6 +96,25 @@ def get_my_short_description(world: World, call: Call) -> Json:
     return {"short_description": _words(world.profile.short_descriptions, call)}
 
 
+@method("setChatMenuButton")
+def set_chat_menu_button(world: World, call: Call) -> bool:
+    """The button beside the input, in one private chat or by default."""
+    button = _menu_button(call.data("menu_button"))
+    chat_id = _person_id(world, call)
+    if button["type"] == "default":
+        world.profile.menu_buttons.pop(chat_id, None)
+    else:
+        world.profile.menu_buttons[chat_id] = button
+    world.hub.publish("people")
+    return True
+
+
+@method("getChatMenuButton")
+def get_chat_menu_button(world: World, call: Call) -> Json:
+    """The button beside the input."""
+    return world.profile.menu_button(_person_id(world, call))
+
+
 def announce_commands(world: World) -> None:
     """Tell followers what everybody's command menu is now."""
     for person in world.people.values():
@@ -107,7 +126,7 @@ def language_of(call: Call) -> str:
     """The call's two-letter language, "" for none; CallError for anything else."""
     language = call.text("language_code")
     if language and not re.fullmatch("[a-z]{2}", language):
-        raise refused("LANG_CODE_INVALID" if len(language) > 3 else "invalid language code specified")
+        raise refused("invalid language code specified")
     return language
 
 
@@ -166,6 +185,44 @@ def _command(value: Any) -> Json:
     return {"command": name, "description": description}
 
 
+def _menu_button(value: Any) -> Json:
+    if value is None:
+        return {"type": "default"}
+    if not isinstance(value, dict):
+        raise refused("can't parse menu button: MenuButton must be an Object")
+    kind = value.get("type")
+    if kind is None:
+        raise refused("can't parse menu button: Can't find field \"type\"")
+    if kind in {"default", "commands"}:
+        return {"type": kind}
+    if kind != "web_app":
+        raise refused("can't parse menu button: MenuButton has unsupported type")
+    text, web_app = value.get("text"), value.get("web_app")
+    if not isinstance(text, str):
+        raise refused("can't parse menu button: Can't find field \"text\"")
+    if not isinstance(web_app, dict) or not isinstance(web_app.get("url"), str):
+        raise refused("can't parse menu button: Can't find field \"web_app\"")
+    if not text:
+        raise refused("menu button text must be non-empty")
+    try:
+        address = checked_address(web_app["url"], https_only=True)
+    except AddressError as error:
+        raise refused(f"menu button Web App URL '{web_app['url']}' is invalid: {error}") from None
+    return {"type": "web_app", "text": text, "web_app": {"url": address}}
+
+
+def _person_id(world: World, call: Call) -> int:
+    """The person whose button is meant, 0 for the default; CallError for anybody unknown."""
+    if "chat_id" not in call.arguments:
+        return 0
+    chat_id = call.integer("chat_id")
+    if chat_id <= 0:
+        raise refused("invalid chat_id specified")
+    if chat_id not in world.people or not (world.people[chat_id].started or world.people[chat_id].met):
+        raise refused("chat not found")
+    return chat_id
+
+
 def _set_words(words: dict[str, str], call: Call, name: str, longest: int) -> None:
     language = language_of(call)
     value = call.text(name).strip()
@@ -179,8 +236,3 @@ def _set_words(words: dict[str, str], call: Call, name: str, longest: int) -> No
 
 def _words(words: dict[str, str], call: Call) -> str:
     return words.get(language_of(call)) or words.get("", "")
-
-
-def is_bot(user_id: int) -> bool:
-    """Is it the sandbox's bot?"""
-    return user_id == BOT_ID

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from bot.sandbox.call import Call
 from bot.sandbox.world import World
@@ -11,15 +11,15 @@ from bot.sandbox.world import World
 Method = Callable[[World, Call], Any]
 """A method's function: it returns the `result`, or an awaitable of it, or raises CallError."""
 
+F = TypeVar("F", bound=Method)
+
 MODELLED: dict[str, Method] = {}
 
-__all__ = ["MODELLED", "Awaitable", "Method", "method"]
 
-
-def method(name: str) -> Callable[[Method], Method]:
+def method(name: str) -> Callable[[F], F]:
     """Register a function under a Bot API method's name."""
 
-    def register(function: Method) -> Method:
+    def register(function: F) -> F:
         MODELLED[name] = function
         return function
 

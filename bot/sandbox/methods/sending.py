@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox import keyboards
 from bot.sandbox.access import chat_of
-from bot.sandbox.call import Call
+from bot.sandbox.call import TRUE, Call
 from bot.sandbox.errors import refused
 from bot.sandbox.keyboards import Markup
 from bot.sandbox.records import Chat, Json
+from bot.sandbox.text import Formatted
 from bot.sandbox.world import World
+
+_MARKUP = re.compile(r"<(b|i|u|s|a|code|pre|blockquote)(?: [^<>]*)?>[^<]*</\1>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +27,22 @@ class Envelope:
     extra: Json
 
 
-def envelope(world: World, call: Call) -> Envelope:
-    """Check everything a sending call says besides the content."""
-    markup_argument = call.data("reply_markup")
+def envelope(world: World, call: Call, messages: int = 1) -> Envelope:
+    """Check everything a sending call says besides the content, and flood control last."""
+    target = world.chats.get(call.data("chat_id"))
+    markup = keyboards.of_call(call, private=target is None or target.private)
+    if call.text("business_connection_id"):
+        raise refused("business connection not found")
     chat = chat_of(world, call)
-    markup = keyboards.parsed(markup_argument, private=chat.private) if markup_argument is not None else None
+    if call.integer("message_thread_id") > 0:
+        raise refused("message thread not found")
     extra: Json = {}
     reply = replied_message(chat, call)
     if reply is not None:
         extra["reply_to_message"] = {key: value for key, value in reply.items() if key != "reply_to_message"}
     if call.flag("protect_content"):
         extra["has_protected_content"] = True
+    world.flood.check(chat.id, messages)
     return Envelope(chat, markup, extra)
 
 
@@ -44,11 +53,16 @@ def replied_message(chat: Chat, call: Call) -> Json | None:
         legacy = call.arguments.get("reply_to_message_id")
         if not legacy:
             return None
-        tolerant = str(call.arguments.get("allow_sending_without_reply")).lower()
-        parameters = {"message_id": int(legacy), "allow_sending_without_reply": tolerant in {"true", "1"}}
+        tolerant = str(call.arguments.get("allow_sending_without_reply")).lower() in TRUE
+        parameters = {"message_id": int(legacy), "allow_sending_without_reply": tolerant}
     if not isinstance(parameters, dict):
         raise refused("object expected as reply parameters")
-    found = chat.messages.get(parameters.get("message_id", 0))
+    number = parameters.get("message_id")
+    if parameters and number is None:
+        raise refused('Can\'t find field "message_id"')
+    if not isinstance(number, int) or number <= 0:
+        return None
+    found = chat.messages.get(number)
     if found is None and not parameters.get("allow_sending_without_reply"):
         raise refused("message to be replied not found")
     return found
@@ -60,7 +74,25 @@ def send(world: World, to: Envelope, content: Json) -> Json:
     if to.markup is not None and to.markup.inline is not None:
         body["reply_markup"] = to.markup.inline
     message = world.post(to.chat, world.profile.user(), body)
-    if to.markup is not None and to.markup.kind in {"reply", "remove"}:
+    if to.markup is not None and to.markup.inline is None:
         to.chat.fixed.add(message["message_id"])
-        world.set_keyboard(to.chat, to.markup.value if to.markup.kind == "reply" else None)
+        if to.markup.kind != "force":
+            world.set_keyboard(to.chat, to.markup.value if to.markup.kind == "reply" else None)
     return message
+
+
+def content_of(text: Formatted, call: Call) -> Json:
+    """A text as fields of a Message."""
+    content: Json = {"text": text.text}
+    if text.entities:
+        content["entities"] = text.entities
+    if "parse_mode" not in call.arguments and _MARKUP.search(text.text):
+        call.oddities.append(("visible_markup", "The text has HTML tags but no parse_mode: people see the tags."))
+    preview = call.data("link_preview_options")
+    if preview is not None and not isinstance(preview, dict):
+        raise refused("object expected as link preview options")
+    if preview is None and str(call.arguments.get("disable_web_page_preview")).lower() in TRUE:
+        preview = {"is_disabled": True}
+    if preview and any(preview.values()):
+        content["link_preview_options"] = {name: value for name, value in preview.items() if value}
+    return content
