@@ -12,8 +12,8 @@ applied-already = Ya ha presentado su candidatura para <b>{ $title }</b>. La enc
 question-apply-motivation = ¿Por qué le interesa este puesto y por qué sería usted la persona adecuada?
     .hint = Hasta 3000 caracteres, en uno o varios mensajes.
     .label = Motivación
-question-apply-pool = Si esta vez no se elige su candidatura, ¿podemos conservarla en la lista de reserva y tenerla en cuenta para otras vacantes?
-    .hint = Durante un año como máximo; puede retirar esta autorización en cualquier momento. Su respuesta no influye en esta candidatura.
+question-apply-pool = Si esta vez su candidatura no resulta elegida, ¿podemos conservarla en la lista de reserva y tenerla en cuenta para otras vacantes?
+    .hint = Durante un año como máximo; puede retirar su consentimiento en cualquier momento. Su respuesta no influye en esta candidatura.
     .label = Lista de reserva
 question-apply-declaration = Confirme, por favor: lo que he indicado es verdadero y completo, y sé que una declaración falsa puede poner fin a mi candidatura o a mi contrato.
     .hint = Todavía no se envía nada. Antes podrá revisarlo todo.
@@ -23,7 +23,7 @@ button-declare = Lo confirmo
 review-heading = <b>Revise, por favor: esto es lo que se enviará para { $title }</b>
 section-apply-heading = <b>Su candidatura</b>
 review-ready = <b>¿Está todo bien?</b> Toque lo que quiera cambiar, o envíe su candidatura.
-knocked-out = ⚠️ Con su respuesta a «{ $question }» no se puede enviar esta candidatura. Revísela, por favor; si es correcta, quizá otra vacante se ajuste a su perfil.
+knocked-out = ⚠️ Con su respuesta a «{ $question }» no es posible enviar esta candidatura. Compruebe la respuesta, por favor; si es correcta, quizá otra vacante se ajuste a su perfil.
 button-submit = 📨 Enviar mi candidatura
 button-change-profile = ✏️ Mi perfil
 receipt =
@@ -32,7 +32,7 @@ receipt =
     Número: <code>{ $public_id }</code>
     Fecha y hora: { $at }
 receipt-next = <b>Próximos pasos:</b> cuando termine el plazo, el equipo de selección leerá todas las candidaturas y se comunicará con las personas preseleccionadas para una evaluación. Recibirá noticias nuestras aquí, sea cual sea el resultado.
-refused-closed = El plazo de <b>{ $title }</b> ya había terminado cuando tocó el botón de envío, así que la candidatura no se envió. Todo lo que indicó se conserva, y su perfil sirve para otras vacantes.
+refused-closed = El plazo para <b>{ $title }</b> ya había terminado cuando tocó «Enviar mi candidatura», así que no se ha podido enviar. Se conserva todo lo que indicó, y su perfil sirve para otras vacantes.
 refused-gone = La vacante <b>{ $title }</b> ya no está disponible, así que no se ha enviado nada. Su perfil se conserva para otras vacantes.
 refused-not_started = Esta candidatura ya no se puede enviar. Puede ver en qué punto está en «Mis candidaturas».
 
@@ -55,7 +55,7 @@ button-withdraw = Retirar mi candidatura
 button-withdraw-really = Sí, retirarla
 button-keep-application = No, mantenerla
 sent-heading = <b>{ $title }</b>
-    Lo que envió con el número <code>{ $public_id }</code>, { $at }
+    Lo que envió con el número <code>{ $public_id }</code> el { $at }
 withdraw-sure = ¿Desea retirar la candidatura <code>{ $public_id }</code>? El equipo de selección dejará de tenerla en cuenta. Mientras la vacante admita candidaturas, podrá postularse de nuevo.
 withdrawn = La candidatura <code>{ $public_id }</code> queda retirada.
 not-withdrawn = La candidatura <code>{ $public_id }</code> ya no se puede retirar. Puede ver en qué punto está en «Mis candidaturas».

@@ -8,7 +8,7 @@ answer-line = { $label }: <b>{ $answer }</b>
 noted = ✓ { $label }: <b>{ $answer }</b>
 skipped = sin respuesta
 nothing-chosen = ninguna de las opciones
-no-entries = No hay nada indicado.
+no-entries = Nada que indicar.
 tap-below = Use los botones de abajo, por favor.
 
 button-yes = Sí

@@ -3,7 +3,7 @@
 welcome =
     <b>Le damos la bienvenida.</b> Le ayudo a encontrar una vacante y a presentar su candidatura, paso a paso.
 
-    Soy un bot: un programa, no una persona. Su candidatura la leen y la deciden personas; yo solo la hago llegar, de forma segura.
+    Soy un bot: un programa, no una persona. Su candidatura la leen personas, y son ellas quienes deciden; yo solo la hago llegar, de forma segura.
 choose-language = ¿En qué idioma prefiere continuar? Puede cambiarlo en cualquier momento con /language.
 language-name-en = English
 language-name-fr = Français
@@ -17,18 +17,18 @@ consent-text =
     Para preparar sus candidaturas guardo lo que usted indica: su perfil, sus respuestas y el estado de cada candidatura. Solo puede leerlo el equipo de selección. Un borrador que quede sin terminar se borra a los 30 días; una candidatura no seleccionada, a los 180 días.
 
     Telegram transmite estos mensajes y conserva una copia del chat. Por eso, no envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos.
-consent-question = ¿Me autoriza a guardar lo que indique, con el fin de tramitar sus candidaturas? También puede consultar las vacantes sin dar esta autorización.
-consent-thanks = Gracias. Puede retirar esta autorización en cualquier momento.
-button-consent = Sí, lo autorizo
+consent-question = ¿Me da su consentimiento para guardar lo que indique, con el fin de tramitar sus candidaturas? Si prefiere no darlo, puede consultar las vacantes igualmente.
+consent-thanks = Gracias. Puede retirar su consentimiento en cualquier momento.
+button-consent = Sí, acepto
 button-privacy = Más sobre privacidad
-button-not-now = Ahora no, solo mirar
+button-not-now = Ahora no, ver vacantes
 privacy =
     <b>Sus datos</b>
 
     <b>Qué se guarda:</b> el perfil que usted completa, sus respuestas, sus candidaturas con su historial, su idioma y el identificador técnico de este chat.
-    <b>Para qué:</b> para preparar, enviar y seguir sus candidaturas. Nada se utiliza con fines publicitarios y ningún programa informático puntúa ni clasifica a las personas.
+    <b>Para qué:</b> para preparar, enviar y seguir sus candidaturas. Sus datos no se utilizan con fines publicitarios, y ningún programa informático puntúa ni clasifica a las personas.
     <b>Quién lo lee:</b> el equipo de selección de la organización.
-    <b>Cuánto tiempo:</b> los borradores, 30 días desde la última vez que los tocó; las candidaturas no seleccionadas, 180 días desde la decisión. La lista de reserva se autoriza aparte, por un año como máximo.
+    <b>Cuánto tiempo:</b> los borradores, 30 días desde la última vez que los modificó; las candidaturas no seleccionadas, 180 días desde la decisión. La lista de reserva requiere un consentimiento aparte, por un año como máximo.
     <b>Telegram:</b> los chats con un bot no están cifrados de extremo a extremo. No envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos; cuando hagan falta, le indicaremos una vía segura.
 
 menu = <b>¿Qué desea hacer?</b>
@@ -40,10 +40,10 @@ button-language = 🌐 Idioma
 button-help = ❓ Ayuda
 button-resume = ▶️ Continuar: { $what }
 button-continue = ▶️ Continuar
-button-discard = 🗑 Borrar lo que indiqué
-button-discard-really = Sí, borrarlo
+button-discard = 🗑 Borrar mis respuestas
+button-discard-really = Sí, borrarlas
 nothing-to-discard = Aquí ya no queda nada por borrar.
-discard-sure = ¿Desea borrar todo lo que indicó en «{ $what }»? No podrá recuperarlo.
+discard-sure = ¿Desea borrar todas sus respuestas de «{ $what }»? No podrá recuperarlas.
 discarded = Borrado: { $what }.
 paused =
     <b>Guardado: { $what }.</b>
