@@ -35,7 +35,7 @@ button-earlier-years = ← Años anteriores
 button-other-year = ← Otro año
 
 hint-text = Escriba su respuesta.
-hint-long = Escriba su respuesta, en uno o varios mensajes, con un máximo de { $limit } caracteres.
+hint-long = Escriba su respuesta, en uno o varios mensajes, con un máximo de { NUMBER($limit, useGrouping: 0) } caracteres.
 hint-choice = Toque su respuesta.
 hint-several = Toque todas las que correspondan y después Listo.
 hint-number = Escriba un número entero.
@@ -49,12 +49,12 @@ hint-month = Toque el año, o escriba el mes y el año; por ejemplo, <i>marzo de
 hint-day = Toque el año, o escriba la fecha; por ejemplo, <i>12 de marzo de 1990</i>
 
 text-count = Lleva { $used ->
-    [one] { $used } carácter
-   *[other] { $used } caracteres
+    [one] { NUMBER($used, useGrouping: 0) } carácter
+   *[other] { NUMBER($used, useGrouping: 0) } caracteres
 }; { $left ->
-    [one] queda { $left }
-   *[other] quedan { $left }
-} de { $limit }. Envíe más texto para añadirlo, o confirme.
+    [one] queda { NUMBER($left, useGrouping: 0) }
+   *[other] quedan { NUMBER($left, useGrouping: 0) }
+} de { NUMBER($limit, useGrouping: 0) }. Envíe más texto para añadirlo, o confirme.
 text-again = De acuerdo, dejo ese texto a un lado. Escríbalo de nuevo.
 which-one = ¿A cuál se refiere con «{ $typed }»?
 which-date = Esta fecha puede leerse de dos maneras. ¿A cuál se refiere?
@@ -72,13 +72,13 @@ error-sent_poll = No puedo usar encuestas. Escriba su respuesta, por favor.
 error-sent_other = No puedo usar este tipo de mensaje. Escriba su respuesta, por favor.
 error-other_contact = Ese contacto es de otra persona. Comparta el suyo, por favor, o escriba su número.
 error-string_too_short = En ese mensaje no había nada que leer. Escriba su respuesta, por favor.
-error-string_too_long = Es demasiado largo. Escriba como máximo { $max_length } caracteres, por favor.
+error-string_too_long = Es demasiado largo. Escriba como máximo { NUMBER($max_length, useGrouping: 0) } caracteres, por favor.
 error-text_too_long = Así superaría en { $over ->
-    [one] { $over } carácter
-   *[other] { $over } caracteres
-} el límite de { $limit }, por lo que no lo he añadido. { $kept ->
+    [one] { NUMBER($over, useGrouping: 0) } carácter
+   *[other] { NUMBER($over, useGrouping: 0) } caracteres
+} el límite de { NUMBER($limit, useGrouping: 0) }, por lo que no lo he añadido. { $kept ->
     [0] Envíe un texto más corto, por favor.
-   *[other] Conservo los { $kept } caracteres anteriores: envíe algo más corto o escríbalo todo de nuevo.
+   *[other] Conservo los { NUMBER($kept, useGrouping: 0) } caracteres anteriores: envíe algo más corto o escríbalo todo de nuevo.
 }
 error-email = No parece una dirección de correo electrónico. Debe llevar una arroba (@) y un dominio; por ejemplo, <i>lucia@example.org</i>
 error-phone = No consigo leerlo como número de teléfono. Incluya el código de país, por favor; por ejemplo, <i>+593 99 123 4567</i>
