@@ -7,7 +7,7 @@ before-applying = <b>Votre candidature : { $title }</b>
        *[other] Il reste { $count } rubriques à remplir dans votre profil. Commençons par là : elles serviront aussi pour vos prochaines candidatures.
     } Vous pouvez vous arrêter à tout moment et reprendre plus tard.
 applying-to = <b>Votre candidature : { $title }</b>
-applied-already = Vous avez déjà postulé pour <b>{ $title }</b>. Vous retrouverez cette candidature dans Mes candidatures.
+applied-already = Vous avez déjà postulé pour <b>{ $title }</b>. Vous retrouverez cette candidature dans « Mes candidatures ».
 
 question-apply-motivation = Pourquoi ce poste, et pourquoi vous ?
     .hint = 3 000 caractères au maximum, en un ou plusieurs messages.
@@ -32,9 +32,9 @@ receipt =
     Numéro : <code>{ $public_id }</code>
     Reçue le { $at }
 receipt-next = <b>Et maintenant ?</b> Après la date limite, l’équipe de recrutement lit toutes les candidatures. Les personnes présélectionnées sont contactées pour une évaluation. Dans tous les cas, vous recevrez une réponse ici.
-refused-closed = La date limite pour <b>{ $title }</b> était déjà passée quand vous avez touché Envoyer : votre candidature n’est donc pas partie. Tout ce que vous avez saisi est conservé, et votre profil servira pour d’autres postes.
+refused-closed = La date limite pour <b>{ $title }</b> était déjà passée quand vous avez touché « Envoyer ma candidature » : votre candidature n’est donc pas partie. Tout ce que vous avez saisi est conservé, et votre profil servira pour d’autres postes.
 refused-gone = <b>{ $title }</b> n’est plus proposé ; rien n’a donc été envoyé. Votre profil est conservé pour d’autres postes.
-refused-not_started = Cette candidature ne peut plus être envoyée. Pour savoir où elle en est, ouvrez Mes candidatures.
+refused-not_started = Cette candidature ne peut plus être envoyée. Pour savoir où elle en est, ouvrez « Mes candidatures ».
 
 no-applications = Vous n’avez encore aucune candidature. Vos brouillons et vos candidatures apparaîtront ici.
 applications-heading = { $count ->
@@ -58,4 +58,4 @@ sent-heading = <b>{ $title }</b>
     Ce que vous avez envoyé le { $at }, sous le numéro <code>{ $public_id }</code>
 withdraw-sure = Retirer la candidature <code>{ $public_id }</code> ? L’équipe de recrutement ne l’étudiera plus. Tant que le poste accepte des candidatures, vous pourrez postuler de nouveau.
 withdrawn = La candidature <code>{ $public_id }</code> est retirée.
-not-withdrawn = La candidature <code>{ $public_id }</code> ne peut plus être retirée. Pour savoir où elle en est, ouvrez Mes candidatures.
+not-withdrawn = La candidature <code>{ $public_id }</code> ne peut plus être retirée. Pour savoir où elle en est, ouvrez « Mes candidatures ».

@@ -37,7 +37,7 @@ button-other-year = ← Autre année
 hint-text = Écrivez votre réponse.
 hint-long = Écrivez votre réponse, en un ou plusieurs messages : { $limit } caractères au maximum.
 hint-choice = Touchez votre réponse.
-hint-several = Touchez toutes les réponses qui conviennent, puis Valider.
+hint-several = Touchez toutes les réponses qui conviennent, puis « Valider ».
 hint-number = Écrivez un nombre entier, en chiffres.
 hint-percent = Touchez ou écrivez un pourcentage : 100 pour un temps plein.
 hint-email = Par exemple <i>awa.ndiaye@example.org</i>
@@ -51,7 +51,7 @@ hint-day = Touchez l’année, ou écrivez la date, par exemple <i>12 mars 1990<
 text-count = { $used ->
     [one] { $used } caractère
    *[other] { $used } caractères
-} sur { $limit } ; il en reste { $left }. Pour compléter, envoyez la suite ; sinon, touchez C’est tout.
+} sur { $limit } ; il en reste { $left }. Pour compléter, envoyez la suite ; sinon, touchez « C’est tout ».
 text-again = D’accord, nous repartons de zéro. Écrivez votre nouveau texte.
 which-one = Laquelle de ces propositions correspond à « { $typed } » ?
 which-date = Cette date peut se lire de deux façons. Laquelle est la bonne ?

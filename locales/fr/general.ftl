@@ -81,14 +81,14 @@ date = { $date }
 only-in = { $text } (en { $language })
 deadline-date = jusqu’au { $day } inclus
 deadline-minute = jusqu’au { $moment }
-deadline-left = { $deadline } ({ $days ->
+deadline-left = { $deadline } – { $days ->
     [0] dernier jour
     [one] { $days } jour restant
    *[other] { $days } jours restants
-})
-deadline-over = { $deadline } (délai expiré)
+}
+deadline-over = { $deadline } – délai expiré
 
-sorry-failed = Un problème est survenu de notre côté : votre dernier message n’a pas été pris en compte. Ce que vous aviez saisi avant est bien conservé. Réessayez, ou touchez Menu.
+sorry-failed = Un problème est survenu de notre côté : votre dernier message n’a pas été pris en compte. Ce que vous aviez saisi avant est bien conservé. Réessayez, ou touchez « Menu ».
 month-01 = Janvier
 month-02 = Février
 month-03 = Mars
