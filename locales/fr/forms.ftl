@@ -9,14 +9,14 @@ noted = ✓ { $label } : <b>{ $answer }</b>
 skipped = sans réponse
 nothing-chosen = aucun de ces choix
 no-entries = Rien n’a été indiqué.
-tap-below = Ici, utilisez les boutons ci-dessous.
+tap-below = À cette étape, utilisez les boutons ci-dessous.
 
 button-yes = Oui
 button-no = Non
 button-back = ← Retour
 button-skip = Passer
-button-keep-answer = Garder cette réponse
-button-pause = ⏸ Enregistrer et quitter
+button-keep-answer = ✓ Garder
+button-pause = ⏸ Pause
 button-section = ← Retour
 button-section-done = ✓ C’est bon
 button-change = ✏️ { $label }

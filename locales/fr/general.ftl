@@ -20,14 +20,14 @@ consent-text =
 consent-question = M’autorisez-vous à enregistrer ce que vous saisissez, pour les besoins de vos candidatures ? Sans cet accord, vous pouvez tout de même consulter les postes ouverts.
 consent-thanks = Merci. Vous pouvez revenir sur cet accord à tout moment.
 button-consent = Oui, j’accepte
-button-privacy = Vos données en détail
-button-not-now = Pas encore, voir les postes
+button-privacy = Vos données
+button-not-now = Voir les postes
 privacy =
     <b>Vos données</b>
 
     <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, vos candidatures et leur historique, votre langue, ainsi que l’identifiant technique de cette conversation.
     <b>Pourquoi :</b> pour préparer, envoyer et suivre vos candidatures. Rien ne sert à la publicité, et aucun logiciel ne vous note ni ne vous classe.
-    <b>Qui peut les lire :</b> l’équipe de recrutement de l’organisation.
+    <b>Qui y a accès :</b> l’équipe de recrutement de l’organisation.
     <b>Combien de temps :</b> les brouillons, 30 jours après votre dernière modification ; les candidatures non retenues, 180 jours après la décision. Le vivier de candidatures est un choix à part, valable un an au plus.
     <b>Telegram :</b> les conversations avec un robot ne sont pas chiffrées de bout en bout. N’envoyez jamais ici de passeport, d’extrait de casier judiciaire ni de document médical ; si ces pièces deviennent nécessaires, nous vous indiquerons un moyen sûr de les transmettre.
 
@@ -40,7 +40,7 @@ button-language = 🌐 Langue
 button-help = ❓ Aide
 button-resume = ▶️ Reprendre : { $what }
 button-continue = ▶️ Continuer
-button-discard = 🗑 Supprimer ma saisie
+button-discard = 🗑 Tout supprimer
 button-discard-really = Oui, supprimer
 nothing-to-discard = Il n’y a plus rien à supprimer ici.
 discard-sure = Supprimer tout ce que vous avez saisi dans « { $what } » ? Vous ne pourrez pas revenir en arrière.
