@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -39,7 +39,7 @@ class _Index:
 
     forget: Executable
     add: Executable
-    matching: Select[int]
+    matching: Callable[[str], Select[int]]
     exactly: str
     beginning: str
     either: str
@@ -51,8 +51,8 @@ def _sqlite() -> _Index:
     return _Index(
         forget=delete(index).where(index.c.rowid == bindparam("number")),
         add=insert(index).values(rowid=bindparam("number"), words=bindparam("terms")),
-        matching=select(index.c.rowid.label("vacancy_id")).where(
-            literal_column("vacancy_words").op("MATCH")(bindparam("clauses"))
+        matching=lambda clauses: select(index.c.rowid.label("vacancy_id")).where(
+            literal_column("vacancy_words").op("MATCH")(clauses)
         ),
         exactly='"{}"',
         beginning='"{}"*',
@@ -67,7 +67,7 @@ def _postgresql() -> _Index:
     return _Index(
         forget=delete(index).where(index.c.vacancy_id == bindparam("number")),
         add=insert(index).values(vacancy_id=bindparam("number"), words=vector),
-        matching=select(index.c.vacancy_id).where(index.c.words.op("@@")(cast(bindparam("clauses"), TSQUERY))),
+        matching=lambda clauses: select(index.c.vacancy_id).where(index.c.words.op("@@")(cast(clauses, TSQUERY))),
         exactly="'{}'",
         beginning="'{}':*",
         either=" | ",
@@ -92,7 +92,7 @@ def add(connection: Connection, terms: Mapping[int, Iterable[str]]) -> None:
 def matching(connection: Connection, clauses: Sequence[Clause]) -> Select[int]:
     """Give the query for the numbers (`vacancy_id`) of the vacancies that meet every clause; at least one clause."""
     index = _of(connection)
-    return index.matching.params(clauses=index.both.join(_written(index, clause) for clause in clauses))
+    return index.matching(index.both.join(_written(index, clause) for clause in clauses))
 
 
 def _of(connection: Connection) -> _Index:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.domain.countries import country_name
+from bot.domain.data import load, locale
 from bot.domain.query import Facet
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES, Language
@@ -106,9 +108,14 @@ def _texts(vacancy: Vacancy) -> Iterator[tuple[Language, str]]:
         yield from _country_names(station.country) if station.country else ()
 
 
-def _country_names(code: str) -> Iterator[tuple[Language, str]]:
-    for language in INTERFACE_LANGUAGES:
-        yield language, country_name(code, language)
+@cache
+def _country_names(code: str) -> tuple[tuple[Language, str], ...]:
+    """Give a country's names as organisations and as everybody else write them, and its abbreviations."""
+    names = [
+        (language, f"{country_name(code, language)} {locale(language).territories[code]}")
+        for language in INTERFACE_LANGUAGES
+    ]
+    return (*names, ("en", " ".join(load("country_aliases").get(code, ()))))
 
 
 def _stations(vacancy: Vacancy) -> tuple[DutyStation, ...]:
