@@ -6,14 +6,16 @@ transaction, and the same code on SQLite and PostgreSQL.
 
 from __future__ import annotations
 
+import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.errors import StoreUnavailable
+from bot.storage.faults import translated
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,20 +40,54 @@ class Database(ABC):
 
         return await PostgresqlDatabase.connect(place)
 
-    @abstractmethod
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._closed = False
+
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """Run the function in one transaction, committed when it returns and rolled back when it raises.
 
         A caller that is cancelled while the function runs does not know whether it was committed.
         """
+        return await self._guard(self._write, lambda connection: function(connection, *args, **kw))
 
-    @abstractmethod
     async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """Run a function that only reads; on SQLite it sees one snapshot and never waits for a writer."""
+        return await self._guard(self._read, lambda connection: function(connection, *args, **kw))
 
-    @abstractmethod
     async def close(self, deadline: float = 5.0) -> None:
         """Let running transactions end, for `deadline` seconds at most, and give the files or sockets back."""
+        if not self._closed:
+            self._closed = True
+            await self._close(deadline)
+
+    async def _guard(self, run: _Run, function: Callable[[Connection], T]) -> T:
+        self._refuse_when_closed()
+        try:
+            with translated(self._place):
+                return await run(function)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and not task.cancelling():  # not the caller's doing
+                self._refuse_when_closed()
+            raise
+
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise StoreUnavailable(f"{self._place}: it has been closed")
+
+    @abstractmethod
+    async def _write(self, function: Callable[[Connection], T]) -> T: ...
+
+    @abstractmethod
+    async def _read(self, function: Callable[[Connection], T]) -> T: ...
+
+    @abstractmethod
+    async def _close(self, deadline: float) -> None: ...
+
+
+class _Run(Protocol):
+    async def __call__(self, function: Callable[[Connection], T]) -> T: ...
 
 
 def _parse(text: str) -> URL:

@@ -76,7 +76,8 @@ class Heads:
         higher = select(func.min(chat)).where(self._waiting, chat > chats.c.chat_id).scalar_subquery()
         chats = chats.union_all(select(higher).where(chats.c.chat_id.is_not(None)))
         first = select(func.min(self._order)).where(self._waiting, chat == chats.c.chat_id)
-        alone = select(self._order).where(self._waiting, chat.is_(None)).order_by(self._order).limit(self._width)
+        enough = bindparam("limit", type_=Integer) + self._width  # a few more than can be locked by others
+        alone = select(self._order).where(self._waiting, chat.is_(None)).order_by(self._order).limit(enough)
         heads = select(first.scalar_subquery().label("number")).where(chats.c.chat_id.is_not(None))
         return select(union_all(heads, select(alone.subquery())).subquery())
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.errors import StoreUnavailable
 from bot.storage.database import Database
 from bot.storage.faults import translated
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 CONNECTIONS = 8
@@ -24,8 +22,8 @@ class PostgresqlDatabase(Database):
     """A PostgreSQL database; transactions are READ COMMITTED and rows are claimed with SKIP LOCKED."""
 
     def __init__(self, url: URL) -> None:
-        self._place = f"PostgreSQL {url.host or 'on this machine'}, database {url.database}"
-        self._closed = False
+        super().__init__(f"PostgreSQL {url.host or 'on this machine'}, database {url.database}")
+        self._running: set[asyncio.Future[Any]] = set()
         self._engine = create_async_engine(
             url,
             pool_size=CONNECTIONS,
@@ -50,18 +48,23 @@ class PostgresqlDatabase(Database):
             raise
         return database
 
-    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        if self._closed:
-            raise StoreUnavailable(f"{self._place}: it has been closed")
-        with translated(self._place):
-            async with self._engine.begin() as connection:
-                return await connection.run_sync(function, *args, **kw)
+    async def _write(self, function: Callable[[Connection], T]) -> T:
+        task = asyncio.ensure_future(self._transact(function))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await task
 
-    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        return await self.write(function, *args, **kw)
+    async def _read(self, function: Callable[[Connection], T]) -> T:
+        return await self._write(function)
 
-    async def close(self, deadline: float = 5.0) -> None:
-        self._closed = True
-        closing = asyncio.ensure_future(self._engine.dispose())
-        await asyncio.wait({closing}, timeout=deadline)
-        closing.cancel()
+    async def _close(self, deadline: float) -> None:
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=deadline)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await self._engine.dispose()
+
+    async def _transact(self, function: Callable[[Connection], T]) -> T:
+        async with self._engine.begin() as connection:
+            return await connection.run_sync(function)

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, QueuePool, create_engine, event
 
@@ -20,7 +20,6 @@ from bot.errors import StoreUnavailable
 from bot.storage.database import Database
 from bot.storage.faults import translated
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 _PRAGMAS = (
@@ -35,12 +34,11 @@ class SqliteDatabase(Database):
     """A SQLite file in WAL mode; a commit is on the disk when `write` returns."""
 
     def __init__(self, url: URL, references: bool = True) -> None:
-        self._place = f"SQLite file {url.database}"
+        super().__init__(f"SQLite file {url.database}")
         checked = f"foreign_keys={'ON' if references else 'OFF'}"
         # The lock is taken at BEGIN: a transaction that finds only later that it must write may fail at once.
         self._writer = _Lane(url, 1, "BEGIN IMMEDIATE", checked, "journal_mode=WAL", "journal_size_limit=67108864")
         self._reader = _Lane(url, 2, "BEGIN", "query_only=ON")
-        self._closed = False
 
     @classmethod
     async def connect(cls, url: URL, references: bool = True) -> SqliteDatabase:
@@ -55,28 +53,19 @@ class SqliteDatabase(Database):
             raise
         return database
 
-    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        return await self._run(self._writer, lambda connection: function(connection, *args, **kw))
+    async def _write(self, function: Callable[[Connection], T]) -> T:
+        return await self._writer.run(function)
 
-    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        return await self._run(self._reader, lambda connection: function(connection, *args, **kw))
+    async def _read(self, function: Callable[[Connection], T]) -> T:
+        return await self._reader.run(function)
 
-    async def close(self, deadline: float = 5.0) -> None:
-        if self._closed:
-            return
-        self._closed = True
+    async def _close(self, deadline: float) -> None:
         closing = asyncio.ensure_future(asyncio.to_thread(self._finish))
         done, _ = await asyncio.wait({closing}, timeout=deadline)
         if not done:
             self._reader.abandon()
             self._writer.abandon()
         await closing
-
-    async def _run(self, lane: _Lane, function: Callable[[Connection], T]) -> T:
-        if self._closed:
-            raise StoreUnavailable(f"{self._place}: it has been closed")
-        with translated(self._place):
-            return await lane.run(function)
 
     def _finish(self) -> None:
         self._reader.finish()

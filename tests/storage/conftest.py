@@ -7,9 +7,9 @@ import itertools
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 import pytest_asyncio
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
@@ -83,11 +83,12 @@ def _new_database(server: postgres.Server, template: str) -> str:
 
 
 async def _create(server: postgres.Server, name: str, template: str) -> None:
-    connection = await asyncpg.connect(server.url())
-    try:
-        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    finally:
-        await connection.close()
+    engine = create_async_engine(
+        server.url().replace("postgresql", "postgresql+asyncpg", 1), isolation_level="AUTOCOMMIT"
+    )
+    async with engine.connect() as connection:
+        await connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template}")
+    await engine.dispose()
 
 
 async def _lay_out(url: str) -> None:
