@@ -21,7 +21,6 @@ opening = { $number }. <b>{ $title }</b>
 unknown-place = مقر العمل غير محدد
 no-deadline = بلا موعد نهائي معلن
 place-of-duty = { $city }، { $country }
-button-opening = { $number }. { $title }
 button-previous = → السابق
 button-next = التالي ←
 button-results = → النتائج
