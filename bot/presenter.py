@@ -159,4 +159,3 @@ class Presenter:
     def label(self, language: Language, message_id: str) -> str:
         """Say a message that takes no arguments, as plain text."""
         return self._catalogue.label(language, message_id)
-

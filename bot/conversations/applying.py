@@ -129,7 +129,7 @@ def on_event(session: Session, event: Event) -> Conversation:
         case filling.Repeated():
             return Turn(session)
         case filling.Paused():
-            return paused(session, event, draft.key)
+            return (yield from paused(session, event, draft.key))
         case filling.SubmitTapped() if forms.current(form, draft) is None:
             return (yield from _submit(desk, session, event, draft))
     return out_of_date(_asked(desk, session, event, draft, ()))

@@ -2,33 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, title_of
-from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, words
+from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, Words, words
 from bot.conversations.session import Session
 from bot.domain.application import ApplicationHead
+from bot.domain.countries import zones_of
+from bot.domain.profile import Contact, Profile, SectionName
 from bot.domain.status import Status
-from bot.domain.vacancy import Criterion, DurationQualifier, DutyStation, Vacancy, VacancyStatus
+from bot.domain.vacancy import DurationQualifier, DutyStation, Vacancy, VacancyStatus
 
 FAMILIES = ("fact-", "duration-", "option-open-to-", "option-document-", "vacancy-status-")
 
 
-def card(session: Session, vacancy: Vacancy, own: ApplicationHead | None, event: Event, edit: int | None) -> Reply:
-    """Show a vacancy; `own` is the reader's application to it."""
-    lines = [words("card-title", title=title_of(vacancy), reference=vacancy.reference), *_state(vacancy, event)]
-    lines += ["", *facts(vacancy)]
+@dataclass(frozen=True)
+class Reader:
+    """Who looks at a card: the session, the own application to this vacancy, and the time zone at home if sure."""
+
+    session: Session
+    own: ApplicationHead | None
+    home: str | None
+
+
+def home_of(profile: Profile) -> str | None:
+    """Give the time zone of the country where a candidate lives, None when it has several or is not known."""
+    (contact,) = profile.sections.get(SectionName.CONTACT) or (None,)
+    zones = zones_of(contact.country) if isinstance(contact, Contact) else ()
+    return zones[0] if len(zones) == 1 else None
+
+
+def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Reply:
+    """Show a vacancy to a reader."""
+    lines: list[Line] = [words("card-title", title=title_of(vacancy), reference=vacancy.reference)]
+    lines += [*_state(vacancy, event), "", *facts(vacancy)]
+    at_home = _deadline_at_home(vacancy, reader.home)
+    if at_home and vacancy.is_open(event.at):
+        lines.insert(lines.index("") + 2, at_home)
     body = {language: text.body for language, text in vacancy.texts.items() if text.body}
     if body:
         lines += ["", Local(body)]
-    if vacancy.criteria:
-        lines += ["", words("card-criteria"), *(_criterion(each) for each in vacancy.criteria)]
+    for heading, required in (("card-criteria", True), ("card-assets", False)):
+        asked = [words("criterion", text=Local(each.text)) for each in vacancy.criteria if each.required is required]
+        lines += ["", words(heading), *asked] if asked else []
     if vacancy.required_documents:
         papers = tuple(words(f"option-document-{each}") for each in vacancy.required_documents)
         lines += ["", words("card-documents", documents=papers)]
     if vacancy.illustrative:
         lines += ["", words("illustrative")]
-    return Reply(tuple(lines), _ways(session, vacancy, own, event), edit)
+    return Reply(tuple(lines), _ways(reader, vacancy, event), edit)
+
+
+def _deadline_at_home(vacancy: Vacancy, home: str | None) -> Words | None:
+    """Say the deadline in the reader's own zone, where its clock shows another time than the deadline's zone."""
+    if vacancy.deadline is None or home is None:
+        return None
+    at, there = (
+        vacancy.deadline.at.astimezone(ZoneInfo(home)),
+        vacancy.deadline.at.astimezone(ZoneInfo(vacancy.deadline.zone)),
+    )
+    return words("deadline-at-home", at=at) if at.utcoffset() != there.utcoffset() else None
 
 
 def _state(vacancy: Vacancy, event: Event) -> list[Line]:
@@ -86,12 +122,9 @@ def _duration(vacancy: Vacancy) -> Value | None:
     return words(f"duration-{qualifier}", months=duration.months)
 
 
-def _criterion(criterion: Criterion) -> Line:
-    return words("criterion-required" if criterion.required else "criterion-asset", text=Local(criterion.text))
-
-
-def _ways(session: Session, vacancy: Vacancy, own: ApplicationHead | None, event: Event) -> Rows:
-    results = Button(words("button-results"), Action("page", (str(session.offset),)))
+def _ways(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:
+    own = reader.own
+    results = Button(words("button-results"), Action("page", (str(reader.session.offset),)))
     if own is not None and own.status not in (Status.DRAFT, Status.WITHDRAWN, Status.DRAFT_EXPIRED):
         return (
             (Button(words("button-see-application"), Action("application", (own.public_id,))),),

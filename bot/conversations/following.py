@@ -23,7 +23,8 @@ from bot.conversations.requests import (
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.profile import Profile
-from bot.domain.status import Status, visible_status
+from bot.domain.status import Actor, Status, StatusEvent, advance, visible_status
+from bot.errors import IllegalTransition
 
 FAMILIES = ("status-",)
 
@@ -76,7 +77,7 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     if own.head.submitted_at:
         lines.insert(1, words("application-submitted", at=own.head.submitted_at))
     rows = [(Button(words("button-see-sent"), Action("sent", (public_id,))),)] if own.head.submitted_at else []
-    if own.head.status in WITHDRAWABLE:
+    if _can_withdraw(own.head.status):
         rows.append((Button(words("button-withdraw"), Action("withdraw", (public_id,))),))
     elif own.vacancy.is_open(event.at):
         rows.append((Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),))
@@ -84,10 +85,12 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     return Turn(session.change(form=None), (Reply(tuple(lines), (*rows, back), tapped_message(event)),))
 
 
-WITHDRAWABLE = frozenset(
-    {Status.SUBMITTED, Status.UNDER_REVIEW, Status.LONGLISTED, Status.SHORTLISTED, Status.ASSESSMENT}
-)
-"""The states in which this release offers to withdraw; the status table has the last word."""
+def _can_withdraw(status: Status) -> bool:
+    try:
+        advance(status, StatusEvent.WITHDRAW, Actor.CANDIDATE)
+    except IllegalTransition:
+        return False
+    return True
 
 
 def sent(session: Session, event: Event, public_id: str) -> Conversation:

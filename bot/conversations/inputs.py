@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from pydantic import TypeAdapter, ValidationError
 
 from bot.conversations.outcomes import Line, Named, Value, Words, words
+from bot.domain.contacts import suggest_email
 from bot.domain.lookup import Found
 
 FAMILIES = ("error-", "option-", "hint-")
@@ -117,23 +118,51 @@ class Typed:
 
     adapter: TypeAdapter[Any]
     kind: str = "text"
-    suggestions: tuple[str, ...] = ()
 
     @property
     def hint(self) -> Words:
         return words(f"hint-{self.kind}")
 
     def offer(self, partial: Any, context: Context) -> Choices:
-        return (tuple(Choice(value, value) for value in self.suggestions),) if self.suggestions else ()
+        return ()
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
         return validate(self.adapter, text.strip(), context)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
-        return validate(self.adapter, value, context)
+        return problem("needs_text")
 
     def show(self, value: Any) -> Value:
-        return value if isinstance(value, int) else str(value)
+        return str(value)
+
+
+@dataclass(frozen=True)
+class Address:
+    """An e-mail address; what looks like a slip in a well-known domain is asked back."""
+
+    adapter: TypeAdapter[Any]
+
+    @property
+    def hint(self) -> Words:
+        return words("hint-email")
+
+    def offer(self, partial: Any, context: Context) -> Choices:
+        if not partial:
+            return ()
+        return ((Choice("better", partial["better"]),), (Choice("typed", partial["typed"]),))
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        read = validate(self.adapter, text.strip(), context)
+        better = suggest_email(read.value) if isinstance(read, Taken) else None
+        if isinstance(read, Taken) and better:
+            return Gathered({"typed": read.value, "better": better}, words("which-address"))
+        return read
+
+    def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
+        return Taken(partial[value]) if partial and value in partial else problem("choose")
+
+    def show(self, value: Any) -> Value:
+        return str(value)
 
 
 @dataclass(frozen=True)

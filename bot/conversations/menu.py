@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.outcomes import Button, Line, Local, Reply, Words, words
-from bot.conversations.requests import Conversation, DropApplication, DropDraft, LoadDrafts, Turn, ask, ask_all
+from bot.conversations.requests import (
+    Asking,
+    Conversation,
+    DropApplication,
+    DropDraft,
+    LoadDrafts,
+    LoadVacancy,
+    Turn,
+    ask,
+    ask_all,
+)
 from bot.conversations.sections import PREFIX, tapped_message
 from bot.conversations.session import Draft, Session
 from bot.domain.vacancy import Vacancy
@@ -34,8 +44,11 @@ def title_of(vacancy: Vacancy) -> Local:
 def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
     """Show the menu; a draft that waits comes first."""
     drafts = yield from ask(LoadDrafts())
+    waiting = _waiting(drafts)
+    names = yield from _names(waiting)
     rows: list[tuple[Button, ...]] = [
-        (Button(words("button-resume", what=_draft_name(key)), Action("resume", (key,))),) for key in _waiting(drafts)
+        (Button(words("button-resume", what=name), Action("resume", (key,))),)
+        for key, name in zip(waiting, names, strict=True)
     ]
     rows += [
         (search_button(),),
@@ -46,27 +59,39 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
         (Button(words("button-language"), Action("language")), Button(words("button-help"), Action("help"))),
     ]
     lines = (*before, *([""] if before else []), words("menu"))
-    return Turn(session.change(form=None), (Reply(lines, tuple(rows), tapped_message(event)),))
+    session = session.change(form=None, applying=None)
+    return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
 
 
 def _waiting(drafts: Mapping[str, Draft]) -> list[str]:
     return [key for key in sorted(drafts) if not drafts[key].revisited][:3]
 
 
-def _draft_name(key: str) -> Words | str:
-    if key.startswith(PREFIX):
-        return words(f"section-{key.removeprefix(PREFIX)}")
-    return key.removeprefix(APPLY)
+def _names(keys: list[str]) -> Asking[list[Words | Local]]:
+    """Name drafts as people know them: a section of the profile, or the opening applied for."""
+    references = [key.removeprefix(APPLY) for key in keys if key.startswith(APPLY)]
+    found = iter((yield from ask_all(*map(LoadVacancy, references))) if references else ())
+    return [_title(key, next(found)) if key.startswith(APPLY) else section_name(key) for key in keys]
 
 
-def paused(session: Session, event: Event, key: str) -> Turn:
+def _title(key: str, vacancy: Vacancy | None) -> Words | Local:
+    return title_of(vacancy) if vacancy else words("draft-application", reference=key.removeprefix(APPLY))
+
+
+def section_name(key: str) -> Words:
+    """Name a section's draft."""
+    return words(f"section-{key.removeprefix(PREFIX)}")
+
+
+def paused(session: Session, event: Event, key: str) -> Conversation:
     """Leave a form; what was entered stays until the person deletes it."""
+    (name,) = yield from _names([key])
     session = session.change(form=None)
     rows = (
         (Button(words("button-continue"), Action("resume", (key,))),),
         (Button(words("button-discard"), Action("discard", (key,))), menu_button()),
     )
-    return Turn(session, (Reply((words("paused", what=_draft_name(key)),), rows, tapped_message(event)),))
+    return Turn(session, (Reply((words("paused", what=name),), rows, tapped_message(event)),))
 
 
 def discard(session: Session, event: Event, key: str) -> Conversation:
@@ -74,18 +99,20 @@ def discard(session: Session, event: Event, key: str) -> Conversation:
     drafts = yield from ask(LoadDrafts())
     if key not in drafts:
         return Turn(session, (Reply((words("nothing-to-discard"),), ((menu_button(),),), tapped_message(event)),))
+    (name,) = yield from _names([key])
+    sure = words("discard-changes-sure" if drafts[key].revisited else "discard-sure", what=name)
     rows = (
         (Button(words("button-discard-really"), Action("discard!", (key,))),),
         (Button(words("button-continue"), Action("resume", (key,))),),
     )
-    return Turn(session, (Reply((words("discard-sure", what=_draft_name(key)),), rows, tapped_message(event)),))
+    return Turn(session, (Reply((sure,), rows, tapped_message(event)),))
 
 
 def discarded(session: Session, event: Event, key: str) -> Conversation:
     """Delete a draft for good."""
-    yield from ask_all(DropDraft(key), *([DropApplication(key.removeprefix(APPLY))] if key.startswith(APPLY) else []))
-    form = None if session.form == key else session.form
-    return (yield from menu(session.change(form=form), event, (words("discarded", what=_draft_name(key)),)))
+    application = (DropApplication(key.removeprefix(APPLY)),) if key.startswith(APPLY) else ()
+    yield from ask_all(DropDraft(key), *application)
+    return (yield from menu(session, event, (words("discarded"),)))
 
 
 def out_of_date(turn: Turn) -> Turn:

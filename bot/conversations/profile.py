@@ -76,7 +76,9 @@ def on_event(session: Session, event: Event) -> Conversation:
         case filling.Repeated():
             return Turn(session)
         case filling.Paused():
-            return paused(session, event, draft.key)
+            if draft.revisited and forms.current(form, draft) is None:
+                return (yield from _looked_through(session, event, draft))
+            return (yield from paused(session, event, draft.key))
         case filling.Done():
             return (yield from _looked_through(session, event, draft))
     return out_of_date(sections.asked(screen, event, draft, ()))

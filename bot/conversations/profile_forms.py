@@ -11,26 +11,16 @@ from pydantic.fields import FieldInfo
 
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Answers, Form, Question, always
-from bot.conversations.inputs import Choice, Chosen, Input, Long, Looked, Number, Typed, one_of, yes_no
+from bot.conversations.inputs import Address, Choice, Chosen, Input, Long, Looked, Number, Typed, one_of, yes_no
 from bot.conversations.outcomes import words
 from bot.domain.countries import find_country, find_nationality
-from bot.domain.education import Isced
+from bot.domain.education import OFFERED, Isced
 from bot.domain.languages import Cefr, find_language
 from bot.domain.profile import MODELS, Notice, SectionName
 from bot.domain.types import INTERFACE_LANGUAGES, Kind, Line, Paragraphs
 from bot.errors import WiringError
 
-STUDIES = tuple(
-    Choice(str(level.value), words(f"option-isced-{level.value}"))
-    for level in (
-        Isced.SECONDARY,
-        Isced.VOCATIONAL,
-        Isced.SHORT_TERTIARY,
-        Isced.BACHELOR,
-        Isced.MASTER,
-        Isced.DOCTORATE,
-    )
-)
+STUDIES = tuple(Choice(str(level.value), words(f"option-isced-{level.value}")) for level in OFFERED)
 
 
 def field_type(field: FieldInfo) -> tuple[Any, tuple[Any, ...]]:
@@ -75,6 +65,8 @@ def _special(kind: str, adapter: TypeAdapter[Any]) -> Input:
             return Looked(find_nationality, kind)
         case "language":
             return Looked(find_language, kind, common=INTERFACE_LANGUAGES)
+        case "email":
+            return Address(adapter)
         case "day":
             return DayInput(adapter, age=30)
         case "month":

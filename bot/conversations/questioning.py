@@ -69,7 +69,7 @@ def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: in
     given = screen.draft.answers.get(step.address)
     held = (words("answer-so-far", answer=shown(step, given)),) if step.address in screen.draft.answers else ()
     lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *held)
-    return Reply(lines, (*_choices(screen, step), _controls(screen, step)), edit)
+    return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
 
 
 def _heading(screen: Screen, step: Step) -> Words:
@@ -97,14 +97,15 @@ def _choices(screen: Screen, step: Step) -> Rows:
     )
 
 
-def _controls(screen: Screen, step: Step) -> tuple[Button, ...]:
+def _controls(screen: Screen, step: Step) -> Rows:
     first = path(screen.form, screen.draft.answers)[0].address == step.address
     controls = [] if first else [screen.button(words("button-back"), "b")]
     if step.question.optional:
         controls.append(screen.button(words("button-skip"), "k"))
     if step.address == screen.draft.cursor:
         controls.append(screen.button(words("button-keep-answer"), "u"))
-    return (*controls, screen.button(words("button-pause"), "c"))
+    pause = screen.button(words("button-pause"), "c")
+    return (tuple(controls), (pause,)) if len(controls) > 1 else ((*controls, pause),)
 
 
 def entry_lines(form: Form, draft: Draft, index: int | None = None) -> tuple[Line, ...]:

@@ -29,7 +29,7 @@ from bot.conversations.session import Session
 from bot.domain.query import FACETS
 from bot.domain.types import INTERFACE_LANGUAGES
 
-FAMILIES = ("error-sent_", "command-")
+FAMILIES = ("command-",)
 
 COMMANDS = ("start", "search", "profile", "applications", "language", "help", "cancel")
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
@@ -111,8 +111,7 @@ def _cancel(session: Session, event: Event) -> Conversation:
     """Leave whatever is in hand; what was entered is kept."""
     if session.form is None:
         return (yield from menu.menu(session, event, (words("nothing-to-cancel"),)))
-    yield from ask_all()
-    return menu.paused(session, event, session.form)
+    return (yield from menu.paused(session, event, session.form))
 
 
 def _form(session: Session, event: Event) -> Conversation:
@@ -126,7 +125,8 @@ def _outside(session: Session, event: Event) -> Conversation:
         case Said(text=text) if text.strip():
             return (yield from searching.type_words(session, event, text))
         case SentOther(kind=kind):
-            return (yield from menu.menu(session, event, (words(f"error-sent_{kind}"),)))
+            unasked = "sent-unasked-file" if kind in ("photo", "document") else "sent-unasked"
+            return (yield from menu.menu(session, event, (words(unasked),)))
         case SharedContact():
             return (yield from menu.menu(session, event, (words("contact-unasked"),)))
     return (yield from menu.menu(session, event))
@@ -141,7 +141,7 @@ def _tap(session: Session, event: Tapped, action: Action) -> Conversation:
         return (yield from _form_tap(session, event))
     if action.name == "consent" and len(action.args) == 1:
         return (yield from _consent(session, event, action.args[0]))
-    if action.name in ("profile", "sec") and session.consented != welcome.CONSENT_VERSION:
+    if action.name in ("profile", "sec", "resume") and session.consented != welcome.CONSENT_VERSION:
         return (yield from welcome.ask_consent(session, event))
     return (yield from _navigate(session, event, action))
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
-from bot.conversations.card import card
+from bot.conversations.card import Reader, card, home_of
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Named, Reply, Rows, Value, words
-from bot.conversations.requests import Conversation, FindVacancies, LoadApplications, LoadVacancy, Turn, ask, ask_all
+from bot.conversations.requests import (
+    Conversation,
+    FindVacancies,
+    LoadApplications,
+    LoadProfile,
+    LoadVacancy,
+    Turn,
+    ask,
+    ask_all,
+)
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.query import FACETS, Facet, Found, Query, Search
@@ -16,7 +25,7 @@ from bot.domain.vacancy import Vacancy
 FAMILIES = ("facet-", "button-facet-", "option-category-", "option-contract-", "option-screening-")
 
 PAGE = 5
-"""Openings on a page: each has a button of one row's width, and five fit on a small screen."""
+"""Openings on a page: five fit on a small screen, with their numbers as one row of buttons."""
 
 VALUES = 24
 """Values of a filter shown at once; the most frequent come first."""
@@ -27,7 +36,7 @@ QUERY_LENGTH = 200
 
 def start(session: Session, event: Event) -> Conversation:
     """Begin a new search with all openings in view."""
-    return (yield from show(session.change(query=Query(), offset=0, form=None), event))
+    return (yield from show(session.change(query=Query(), offset=0, form=None, applying=None), event))
 
 
 def type_words(session: Session, event: Event, text: str) -> Conversation:
@@ -51,16 +60,12 @@ def _page(session: Session, event: Event, found: Found) -> Reply:
     count = words("found", count=found.total, first=first, last=last)
     corrected: tuple[Line, ...] = (words("corrected", words=found.corrected),) if found.corrected else ()
     lines = [*_described(session.query), *corrected, count]
-    openings: list[tuple[Button, ...]] = []
+    openings: list[Button] = []
     for number, vacancy in enumerate(found.vacancies, first):
         lines += ["", opening_line(number, vacancy)]
-        openings.append((Button(words("button-opening", number=number, title=title_of(vacancy)), _open(vacancy)),))
-    rows = (*openings, _pager(session, found), *_filters(session, found), (menu_button(),))
+        openings.append(Button(str(number), Action("open", (vacancy.reference,))))
+    rows = (tuple(openings), _pager(session, found), *_filters(session, found), (menu_button(),))
     return Reply(tuple(lines), tuple(row for row in rows if row), tapped_message(event))
-
-
-def _open(vacancy: Vacancy) -> Action:
-    return Action("open", (vacancy.reference,))
 
 
 def opening_line(number: int, vacancy: Vacancy) -> Line:
@@ -175,9 +180,11 @@ def _nothing(session: Session, event: Event) -> Conversation:
 
 def open_card(session: Session, event: Event, reference: str, edit: int | None) -> Conversation:
     """Show one opening with all that is known of it."""
-    vacancy, listed = yield from ask_all(LoadVacancy(reference), LoadApplications())
+    vacancy, listed, profile = yield from ask_all(LoadVacancy(reference), LoadApplications(), LoadProfile())
     if vacancy is None:
         rows = ((Button(words("button-all-openings"), Action("search")),), (menu_button(),))
         return Turn(session, (Reply((words("vacancy-gone", reference=reference[:24]),), rows, edit),))
     own = next((each.head for each in listed if each.vacancy.reference == reference), None)
-    return Turn(session.change(form=None, wanted=None), (card(session, vacancy, own, event, edit),))
+    return Turn(
+        session.change(form=None, wanted=None), (card(Reader(session, own, home_of(profile)), vacancy, event, edit),)
+    )

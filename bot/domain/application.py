@@ -25,9 +25,7 @@ class Snapshot(Record):
 
     def digest(self) -> str:
         """Give the SHA-256 of the canonical JSON (sorted keys, no blanks, UTF-8), in hexadecimal."""
-        canonical = json.dumps(
-            self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"), ensure_ascii=False
-        )
+        canonical = json.dumps(self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         return hashlib.sha256(canonical.encode()).hexdigest()
 
 

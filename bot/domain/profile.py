@@ -187,8 +187,7 @@ class Profile:
     def to_json(self) -> dict[str, list[dict[str, Any]]]:
         """Give the sections as JSON values, keyed by name."""
         return {
-            name.value: [entry.model_dump(mode="json") for entry in entries]
-            for name, entries in self.sections.items()
+            name.value: [entry.model_dump(mode="json") for entry in entries] for name, entries in self.sections.items()
         }
 
     @property

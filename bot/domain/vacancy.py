@@ -126,9 +126,7 @@ class ScreeningQuestion(Record):
         if (self.kind in ("choice", "multi")) != bool(self.options):
             raise PydanticCustomError("options", "options go with choice and multi, and with nothing else")
         if self.knock_out != (self.accept is not None):
-            raise PydanticCustomError(
-                "accept", "a knock-out question, and no other, names the accepted answer"
-            )
+            raise PydanticCustomError("accept", "a knock-out question, and no other, names the accepted answer")
         return self
 
 

@@ -67,8 +67,10 @@ _abandoned = _owned.where(
     applications.c.started_at < bindparam("before", type_=applications.c.started_at.type),
     ~_touched.exists(),
 )
-_parents = select(candidates.c.candidate_id, vacancies.c.vacancy_id).where(
-    candidates.c.chat_id == bindparam("chat"), vacancies.c.reference == bindparam("reference")
+_parents = (
+    select(candidates.c.candidate_id, vacancies.c.vacancy_id)
+    .select_from(candidates.join(vacancies, vacancies.c.reference == bindparam("reference")))
+    .where(candidates.c.chat_id == bindparam("chat"))
 )
 _add = Upsert(applications, [])
 _update = update(applications).where(applications.c.application_id == bindparam("moved"))

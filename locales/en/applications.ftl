@@ -13,7 +13,7 @@ question-apply-motivation = Why do you want this post, and why you?
     .hint = Up to 3,000 characters, in one or several messages.
     .label = Motivation
 question-apply-pool = If you are not chosen this time, may we keep your application in the talent pool and consider you for other openings?
-    .hint = For up to a year; you can withdraw this at any time. Your answer has no influence on this application.
+    .hint = For up to a year. Your answer has no influence on this application.
     .label = Talent pool
 question-apply-declaration = Please confirm: what I have entered is true and complete, and I know that false statements can end my application or my contract.
     .hint = Nothing is sent yet. You check everything first.
@@ -32,9 +32,9 @@ receipt =
     Number: <code>{ $public_id }</code>
     Time: { $at }
 receipt-next = <b>What comes next:</b> after the deadline the recruitment team reads all applications. People who are shortlisted are contacted for an assessment. You will hear from us here, whatever the outcome.
-refused-closed = The deadline for <b>{ $title }</b> had passed when you tapped Submit, so it was not sent. Everything you entered is kept, and your profile serves for other openings.
+refused-closed = The deadline for <b>{ $title }</b> had passed when you tapped Submit, so it was not sent. Your profile is kept and serves for other openings.
 refused-gone = <b>{ $title }</b> is no longer there, so nothing was sent. Your profile is kept for other openings.
-refused-not_started = This application is not open for submission any more. You see where it stands under My applications.
+refused-not_started = This application had been sent or withdrawn before, so nothing was sent now. You see where it stands under My applications.
 
 no-applications = You have not applied for anything yet. Drafts and applications will be listed here.
 applications-heading = { $count ->

@@ -41,9 +41,9 @@ hint-several = Tap all that apply, then Done.
 hint-number = Type a whole number.
 hint-percent = Tap or type a percentage: full time is 100.
 hint-email = For example <i>amina@example.org</i>
-hint-phone = With the country code, for example <i>+33 6 12 34 56 78</i>
-hint-country = Type the country in any language.
-hint-nationality = Type the country or the nationality in any language.
+hint-phone = With the country code, for example <i>+33 6 39 98 12 34</i>
+hint-country = Type the name of the country.
+hint-nationality = Type the country or the nationality.
 hint-language = Tap or type the language.
 hint-month = Tap the year, or type month and year, for example <i>March 2019</i>
 hint-day = Tap the year, or type the date, for example <i>12 March 1990</i>
@@ -52,8 +52,9 @@ text-count = { $used ->
     [one] { $used } character so far
    *[other] { $used } characters so far
 }, { $left } left of { $limit }. Send more to add to it, or confirm.
-text-again = All right, the text is set aside. Write it again.
+text-again = All right, we start this text again. Please write it anew.
 which-one = Which one do you mean by “{ $typed }”?
+which-address = Is the domain spelt right? Tap the address that is yours, or type it again.
 which-date = This can be read in two ways. Which date do you mean?
 which-month = { $year }. And which month?
 
@@ -70,15 +71,15 @@ error-sent_other = I cannot use this kind of message. Please type your answer as
 error-other_contact = This is somebody else’s contact. Please share your own, or type your number.
 error-string_too_short = There was nothing to read in that message. Please type your answer.
 error-string_too_long = That is too long: at most { $max_length } characters, please.
-error-text_too_long = That would be { $over } characters over the limit of { $limit }, so I did not add it. { $kept ->
+error-text_too_long = That is over the limit of { $limit } characters by { $over }, so I did not add it. { $kept ->
     [0] Please send a shorter text.
-   *[other] Your earlier { $kept } characters are kept: send something shorter, or write it again.
+   *[other] Your earlier text is kept: send something shorter, or write it again.
 }
 error-email = This does not look like an e-mail address. It needs an @ and a domain, for example <i>amina@example.org</i>
-error-phone = I cannot read this as a telephone number. Please include the country code, for example <i>+33 6 12 34 56 78</i>
-error-no_country = I find no country called “{ $typed }”. Please check the spelling; any language will do.
-error-no_nationality = I find no country or nationality called “{ $typed }”. Please check the spelling; any language will do.
-error-no_language = I find no language called “{ $typed }”. Please check the spelling; any language will do.
+error-phone = I cannot read this as a telephone number. Please include the country code, for example <i>+33 6 39 98 12 34</i>
+error-no_country = I find no country called “{ $typed }”. Please check the spelling; English, French, Spanish and Arabic all work.
+error-no_nationality = I find no country or nationality called “{ $typed }”. Please check the spelling; English, French, Spanish and Arabic all work.
+error-no_language = I find no language called “{ $typed }”. Please check the spelling; English, French, Spanish and Arabic all work.
 error-number = Please send a whole number, in digits.
 error-greater_than_equal = That is too small: { $ge } at least.
 error-less_than_equal = That is too large: { $le } at most.
@@ -86,4 +87,4 @@ error-month = I cannot read a month in this. Type for example <i>March 2019</i> 
 error-day = I cannot read a date in this. Type for example <i>12 March 1990</i>, or tap the year.
 error-month_ahead = This month is still to come. Please check the year.
 error-months_in_order = This would end before it begins. Please check both dates.
-error-birth_date = This does not look like the birth date of somebody applying today. Please check the year.
+error-birth_date = There seems to be a slip in this date. Please check the year.

@@ -14,11 +14,11 @@ language-changed = From now on we speak English.
 consent-text =
     <b>Before we start</b>
 
-    To prepare an application I store what you enter: your profile, your answers and where each application stands. Only the recruitment team can read it. A draft you abandon is deleted after 30 days, an unsuccessful application after 180 days.
+    To prepare an application I store what you enter: your profile, your answers and where each application stands. On our side, only the recruitment team can read it. A draft you abandon is deleted after 30 days, an unsuccessful application after 180 days.
 
     Telegram carries these messages and keeps a copy of the chat. So please never send passports, criminal records or medical papers here.
 consent-question = May I store what you enter, for the purpose of your applications? You can look through the openings without agreeing.
-consent-thanks = Thank you. You can withdraw this at any time.
+consent-thanks = Thank you. What you enter is now saved as you go.
 button-consent = Yes, I agree
 button-privacy = Privacy in full
 button-not-now = Not now, just look around
@@ -44,20 +44,24 @@ button-discard = 🗑 Delete what I entered
 button-discard-really = Yes, delete it
 nothing-to-discard = There is nothing left to delete here.
 discard-sure = Delete everything you entered in “{ $what }”? This cannot be undone.
-discarded = Deleted: { $what }.
+discard-changes-sure = Drop the changes you have not finished in “{ $what }”? What was saved before stays as it is.
+discarded = Deleted.
+draft-application = application { $reference }
 paused =
     <b>Kept: { $what }.</b>
 
-    Everything you entered is saved. Come back whenever you like, today or in a few weeks: we go on from the same question.
+    Everything you entered is saved, and we go on from the same question when you come back. A draft that nobody touches for 30 days is deleted.
 out-of-date = That button belongs to an earlier step, so I changed nothing. Here is where we are now.
 unknown-command = I do not know the command /{ $command }. Here is what I can do.
 nothing-to-cancel = There is nothing to cancel: no form is open.
 edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the ✏️ buttons in the review.
+sent-unasked = I can only work with text and buttons. Type a word to search the openings, or use the menu.
+sent-unasked-file = I cannot take files at this point. Never send passports or other identity papers in this chat. Type a word to search the openings, or use the menu.
 contact-unasked = Thank you, but I did not ask for a contact just now.
 help =
     <b>How this works</b>
 
-    1. Find an opening: type any word in any language, such as <i>cyber</i> or <i>Lyon</i>, or use the filters.
+    1. Find an opening: type any word in English, French, Spanish or Arabic, such as <i>cyber</i> or <i>Lyon</i>, or use the filters.
     2. Press <b>Apply</b>. I ask one question at a time; your profile is filled in once and used for every application.
     3. Check everything, then submit before the deadline. You get a receipt with a number.
 
@@ -86,6 +90,7 @@ deadline-left = { $deadline } ({ $days ->
     [one] { $days } day left
    *[other] { $days } days left
 })
+deadline-at-home = For you, that is { $at }.
 deadline-over = { $deadline } (closed)
 
 sorry-failed = Something went wrong on our side with your last message, and it was not used. What you entered before is safe. Please try again, or press Menu.

@@ -11,13 +11,12 @@ corrected = I searched for “{ $words }”, the nearest spelling I know.
 found-nothing =
     Nothing open fits this at the moment.
 
-    Take a filter off, type another word (any language will do), or look through all openings.
+    Take a filter off, type another word (English, French, Spanish or Arabic), or look through all openings.
 opening = { $number }. <b>{ $title }</b>
     { $place } · { $deadline }
 unknown-place = place not stated
 no-deadline = no deadline published
 place-of-duty = { $city }, { $country }
-button-opening = { $number }. { $title }
 button-previous = ← Previous
 button-next = Next →
 button-results = ← Results
@@ -65,8 +64,8 @@ card-title = <b>{ $title }</b>
     { $reference }
 card-criteria = <b>What is asked for</b>
 card-documents = <b>Documents:</b> { $documents }
-criterion-required = • { $text }
-criterion-asset = ◦ { $text } (an asset)
+card-assets = <b>An advantage</b>
+criterion = • { $text }
 illustrative = <i>Description, requirements and questions are illustrative: they were written for this demonstration. The facts in the list above come from the published notice.</i>
 vacancy-status-draft = <b>Not published yet.</b>
 vacancy-status-extended = <b>The deadline has been extended.</b>
@@ -104,4 +103,4 @@ button-apply-on = ▶️ Continue my application
 button-apply-again = ✍️ Apply again
 button-see-application = 🗂 My application
 vacancy-gone = I find no opening with the reference { $reference }. It may have been removed.
-vacancy-closed = <b>{ $title }</b> is closed: the deadline has passed or the opening was withdrawn. What you entered is kept in your profile for other openings.
+vacancy-closed = <b>{ $title }</b> is closed: applications are no longer accepted. Your profile is kept and serves for other openings.

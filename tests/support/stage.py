@@ -1,0 +1,113 @@
+"""The stage of a journey: the sandbox, the real bot on a SQLite file, and the example openings, over real HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from pydantic import AnyHttpUrl, SecretStr
+from sqlalchemy import Connection, text
+
+from bot import clock
+from bot.app import Assistant, load_catalogue
+from bot.clock import Clock
+from bot.demo import VACANCIES
+from bot.importing import import_vacancies
+from bot.sandbox.client import Person, SandboxClient
+from bot.sandbox.server import Sandbox
+from bot.sandbox.serving import serve
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.schema import create_schema
+
+
+class Shifted:
+    """A clock that runs with the real one, ahead of it by what a test has added."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> Any:
+        return clock.now() + self.ahead
+
+
+@dataclass
+class Stage:
+    """What a journey test plays on."""
+
+    sandbox: Sandbox
+    client: SandboxClient
+    database: Database
+    root: str
+    now: Shifted
+    assistant: asyncio.Task[None] | None = None
+
+    async def person(self, name: str, language: str = "en") -> Person:
+        """Create somebody."""
+        return await self.client.person(name, language)
+
+    async def rows(self, sql: str, **values: Any) -> list[Any]:
+        """Read the store with plain SQL."""
+
+        def read(connection: Connection) -> list[Any]:
+            return list(connection.execute(text(sql), values))
+
+        return await self.database.read(read)
+
+    async def start_bot(self) -> None:
+        """Run the bot."""
+        assistant = Assistant(settings_for(self.sandbox.token, self.root), self.database, strict_words(), self.now)
+        self.assistant = asyncio.create_task(assistant.run())
+
+    async def stop_bot(self) -> None:
+        """Stop the bot as SIGTERM does; raises what it failed with."""
+        if self.assistant is not None:
+            assistant, self.assistant = self.assistant, None
+            assistant.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await assistant
+
+
+_words = None
+
+
+def strict_words() -> Any:
+    """Load the catalogues once, so that a missing word fails the test that meets it."""
+    global _words
+    if _words is None:
+        _words = load_catalogue(strict=True)
+    return _words
+
+
+def settings_for(token: str, root: str) -> Settings:
+    """Give the settings of a bot in a sandbox."""
+    return Settings.model_construct(telegram_token=SecretStr(token), telegram_base_url=AnyHttpUrl(root))
+
+
+async def fill(database: Database, now: Clock = clock.now) -> None:
+    """Create the schema and bring the example openings in, open around today."""
+    await database.write(create_schema)
+    await import_vacancies(database, VACANCIES.read_bytes(), "Europe/Paris", now, around=now().date())
+
+
+@contextlib.asynccontextmanager
+async def staged(folder: Path) -> AsyncIterator[Stage]:
+    """Set the stage, run the bot, and take everything down again."""
+    sandbox, now = Sandbox(), Shifted()
+    database = await Database.open(f"sqlite:///{folder}/journey.sqlite3")
+    try:
+        await fill(database)
+        async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
+            stage = Stage(sandbox, client, database, root, now)
+            await stage.start_bot()
+            try:
+                yield stage
+            finally:
+                await stage.stop_bot()
+    finally:
+        await database.close()
