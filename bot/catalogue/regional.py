@@ -106,7 +106,9 @@ def _city(language: str, key: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _number(language: str, number: float | Decimal) -> str:
-    return format_decimal(number, locale=_LOCALES[language])
+    # Four digits stand together in Spanish: a reader in Mexico takes 3.000 for three.
+    together = language == "es" and abs(number) < 10_000
+    return format_decimal(number, locale=_LOCALES[language], group_separator=not together)
 
 
 def _offset(offset: timedelta) -> str:

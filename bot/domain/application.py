@@ -7,9 +7,9 @@ import json
 from datetime import datetime
 from typing import Any
 
-from bot.domain.status import Status
 from pydantic import AwareDatetime
 
+from bot.domain.status import Status
 from bot.domain.vacancy import Record, Reference
 
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any
 
-from bot.domain.education import Isced
-from bot.domain.languages import Cefr
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from bot.domain.education import Isced
+from bot.domain.languages import Cefr
 from bot.domain.types import (
     BirthDate,
     Country,

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from bot.domain.text import clean_line, clean_text
 from pydantic import AfterValidator, GetCoreSchemaHandler, StringConstraints, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from bot.domain import contacts, countries, languages
+from bot.domain.text import clean_line, clean_text
 
 Language = Literal["en", "fr", "es", "ar"]
 """An interface language: one of the organisation's four official languages."""
