@@ -8,7 +8,9 @@ import re
 LIMIT = 4096
 """UTF-16 units of one message after its markup is read, as Telegram counts."""
 
-_TOKEN = re.compile(r"(?P<tag><(?P<close>/?)(?P<name>[a-z][a-z0-9-]*)[^<>]*>)|(?P<entity>&[#a-z0-9]+;)|(?P<char>.)", re.S)
+_TOKEN = re.compile(
+    r"(?P<tag><(?P<close>/?)(?P<name>[a-z][a-z0-9-]*)[^<>]*>)|(?P<entity>&[#a-z0-9]+;)|(?P<char>.)", re.DOTALL
+)
 _TAG = re.compile(r"<[^<>]*>")
 
 

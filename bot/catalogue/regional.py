@@ -107,7 +107,7 @@ def _city(language: str, key: str) -> str:
 @lru_cache(maxsize=4096)
 def _number(language: str, number: float | Decimal) -> str:
     # Four digits stand together in Spanish: a reader in Mexico takes 3.000 for three.
-    together = language == "es" and abs(number) < 10_000
+    together = language == "es" and -10_000 < number < 10_000
     return format_decimal(number, locale=_LOCALES[language], group_separator=not together)
 
 
