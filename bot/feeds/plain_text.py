@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from bot.domain.text import clean_text
 
 _MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,31});")
-_BREAKS = frozenset({"br", "tr", "dt", "dd", "hr"})
+_LINES = {"li": "\n• ", **dict.fromkeys(("br", "tr", "dt", "dd", "hr"), "\n")}
 _BLOCKS = frozenset(
     {"p", "div", "section", "article", "table", "blockquote", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
@@ -36,23 +36,17 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
             self._unseen.append(tag)
-        elif tag == "li":
-            self.parts.append("\n• ")
-        else:
-            self._space(tag)
+        elif tag in _LINES:
+            self.parts.append(_LINES[tag])
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
 
     def handle_endtag(self, tag: str) -> None:
         if self._unseen and tag == self._unseen[-1]:
             self._unseen.pop()
-        else:
-            self._space(tag)
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:
             self.parts.append(data)
-
-    def _space(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.parts.append("\n\n")
-        elif tag in _BREAKS:
-            self.parts.append("\n")

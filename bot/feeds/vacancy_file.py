@@ -95,14 +95,20 @@ def _stood(error: Mapping[str, Any]) -> Any:
 
 def _fault(number: int, raw: Any, field: str, code: str, value: Any) -> RowFault:
     reference = raw.get("reference") if isinstance(raw, dict) else None
-    shown = json.dumps(value, ensure_ascii=False, default=str) if value != "" else ""
     return RowFault(
         row=number,
         reference=clean_line(reference)[:24] if isinstance(reference, str) else None,
         field=clean_line(field)[:120],
         code=code,
-        value=clean_line(shown)[:80],
+        value=clean_line(_shown(value))[:80],
     )
+
+
+def _shown(value: Any) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=False, default=str) if value != "" else ""
+    except RecursionError:
+        return "…"
 
 
 def vacancy_of(row: Row, zone: str) -> Vacancy:

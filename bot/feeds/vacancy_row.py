@@ -31,6 +31,9 @@ from bot.feeds.plain_text import plain
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NUMBERS_ONLY = re.compile(r"\s*\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,4}\s*")
+_LEVELS = 8
+"""More than any field has; what lies deeper cannot be valid and is left for the checks to refuse."""
+
 _TITLES = ("title", "title_en", "title_fr", "title_es", "title_ar")
 _WORDED = frozenset(
     {*_TITLES, "texts", "summary", "benefits", "criteria", "screening_questions", "education"}
@@ -171,13 +174,13 @@ def tidied(raw: Mapping[str, Any]) -> dict[str, Any]:
     return row
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, levels: int = _LEVELS) -> Any:
     match value:
         case str():
             return plain(value)
-        case list():
-            return [_plain(item) for item in value]
-        case dict():
-            return {name: _plain(item) for name, item in value.items()}
+        case list() if levels:
+            return [_plain(item, levels - 1) for item in value]
+        case dict() if levels:
+            return {name: _plain(item, levels - 1) for name, item in value.items()}
         case _:
             return value
