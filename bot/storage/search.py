@@ -69,12 +69,12 @@ def _listed(number: int, vacancy: Vacancy) -> dict[str, object]:
 
 
 def _learn_words(connection: Connection, spellings: Iterable[Mapping[str, str]]) -> None:
-    new: dict[str, str] = {}
-    for found in spellings:
-        new = {**found, **new}
+    found: dict[str, str] = {}
+    for each in spellings:
+        found.update(each)
     rows = [
         {"word": word, "spelling": spelling, "length": len(word)}
-        for word, spelling in sorted(new.items())
+        for word, spelling in sorted(found.items())  # always in one order, so that no two imports wait for each other
         if typos.is_mendable(word)
     ]
     if rows:

@@ -41,9 +41,9 @@ def entry(vacancy: Vacancy) -> Entry:
     spellings: dict[str, str] = {}
     for language, text in _texts(vacancy):
         for word, spelling in words(text):
-            if word not in spellings:
-                spellings[word] = spelling
-            terms |= {word, *stems(word, language)}
+            terms.add(word)
+            terms.update(stems(word, language))
+            spellings.setdefault(word, spelling)
     for name in (vacancy.reference, vacancy.vacancy_notice_no):
         if name:
             terms |= {*fold(name).split(), _compact(name)[:MAX_WORD], _whole(name)}
