@@ -99,7 +99,7 @@ export class Pane {
     on(["people", "blocked"], () => this.updateAll());
     on(["pinned"], here(() => this.updatePinned()));
     on(["toast"], here(({ text, alert }) => text && this.toast(text, alert)));
-    on(["tapped"], here(({ tap }) => this.endTap(tap)));
+    on(["tapped"], here(({ tap }) => tap && this.endTap(tap)));
     on(["inline"], (detail) => detail.chat === this.speaker && detail.results && this.deeds.showResults(detail.results));
     on(["clock"], () => this.log.update());
   }

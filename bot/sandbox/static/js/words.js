@@ -111,7 +111,7 @@ export const WORDS = {
   groupMade: (name) => `${name} created the group`,
   newOnes: "new messages",
   findings: "findings",
-  chatWith: (bot) => `, chat with ${bot}`,
+  chatWith: (bot) => ` (chat with ${bot})`,
   messagesOf: (name) => `Messages of ${name}`,
   writeTo: (bot, name) => `Message to ${bot} as ${name}`,
   languageOf: (name) => `Language of ${name}`,

@@ -1,0 +1,173 @@
+"""What a person does in a pane, and what the bot's answers look like there."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import expect
+
+from tests.sandbox.browser.conftest import Scene, pane
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+
+async def test_start_begins_a_chat_and_the_answer_appears_in_it(scene: Scene) -> None:
+    await scene.client.person("Ada")
+    await scene.bot.call("setMyDescription", description="I find posts.")
+    page = await scene.open()
+    ada = pane(page, "Ada")
+    await expect(ada).to_contain_text("I find posts.")
+    await ada.get_by_role("button", name="Start").click()
+    message = await scene.bot.update("message")
+    assert message["text"] == "/start"
+    await scene.bot.call("sendMessage", chat_id=message["chat"]["id"], text="Welcome!")
+    await expect(ada.get_by_role("article").last).to_contain_text("Welcome!")
+    await expect(ada.get_by_role("textbox")).to_be_focused()
+
+
+async def test_a_tapped_button_spins_until_the_bot_answers_and_then_shows_its_toast(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    keys = {"inline_keyboard": [[{"text": "Search", "callback_data": "s"}]]}
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Choose", reply_markup=keys)
+    page = await scene.open()
+    key = pane(page, "Ada").get_by_role("button", name="Search")
+    await key.click()
+    query = await scene.bot.update("callback_query")
+    assert query["data"] == "s"
+    await expect(key).to_have_attribute("aria-busy", "true")
+    await scene.bot.call("answerCallbackQuery", callback_query_id=query["id"], text="Searching…")
+    await expect(key).not_to_have_attribute("aria-busy", "true")
+    await expect(pane(page, "Ada").get_by_role("status")).to_have_text("Searching…")
+
+
+async def test_an_alert_waits_for_the_persons_ok(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    keys = {"inline_keyboard": [[{"text": "Why?", "callback_data": "w"}]]}
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Closed", reply_markup=keys)
+    page = await scene.open()
+    await page.get_by_role("button", name="Why?").click()
+    query = await scene.bot.update("callback_query")
+    await scene.bot.call(
+        "answerCallbackQuery", callback_query_id=query["id"], text="The post is closed.", show_alert=True
+    )
+    alert = page.get_by_role("alertdialog", name="Ada")
+    await expect(alert).to_contain_text("The post is closed.")
+    await page.keyboard.press("Enter")
+    await expect(alert).to_have_count(0)
+    await expect(page.get_by_role("button", name="Why?")).to_be_focused()
+
+
+async def test_a_link_into_the_bot_starts_it_with_its_payload(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    username = (await scene.bot.call("getMe"))["username"]
+    keys = {"inline_keyboard": [[{"text": "Open", "url": f"https://t.me/{username}?start=post_17"}]]}
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="A post", reply_markup=keys)
+    await scene.bot.update("message")
+    page = await scene.open()
+    await page.get_by_role("button", name="Open").click()
+    assert (await scene.bot.update("message"))["text"] == "/start post_17"
+    await page.get_by_role("button", name="More for Ada").click()
+    await page.get_by_role("menuitem", name="Open a start link").click()
+    await page.get_by_label("Start parameter").fill("other")
+    await page.keyboard.press("Enter")
+    assert (await scene.bot.update("message"))["text"] == "/start other"
+
+
+async def test_the_bots_typing_shows_until_its_message_comes(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await scene.open()
+    await scene.bot.call("sendChatAction", chat_id=ada.id, action="typing")
+    await expect(pane(page, "Ada").get_by_text("typing…")).to_be_visible()
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Here it is")
+    await expect(pane(page, "Ada").get_by_text("typing…")).to_have_count(0)
+
+
+async def test_a_reply_keyboard_sends_its_words_and_the_persons_contact(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    rows = [[{"text": "My number", "request_contact": True}], ["Skip"]]
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Reach you?", reply_markup={"keyboard": rows})
+    await scene.bot.update("message")
+    page = await scene.open()
+    keyboard = pane(page, "Ada").get_by_role("group", name="Keyboard")
+    await keyboard.get_by_role("button", name="Skip").click()
+    assert (await scene.bot.update("message"))["text"] == "Skip"
+    await keyboard.get_by_role("button", name="My number").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Share").click()
+    assert (await scene.bot.update("message"))["contact"]["user_id"] == ada.id
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Done", reply_markup={"remove_keyboard": True})
+    await expect(keyboard).to_have_count(0)
+
+
+async def test_commands_are_offered_while_one_is_typed(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    commands = [{"command": name, "description": f"To {name}"} for name in ("search", "profile", "cancel")]
+    await scene.bot.call("setMyCommands", commands=commands)
+    await scene.bot.update("message")
+    page = await scene.open()
+    await pane(page, "Ada").get_by_role("button", name="Commands").click()
+    offered = page.get_by_role("listbox", name="Commands").get_by_role("option")
+    await expect(offered).to_have_count(3)
+    await page.get_by_role("textbox").fill("/p")
+    await expect(offered).to_have_text(["/profileTo profile"])
+    await page.keyboard.press("Enter")
+    assert (await scene.bot.update("message"))["text"] == "/profile"
+
+
+async def test_a_blocked_bot_can_only_be_unblocked(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await scene.open()
+    await page.get_by_role("button", name="More for Ada").click()
+    await page.get_by_role("menuitem", name="Block the bot").click()
+    unblock = pane(page, "Ada").get_by_role("button", name="Unblock")
+    await expect(unblock).to_be_visible()
+    refused = await scene.bot.ask("sendMessage", chat_id=ada.id, text="Hello?")
+    assert refused["error_code"] == 403
+    await unblock.click()
+    await expect(pane(page, "Ada").get_by_role("textbox")).to_be_visible()
+
+
+async def test_a_text_that_is_too_long_stays_in_the_input_and_says_why(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await scene.open()
+    box = pane(page, "Ada").get_by_role("textbox")
+    await box.fill("a" * 4097)
+    await box.press("Enter")
+    await expect(pane(page, "Ada").get_by_role("status")).to_contain_text("4096")
+    await expect(box).to_have_value("a" * 4097)
+    scene.complaints.clear()  # the browser reports the refusal itself
+
+
+async def test_people_speak_in_a_group_side_by_side(scene: Scene) -> None:
+    ada, bo = await scene.client.person("Ada"), await scene.client.person("Bo", "fr")
+    page = await scene.open()
+    group = await scene.client.group("Panel", ada, bo)
+    panel = pane(page, "Panel")
+    await panel.get_by_role("textbox").fill("Hello from Ada")
+    await panel.get_by_role("textbox").press("Enter")
+    await panel.get_by_label("Write as").select_option("Bo")
+    await panel.get_by_role("textbox").fill("Bonjour")
+    await panel.get_by_role("textbox").press("Enter")
+    await expect(panel.get_by_role("article", name="Bo")).to_contain_text("Bonjour")
+    spoken = [message.text for message in scene.client.chat(group) if message.text]
+    assert spoken == ["Hello from Ada", "Bonjour"]
+
+
+async def test_somebody_new_gets_a_pane_and_can_change_language(scene: Scene) -> None:
+    await scene.client.person("Ada")
+    page = await scene.open()
+    await page.get_by_role("button", name="Add").click()
+    await page.get_by_role("menuitem", name="Add a person").click()
+    await page.get_by_label("First name").fill("ليلى")
+    await page.get_by_role("dialog").get_by_role("button", name="Add").click()
+    await expect(pane(page, "ليلى")).to_have_attribute("dir", "ltr")
+    await pane(page, "ليلى").get_by_label("Language of").select_option("ar")
+    await expect(pane(page, "ليلى")).to_have_attribute("dir", "rtl")
+    people = (await scene.client.state())["people"]
+    assert [person["language_code"] for person in people] == ["en", "ar"]
