@@ -13,7 +13,7 @@ question-apply-motivation = ¿Por qué le interesa este puesto y por qué sería
     .hint = Hasta 3000 caracteres, en uno o varios mensajes.
     .label = Motivación
 question-apply-pool = Si esta vez su candidatura no resulta elegida, ¿podemos conservarla en la lista de reserva y tenerla en cuenta para otras vacantes?
-    .hint = Durante un año como máximo; puede retirar su consentimiento en cualquier momento. Su respuesta no influye en esta candidatura.
+    .hint = Durante un año como máximo. Su respuesta no influye en esta candidatura.
     .label = Lista de reserva
 question-apply-declaration = Confirme, por favor: lo que he indicado es verdadero y completo, y sé que una declaración falsa puede poner fin a mi candidatura o a mi contrato.
     .hint = Todavía no se envía nada. Antes podrá revisarlo todo.
@@ -32,9 +32,9 @@ receipt =
     Número: <code>{ $public_id }</code>
     Fecha y hora: { $at }
 receipt-next = <b>Próximos pasos:</b> cuando termine el plazo, el equipo de selección leerá todas las candidaturas y se comunicará con las personas preseleccionadas para una evaluación. Recibirá noticias nuestras aquí, sea cual sea el resultado.
-refused-closed = El plazo para <b>{ $title }</b> ya había terminado cuando tocó «Enviar mi candidatura», así que no se ha podido enviar. Se conserva todo lo que indicó, y su perfil sirve para otras vacantes.
+refused-closed = El plazo para <b>{ $title }</b> ya había terminado cuando tocó «Enviar mi candidatura», así que no se ha podido enviar. Su perfil se conserva y sirve para otras vacantes.
 refused-gone = La vacante <b>{ $title }</b> ya no está disponible, así que no se ha enviado nada. Su perfil se conserva para otras vacantes.
-refused-not_started = Esta candidatura ya no se puede enviar. Puede ver en qué punto está en «Mis candidaturas».
+refused-not_started = Esta candidatura ya se había enviado o retirado, así que ahora no se ha enviado nada. Puede ver en qué punto está en «Mis candidaturas».
 
 no-applications = Todavía no ha presentado ninguna candidatura. Aquí aparecerán sus borradores y sus candidaturas.
 applications-heading = { $count ->

@@ -55,8 +55,9 @@ text-count = Lleva { $used ->
     [one] queda { NUMBER($left, useGrouping: 0) }
    *[other] quedan { NUMBER($left, useGrouping: 0) }
 } de { NUMBER($limit, useGrouping: 0) }. Envíe más texto para añadirlo, o confirme.
-text-again = De acuerdo, dejo ese texto a un lado. Escríbalo de nuevo.
+text-again = De acuerdo, empezamos de nuevo con este texto. Escríbalo otra vez.
 which-one = ¿A cuál se refiere con «{ $typed }»?
+which-address = ¿Está bien escrito el dominio? Toque la dirección correcta o escríbala de nuevo.
 which-date = Esta fecha puede leerse de dos maneras. ¿A cuál se refiere?
 which-month = { $year }. ¿Y en qué mes?
 
@@ -78,7 +79,7 @@ error-text_too_long = Así superaría en { $over ->
    *[other] { NUMBER($over, useGrouping: 0) } caracteres
 } el límite de { NUMBER($limit, useGrouping: 0) }, por lo que no lo he añadido. { $kept ->
     [0] Envíe un texto más corto, por favor.
-   *[other] Conservo los { NUMBER($kept, useGrouping: 0) } caracteres anteriores: envíe algo más corto o escríbalo todo de nuevo.
+   *[other] Conservo lo que escribió antes: envíe algo más corto o escríbalo todo de nuevo.
 }
 error-email = No parece una dirección de correo electrónico. Debe llevar una arroba (@) y un dominio; por ejemplo, <i>lucia@example.org</i>
 error-phone = No consigo leerlo como número de teléfono. Incluya el código de país, por favor; por ejemplo, <i>+593 99 123 4567</i>
@@ -92,4 +93,4 @@ error-month = No reconozco ahí ningún mes. Escriba, por ejemplo, <i>marzo de 2
 error-day = No reconozco ahí ninguna fecha. Escriba, por ejemplo, <i>12 de marzo de 1990</i>, o toque el año.
 error-month_ahead = Ese mes todavía no ha llegado. Revise el año, por favor.
 error-months_in_order = Así terminaría antes de empezar. Revise las dos fechas, por favor.
-error-birth_date = No parece la fecha de nacimiento de alguien que se postula hoy. Revise el año, por favor.
+error-birth_date = Parece que hay un error en esta fecha. Revise el año, por favor.

@@ -14,11 +14,11 @@ language-changed = A partir de ahora hablamos en español.
 consent-text =
     <b>Antes de empezar</b>
 
-    Para preparar sus candidaturas guardo lo que usted indica: su perfil, sus respuestas y el estado de cada candidatura. Solo puede leerlo el equipo de selección. Un borrador que quede sin terminar se borra a los 30 días; una candidatura no seleccionada, a los 180 días.
+    Para preparar sus candidaturas guardo lo que usted indica: su perfil, sus respuestas y el estado de cada candidatura. De nuestra parte, solo puede leerlo el equipo de selección. Un borrador que quede sin terminar se borra a los 30 días; una candidatura no seleccionada, a los 180 días.
 
     Telegram transmite estos mensajes y conserva una copia del chat. Por eso, no envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos.
 consent-question = ¿Me da su consentimiento para guardar lo que indique, con el fin de tramitar sus candidaturas? Si prefiere no darlo, puede consultar las vacantes igualmente.
-consent-thanks = Gracias. Puede retirar su consentimiento en cualquier momento.
+consent-thanks = Gracias. A partir de ahora, lo que indique se guarda paso a paso.
 button-consent = Sí, acepto
 button-privacy = Más sobre privacidad
 button-not-now = Ahora no, ver vacantes
@@ -44,20 +44,24 @@ button-discard = 🗑 Borrar mis respuestas
 button-discard-really = Sí, borrarlas
 nothing-to-discard = Aquí ya no queda nada por borrar.
 discard-sure = ¿Desea borrar todas sus respuestas de «{ $what }»? No podrá recuperarlas.
-discarded = Borrado: { $what }.
+discard-changes-sure = ¿Desea descartar los cambios sin terminar de «{ $what }»? Lo que ya estaba guardado queda como está.
+discarded = Borrado.
+draft-application = candidatura { $reference }
 paused =
     <b>Guardado: { $what }.</b>
 
-    Todo lo que ha indicado queda a salvo. Vuelva cuando quiera, hoy o dentro de unas semanas: seguiremos en la misma pregunta.
+    Todo lo que ha indicado queda a salvo y, cuando vuelva, seguiremos en la misma pregunta. Un borrador que nadie toca durante 30 días se borra.
 out-of-date = Ese botón era de un paso anterior, así que no he cambiado nada. Seguimos desde aquí.
 unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hacer.
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.
 edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones ✏️ de la revisión.
+sent-unasked = Solo puedo trabajar con texto y botones. Escriba una palabra para buscar vacantes o use el menú.
+sent-unasked-file = En este punto no puedo recibir archivos. No envíe nunca pasaportes ni otros documentos de identidad por este chat. Escriba una palabra para buscar vacantes o use el menú.
 contact-unasked = Gracias, pero ahora mismo no necesitaba ningún contacto.
 help =
     <b>Cómo funciona</b>
 
-    1. Busque una vacante: escriba cualquier palabra en cualquier idioma, como <i>ciberdelincuencia</i> o <i>Lyon</i>, o use los filtros.
+    1. Busque una vacante: escriba cualquier palabra en español, francés, inglés o árabe, como <i>ciberdelincuencia</i> o <i>Lyon</i>, o use los filtros.
     2. Toque <b>Postularme</b>. Le haré las preguntas de una en una; el perfil se completa una sola vez y sirve para todas sus candidaturas.
     3. Revíselo todo y envíe su candidatura antes de que termine el plazo. Recibirá un acuse de recibo con un número.
 
@@ -86,6 +90,7 @@ deadline-left = { $deadline } ({ $days ->
     [one] queda { $days } día
    *[other] quedan { $days } días
 })
+deadline-at-home = Para usted, eso es el { $at }.
 deadline-over = { $deadline } (plazo cerrado)
 
 sorry-failed = Ha habido un problema por nuestra parte con su último mensaje y no se ha tenido en cuenta. Lo que indicó antes está a salvo. Inténtelo de nuevo, por favor, o toque Menú.

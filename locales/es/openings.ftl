@@ -11,13 +11,12 @@ corrected = He buscado «{ $words }», lo más parecido que conozco.
 found-nothing =
     Por ahora no hay ninguna vacante abierta que coincida.
 
-    Quite un filtro, escriba otra palabra (en cualquier idioma) o consulte todas las vacantes.
+    Quite un filtro, escriba otra palabra (en español, francés, inglés o árabe) o consulte todas las vacantes.
 opening = { $number }. <b>{ $title }</b>
     { $place } · { $deadline }
 unknown-place = lugar no indicado
 no-deadline = sin fecha límite publicada
 place-of-duty = { $city }, { $country }
-button-opening = { $number }. { $title }
 button-previous = ← Anteriores
 button-next = Siguientes →
 button-results = ← Resultados
@@ -65,8 +64,8 @@ card-title = <b>{ $title }</b>
     { $reference }
 card-criteria = <b>Qué se pide</b>
 card-documents = <b>Documentos:</b> { $documents }
-criterion-required = • { $text }
-criterion-asset = ◦ { $text } (se valorará)
+card-assets = <b>Se valorará</b>
+criterion = • { $text }
 illustrative = <i>La descripción, los requisitos y las preguntas son ilustrativos: se redactaron para esta demostración. Los datos de la lista de arriba proceden del anuncio publicado.</i>
 vacancy-status-draft = <b>Esta vacante aún no se ha publicado.</b>
 vacancy-status-extended = <b>El plazo se ha ampliado.</b>
@@ -104,4 +103,4 @@ button-apply-on = ▶️ Continuar mi candidatura
 button-apply-again = ✍️ Postularme de nuevo
 button-see-application = 🗂 Mi candidatura
 vacancy-gone = No encuentro ninguna vacante con la referencia { $reference }. Puede que se haya retirado.
-vacancy-closed = La vacante <b>{ $title }</b> está cerrada: el plazo ha terminado o la vacante se ha retirado. Lo que indicó sigue en su perfil para otras vacantes.
+vacancy-closed = La vacante <b>{ $title }</b> está cerrada: ya no admite candidaturas. Su perfil se conserva y sirve para otras vacantes.

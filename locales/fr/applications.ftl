@@ -13,7 +13,7 @@ question-apply-motivation = Pourquoi ce poste, et pourquoi vous ?
     .hint = 3 000 caractères au maximum, en un ou plusieurs messages.
     .label = Motivation
 question-apply-pool = Si votre candidature n’est pas retenue cette fois-ci, pouvons-nous la garder dans le vivier de candidatures et l’étudier pour d’autres postes ?
-    .hint = Pendant un an au plus ; vous pourrez changer d’avis à tout moment. Votre réponse n’a aucune influence sur cette candidature.
+    .hint = Pendant un an au plus. Votre réponse n’a aucune influence sur cette candidature.
     .label = Vivier de candidatures
 question-apply-declaration = Merci de confirmer : ce que j’ai indiqué est exact et complet, et je sais qu’une fausse déclaration peut mettre fin à ma candidature ou à mon contrat.
     .hint = Rien n’est encore envoyé : vous relirez d’abord l’ensemble.
@@ -32,9 +32,9 @@ receipt =
     Numéro : <code>{ $public_id }</code>
     Reçue le { $at }
 receipt-next = <b>Et maintenant ?</b> Après la date limite, l’équipe de recrutement lit toutes les candidatures. Les personnes présélectionnées sont contactées pour une évaluation. Dans tous les cas, vous recevrez une réponse ici.
-refused-closed = La date limite pour <b>{ $title }</b> était déjà passée quand vous avez touché « Envoyer ma candidature » : votre candidature n’est donc pas partie. Tout ce que vous avez saisi est conservé, et votre profil servira pour d’autres postes.
+refused-closed = La date limite pour <b>{ $title }</b> était déjà passée quand vous avez touché « Envoyer ma candidature » : votre candidature n’est donc pas partie. Votre profil est conservé et servira pour d’autres postes.
 refused-gone = <b>{ $title }</b> n’est plus proposé ; rien n’a donc été envoyé. Votre profil est conservé pour d’autres postes.
-refused-not_started = Cette candidature ne peut plus être envoyée. Pour savoir où elle en est, ouvrez « Mes candidatures ».
+refused-not_started = Cette candidature avait déjà été envoyée ou retirée : rien n’est donc parti cette fois. Pour savoir où elle en est, ouvrez « Mes candidatures ».
 
 no-applications = Vous n’avez encore aucune candidature. Vos brouillons et vos candidatures apparaîtront ici.
 applications-heading = { $count ->

@@ -54,6 +54,7 @@ text-count = { $used ->
 } sur { $limit } ; il en reste { $left }. Pour compléter, envoyez la suite ; sinon, touchez « C’est tout ».
 text-again = D’accord, nous repartons de zéro. Écrivez votre nouveau texte.
 which-one = Laquelle de ces propositions correspond à « { $typed } » ?
+which-address = Le nom de domaine est-il bien écrit ? Touchez l’adresse qui est la vôtre, ou réécrivez-la.
 which-date = Cette date peut se lire de deux façons. Laquelle est la bonne ?
 which-month = { $year }. Et quel mois ?
 
@@ -72,7 +73,7 @@ error-string_too_short = Je n’ai rien trouvé à lire dans ce message. Écrive
 error-string_too_long = C’est un peu trop long : { $max_length } caractères au maximum.
 error-text_too_long = Ce message dépasse la limite de { $limit } caractères ({ $over } de trop) ; je ne l’ai donc pas ajouté. { $kept ->
     [0] Envoyez un texte plus court.
-   *[other] Vos { $kept } premiers caractères sont conservés : envoyez une suite plus courte, ou recommencez le texte.
+   *[other] Ce que vous aviez écrit est conservé : envoyez une suite plus courte, ou recommencez le texte.
 }
 error-email = Cela ne ressemble pas à une adresse e-mail. Il faut une arobase (@) et un domaine, par exemple <i>awa.ndiaye@example.org</i>
 error-phone = Je n’arrive pas à lire ce numéro de téléphone. Écrivez-le avec l’indicatif du pays, par exemple <i>+33 6 39 98 12 34</i>

@@ -14,11 +14,11 @@ language-changed = Nous continuons désormais en français.
 consent-text =
     <b>Avant de commencer</b>
 
-    Pour préparer une candidature, j’enregistre ce que vous saisissez : votre profil, vos réponses et l’avancement de chaque candidature. Seule l’équipe de recrutement peut les lire. Un brouillon abandonné est supprimé au bout de 30 jours, une candidature non retenue au bout de 180 jours.
+    Pour préparer une candidature, j’enregistre ce que vous saisissez : votre profil, vos réponses et l’avancement de chaque candidature. De notre côté, seule l’équipe de recrutement peut les lire. Un brouillon abandonné est supprimé au bout de 30 jours, une candidature non retenue au bout de 180 jours.
 
     Ces messages passent par Telegram, qui garde une copie de la conversation. N’envoyez donc jamais ici de passeport, d’extrait de casier judiciaire ni de document médical.
 consent-question = M’autorisez-vous à enregistrer ce que vous saisissez, pour les besoins de vos candidatures ? Sans cet accord, vous pouvez tout de même consulter les postes ouverts.
-consent-thanks = Merci. Vous pouvez revenir sur cet accord à tout moment.
+consent-thanks = Merci. À partir de maintenant, ce que vous saisissez est enregistré au fur et à mesure.
 button-consent = Oui, j’accepte
 button-privacy = Vos données
 button-not-now = Voir les postes
@@ -44,15 +44,19 @@ button-discard = 🗑 Tout supprimer
 button-discard-really = Oui, supprimer
 nothing-to-discard = Il n’y a plus rien à supprimer ici.
 discard-sure = Supprimer tout ce que vous avez saisi dans « { $what } » ? Vous ne pourrez pas revenir en arrière.
-discarded = Saisie supprimée : { $what }.
+discard-changes-sure = Abandonner les modifications que vous n’avez pas terminées dans « { $what } » ? Ce qui était déjà enregistré ne change pas.
+discarded = C’est supprimé.
+draft-application = candidature { $reference }
 paused =
     <b>C’est enregistré : { $what }.</b>
 
-    Tout ce que vous avez saisi est conservé. Revenez quand vous voulez, aujourd’hui ou dans quelques semaines : nous reprendrons à la même question.
+    Tout ce que vous avez saisi est conservé. À votre retour, nous reprendrons à la même question. Un brouillon auquel personne ne touche pendant 30 jours est supprimé.
 out-of-date = Ce bouton correspond à une étape précédente ; je n’ai donc rien modifié. Voici où nous en sommes.
 unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je peux faire.
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.
 edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons ✏️ du récapitulatif.
+sent-unasked = Je ne sais utiliser que le texte et les boutons. Écrivez un mot pour chercher parmi les postes ouverts, ou passez par le menu.
+sent-unasked-file = Je ne peux pas recevoir de fichier à ce stade. N’envoyez jamais de passeport ni d’autre pièce d’identité dans cette conversation. Écrivez un mot pour chercher parmi les postes ouverts, ou passez par le menu.
 contact-unasked = Merci, mais je n’ai pas besoin d’un contact pour l’instant.
 help =
     <b>Comment ça marche</b>
@@ -86,6 +90,7 @@ deadline-left = { $deadline } – { $days ->
     [one] { $days } jour restant
    *[other] { $days } jours restants
 }
+deadline-at-home = Chez vous, c’est le { $at }.
 deadline-over = { $deadline } – délai expiré
 
 sorry-failed = Un problème est survenu de notre côté : votre dernier message n’a pas été pris en compte. Ce que vous aviez saisi avant est bien conservé. Réessayez, ou touchez « Menu ».
