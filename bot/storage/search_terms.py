@@ -17,7 +17,7 @@ from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.domain.vacancy import DutyStation, Vacancy, grade_bounds
 from bot.storage.lexicon import CATEGORY_WORDS, CONTRACT_WORDS, city_names
-from bot.storage.stems import MAX_WORD, any_stems, stems, words
+from bot.storage.stems import MAX_WORD, any_stems, chunks, read, terms, words
 
 MARK = "§"
 MAX_WORDS = 12
@@ -37,18 +37,17 @@ class Entry:
 
 def entry(vacancy: Vacancy) -> Entry:
     """Give all that a vacancy is found by."""
-    terms: set[str] = set()
+    found: set[str] = set()
     spellings: dict[str, str] = {}
     for language, text in _texts(vacancy):
-        for word, spelling in words(text):
-            terms.add(word)
-            terms.update(stems(word, language))
-            spellings.setdefault(word, spelling)
+        for chunk in chunks(text):
+            found |= terms(chunk, language)
+            spellings.update(read(chunk))
     for name in (vacancy.reference, vacancy.vacancy_notice_no):
         if name:
-            terms |= {*fold(name).split(), _compact(name)[:MAX_WORD], _whole(name)}
-    terms |= {facet_term(facet, value) for facet, value in facet_values(vacancy)}
-    return Entry(frozenset(terms), spellings)
+            found |= {*fold(name).split(), _compact(name)[:MAX_WORD], _whole(name)}
+    found |= {facet_term(facet, value) for facet, value in facet_values(vacancy)}
+    return Entry(frozenset(found), spellings)
 
 
 def facet_values(vacancy: Vacancy) -> tuple[tuple[Facet, str], ...]:

@@ -31,11 +31,30 @@ _ARABIC_LETTER = re.compile("[\u0620-\u064a]")
 
 def words(text: str) -> Iterator[tuple[str, str]]:
     """Give each word that counts, folded, with the spelling it had in the text, in small letters."""
-    for chunk in _BETWEEN.split(text):
-        yield from _read(chunk)
+    for chunk in chunks(text):
+        yield from read(chunk)
 
 
-@lru_cache(maxsize=50_000)
+def chunks(text: str) -> list[str]:
+    """Cut a text where one word ends for certain; a chunk may still hold several words, or none."""
+    return _BETWEEN.split(text)
+
+
+@lru_cache(maxsize=100_000)
+def read(chunk: str) -> tuple[tuple[str, str], ...]:
+    """Give the words of a chunk, each with its accents and hamza where the word is all of the chunk."""
+    found = [word[:MAX_WORD] for word in fold(chunk).split()]
+    spelling = chunk.lower()[: 2 * MAX_WORD] if len(found) == 1 else None
+    return tuple((word, spelling or word) for word in found if word not in STOP_WORDS)
+
+
+@lru_cache(maxsize=100_000)
+def terms(chunk: str, language: Language) -> frozenset[str]:
+    """Give the words of a chunk and their stems in one language."""
+    return frozenset(term for word, _ in read(chunk) for term in (word, *stems(word, language)))
+
+
+@lru_cache(maxsize=100_000)
 def stems(word: str, language: Language) -> frozenset[str]:
     """Give the stems of a folded word in one language, the word itself not included."""
     if language == "ar":
@@ -48,14 +67,6 @@ def stems(word: str, language: Language) -> frozenset[str]:
 def any_stems(word: str) -> frozenset[str]:
     """Give the stems of a folded word in all four languages, the word itself not included."""
     return frozenset().union(*(stems(word, language) for language in INTERFACE_LANGUAGES))
-
-
-@lru_cache(maxsize=50_000)
-def _read(chunk: str) -> tuple[tuple[str, str], ...]:
-    """Give the words of a chunk, each with its accents and hamza where the word is all of the chunk."""
-    found = [word[:MAX_WORD] for word in fold(chunk).split()]
-    spelling = chunk.lower()[: 2 * MAX_WORD] if len(found) == 1 else None
-    return tuple((word, spelling or word) for word in found if word not in STOP_WORDS)
 
 
 def _arabic_stems(word: str) -> set[str]:
