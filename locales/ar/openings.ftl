@@ -15,7 +15,7 @@ corrected = بحثتُ عن «{ $words }»، وهي أقرب كتابة أعرف
 found-nothing =
     لا توجد حاليًا وظيفة شاغرة تطابق هذا البحث.
 
-    يمكنكم إزالة أحد المعايير، أو كتابة كلمة أخرى (بالعربية أو الإنكليزية أو الفرنسية أو الإسبانية)، أو تصفح جميع الوظائف الشاغرة.
+    يمكنكم إزالة أحد المعايير، أو كتابة كلمة أخرى (بالعربية أو الإنجليزية أو الفرنسية أو الإسبانية)، أو تصفح جميع الوظائف الشاغرة.
 opening = { $number }. <b>{ $title }</b>
     { $place } · التقديم { $deadline }
 unknown-place = مقر العمل غير محدد
@@ -49,7 +49,7 @@ option-contract-fixed_term = محدد المدة
 option-contract-short_term = قصير الأجل
 option-contract-project = لمشروع محدد
 option-contract-secondment = إعارة
-option-contract-roster = قائمة المرشحين المحتملين
+option-contract-roster = قائمة احتياطية
 option-contract-internship = تدريب
 option-screening-basic = أساسي
 option-screening-enhanced = معزَّز
@@ -119,4 +119,4 @@ button-apply-on = ▶️ متابعة طلبي
 button-apply-again = ✍️ التقدم من جديد
 button-see-application = 🗂 طلبي
 vacancy-gone = لم أجد وظيفة شاغرة برقم الإعلان { $reference }. ربما سُحب الإعلان.
-vacancy-closed = وظيفة <b>{ $title }</b> مغلقة: لم تعد تقبل الطلبات. ملفكم الشخصي محفوظ ويبقى صالحًا لوظائف أخرى.
+vacancy-closed = وظيفة <b>{ $title }</b> مغلقة: لم يعد التقدم إليها متاحًا. ملفكم الشخصي محفوظ ويبقى صالحًا لوظائف أخرى.
