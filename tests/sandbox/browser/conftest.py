@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import BrowserContext, Locator, Page, async_playwright
+from playwright.async_api import ConsoleMessage, Error, Locator, Page, Request, async_playwright
 
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.server import Sandbox
@@ -34,40 +35,55 @@ PHONE = (360, 740)
 
 @dataclass
 class Scene:
-    """A running sandbox with a bot, and pages that look at it.
+    """A running sandbox with a bot, and the page that looks at it.
 
-    `complaints` collects what no page may do: errors in the console, and requests to other hosts.
+    `complaints` collects what the page may never do: errors in the console, and requests to other hosts.
     """
 
     root: str
     sandbox: Sandbox
     client: SandboxClient
     bot: BotSide
-    profile: BrowserContext
+    tab: Page
     complaints: list[str] = field(default_factory=list)
 
     async def open(
         self, size: tuple[int, int] = DESKTOP, scheme: Literal["light", "dark"] = "light", root: str | None = None
     ) -> Page:
-        """A page in a tab of its own, connected."""
-        page = await self.profile.new_page()
-        await page.set_viewport_size({"width": size[0], "height": size[1]})
-        await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        self._listen(page, root or self.root)
-        await page.goto(f"{root or self.root}/")
-        await page.locator("#page[data-connection=connected]").wait_for()
-        return page
+        """The page, connected."""
+        await self.tab.set_viewport_size({"width": size[0], "height": size[1]})
+        await self.tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        await self.tab.goto(f"{root or self.root}/")
+        await self.tab.locator("#page[data-connection=connected]").wait_for()
+        return self.tab
 
     async def close(self) -> None:
-        """Close the pages, and forget what they remembered."""
-        for page in self.profile.pages:
-            await page.evaluate("localStorage.clear()")
-            await page.close()
+        """Leave the page, and forget what it remembered."""
+        if self.tab.url != "about:blank":
+            await self.tab.evaluate("[localStorage, sessionStorage].forEach((memory) => memory.clear())")
+            await self.tab.goto("about:blank")
 
-    def _listen(self, page: Page, root: str) -> None:
-        page.on("console", lambda line: self.complaints.append(line.text) if line.type == "error" else None)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda asked: None if asked.url.startswith(root) else self.complaints.append(asked.url))
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Collect complaints while the block runs."""
+        self.tab.on("console", self._hear)
+        self.tab.on("pageerror", self._note_error)
+        self.tab.on("request", self._note_request)
+        yield
+        self.tab.remove_listener("console", self._hear)
+        self.tab.remove_listener("pageerror", self._note_error)
+        self.tab.remove_listener("request", self._note_request)
+
+    def _hear(self, line: ConsoleMessage) -> None:
+        if line.type == "error":
+            self.complaints.append(line.text)
+
+    def _note_error(self, error: Error) -> None:
+        self.complaints.append(str(error))
+
+    def _note_request(self, asked: Request) -> None:
+        if not asked.url.startswith(("http://127.0.0.1:", "about:")):
+            self.complaints.append(asked.url)
 
 
 @pytest.fixture(scope="session")
@@ -80,36 +96,37 @@ def chromium() -> str:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def profile(chromium: str) -> AsyncIterator[BrowserContext]:
-    """One browser profile, whose cache saves each test from loading the page's files again."""
+async def tab(chromium: str) -> AsyncIterator[Page]:
+    """One browser tab for all tests: its cache saves each of them from loading the page's files again."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        profile = await browser.new_context()
-        profile.set_default_timeout(8000)
-        yield profile
+        tab = await browser.new_page()
+        tab.set_default_timeout(8000)
+        yield tab
         await browser.close()
 
 
 @pytest.fixture(scope="session")
 def port() -> int:
-    """The port of every test's sandbox, so that the profile's cache knows its files."""
+    """The port of every test's sandbox, so that the tab's cache knows its files."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def scene(profile: BrowserContext, port: int) -> AsyncIterator[Scene]:
-    """A fresh sandbox; afterwards no page may have complained or asked another host."""
+async def scene(tab: Page, port: int) -> AsyncIterator[Scene]:
+    """A fresh sandbox; afterwards the page may not have complained or asked another host."""
     sandbox = Sandbox()
     async with (
         serve(sandbox, port) as root,
         SandboxClient(root, sandbox.page_token) as client,
         BotSide(root, sandbox.token) as bot,
     ):
-        scene = Scene(root, sandbox, client, bot, profile)
-        yield scene
-        await scene.close()
+        scene = Scene(root, sandbox, client, bot, tab)
+        with scene.listening():
+            yield scene
+            await scene.close()
     assert scene.complaints == []
 
 

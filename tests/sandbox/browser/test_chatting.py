@@ -171,3 +171,41 @@ async def test_somebody_new_gets_a_pane_and_can_change_language(scene: Scene) ->
     await expect(pane(page, "ليلى")).to_have_attribute("dir", "rtl")
     people = (await scene.client.state())["people"]
     assert [person["language_code"] for person in people] == ["en", "ar"]
+
+
+async def test_inline_results_of_the_bot_can_be_chosen(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    username = (await scene.bot.call("getMe"))["username"]
+    page = await scene.open()
+    await pane(page, "Ada").get_by_role("textbox").fill(f"@{username} analyst")
+    query = await scene.bot.update("inline_query")
+    assert query["query"] == "analyst"
+    content = {"message_text": "Data Analyst, Lyon"}
+    result = {"type": "article", "id": "7", "title": "Data Analyst", "input_message_content": content}
+    await scene.bot.call("answerInlineQuery", inline_query_id=query["id"], results=[result])
+    await expect(pane(page, "Ada").get_by_role("listbox").get_by_role("option")).to_contain_text("Data Analyst")
+    await page.keyboard.press("Enter")
+    await expect(pane(page, "Ada").get_by_role("article").last).to_contain_text("Data Analyst, Lyon")
+    await expect(pane(page, "Ada").get_by_role("textbox")).to_have_value("")
+
+
+async def test_a_message_is_answered_and_passed_on_from_its_menu(scene: Scene) -> None:
+    ada, bo = await scene.client.person("Ada"), await scene.client.person("Bo")
+    await ada.opens()
+    await bo.opens()
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Any questions?")
+    page = await scene.open()
+    question = pane(page, "Ada").get_by_role("article").nth(1)
+    await question.click(button="right")
+    await page.get_by_role("menuitem", name="Reply").click()
+    await page.keyboard.type("No")
+    await page.keyboard.press("Enter")
+    quote = pane(page, "Ada").get_by_role("article").last.get_by_role("button", name="Any questions?")
+    await quote.click()
+    await expect(question).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.get_by_role("menuitem", name="Forward").click()
+    await page.get_by_label("Forward to").select_option("Bo")
+    await page.get_by_role("dialog").get_by_role("button", name="Send").click()
+    await expect(pane(page, "Bo").get_by_role("article").last).to_contain_text("Forwarded from")
