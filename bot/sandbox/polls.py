@@ -15,9 +15,9 @@ class Poll:
     awake: asyncio.Event = field(default_factory=asyncio.Event)
     refusal: CallError | None = None
 
-    def end(self, words: str) -> None:
+    def end(self, words: str, code: int = 409) -> None:
         """Turn the waiting call away."""
-        self.refusal = CallError(409, words)
+        self.refusal = CallError(code, words)
         self.awake.set()
 
 
@@ -29,6 +29,11 @@ class Polling:
     last_offset: int | None = None
     last_start: float = float("-inf")
     next_conflict: float = float("-inf")
+
+    def close(self) -> None:
+        """Turn the waiting call away because the server ends."""
+        if self.poll is not None:
+            self.poll.end("Internal Server Error: restart", 500)
 
     def wake(self) -> None:
         """Let the waiting call look for updates."""

@@ -86,7 +86,7 @@ class Sandbox:
         try:
             yield
         finally:
-            self.world.hub.close()
+            self.world.close()
             delivering.cancel()
             await asyncio.gather(delivering, return_exceptions=True)
 

@@ -48,7 +48,7 @@ async def serve(sandbox: Sandbox, port: int = 0) -> AsyncIterator[str]:
             await asyncio.sleep(0.005)
         yield f"http://{ADDRESS}:{listener.getsockname()[1]}"
     finally:
-        sandbox.world.hub.close()
+        sandbox.world.close()
         server.should_exit = True
         await running
         listener.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import deque
 from dataclasses import dataclass
@@ -77,6 +78,7 @@ class UpdateQueue:
         self._random = random.Random(seed)  # noqa: S311 - update ids are no secret
         self._last = clock.now()
         self._waiting: deque[Update] = deque()
+        self._soonest = math.inf
         self.allowed: frozenset[str] | None = None
         self.confirmed = 0
 
@@ -84,6 +86,7 @@ class UpdateQueue:
         """Queue an update, unless the bot did not ask for its kind. A week of silence moves the ids."""
         if not self._wants(kind):
             return None
+        self._expire()
         now = self._clock.now()
         if now - self._last >= WEEK and not self._waiting:
             self._next_id = self._random.randrange(2_000_001, 2**30)
@@ -91,6 +94,7 @@ class UpdateQueue:
         update = Update(self._next_id, kind, payload, lane, now + LIFETIMES.get(kind, DAY))
         self._next_id += 1
         self._waiting.append(update)
+        self._soonest = min(self._soonest, update.expires)
         if len(self._waiting) > MOST_KEPT:
             self._waiting.popleft()
         return update
@@ -145,8 +149,9 @@ class UpdateQueue:
 
     def _expire(self) -> None:
         now = self._clock.now()
-        if any(update.expires <= now for update in self._waiting):
+        if now >= self._soonest:
             self._waiting = deque(update for update in self._waiting if update.expires > now)
+            self._soonest = min((update.expires for update in self._waiting), default=math.inf)
 
 
 def names_in(value: Any) -> list[str]:

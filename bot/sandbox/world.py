@@ -46,6 +46,11 @@ class World:
         self._last_group = -4_000_000_000
         self._last_album = 13_900_000_000_000_000
 
+    def close(self) -> None:
+        """End what waits: followers of the events, and the bot's poll."""
+        self.hub.close()
+        self.polling.close()
+
     def add_person(self, first_name: str, language_code: str, last_name: str | None, username: str | None) -> Person:
         """Create somebody who has not met the bot yet."""
         person = Person(FIRST_PERSON + len(self.people), first_name, last_name, username, language_code)

@@ -60,7 +60,8 @@ async def _wait(world: World, seconds: int) -> None:
         if polling.poll is poll:
             polling.poll = None
     if poll.refusal is not None:
-        await _delay_conflict(world)
+        if poll.refusal.code == 409:
+            await _delay_conflict(world)
         raise poll.refusal
 
 

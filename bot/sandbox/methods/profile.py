@@ -141,15 +141,21 @@ def scope_of(world: World, scope: Any) -> Scope:
         return (kind, 0, 0)
     if kind not in {"chat", "chat_administrators", "chat_member"}:
         raise refused("can't parse BotCommandScope: Unsupported type specified")
-    chat_id = scope.get("chat_id")
-    if not chat_id:
+    if "chat_id" not in scope:
+        raise refused("can't parse BotCommandScope: Can't find field \"chat_id\"")
+    if scope["chat_id"] == "":
         raise refused("can't parse BotCommandScope: Empty chat_id specified")
-    if int(chat_id) not in world.chats:
-        raise refused("chat not found")
-    user_id = int(scope.get("user_id", 0)) if kind == "chat_member" else 0
+    chat_id, user_id = _whole(scope["chat_id"]), _whole(scope.get("user_id", 0)) if kind == "chat_member" else 0
     if kind == "chat_member" and user_id <= 0:
         raise refused("can't parse BotCommandScope: Invalid user_id specified")
-    return (kind, int(chat_id), user_id)
+    if chat_id not in world.chats:
+        raise refused("chat not found")
+    return (kind, chat_id, user_id)
+
+
+def _whole(value: Any) -> int:
+    text = str(value)
+    return int(text) if text.removeprefix("-").isdigit() else 0
 
 
 def _commands(value: Any) -> list[Json]:
