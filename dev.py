@@ -4,7 +4,7 @@
 python3 dev.py demo     the bot in a local sandbox with a chat page
 python3 dev.py test     the tests (arguments go to pytest)
 python3 dev.py check    ruff, mypy, import rules, catalogue lint
-python3 dev.py run …    any command inside the project's environment
+python3 dev.py run …    Python in the project's environment: dev.py run -m bot check
 """
 
 from __future__ import annotations
@@ -19,21 +19,25 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+REQUIRED = {
+    "demo": "requirements.txt",
+    "test": "requirements-dev.txt",
+    "check": "requirements-dev.txt",
+    "run": "requirements-dev.txt",
+}
+LEADING = {"demo": ("-m", "bot", "demo"), "test": ("-m", "pytest"), "run": ()}
 CHECKS = (
-    ("ruff", "check", "."),
-    ("ruff", "format", "--check", "."),
-    ("mypy",),
-    ("importlinter.cli",),
-    ("tests.catalogue_lint",),
+    ("-m", "ruff", "check", "."),
+    ("-m", "ruff", "format", "--check", "."),
+    ("-m", "mypy"),
+    ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
+    ("-m", "tests.catalogue_lint"),
 )
 
 
 def set_up(requirements: str) -> None:
-    """Install the pinned requirements unless this very list is installed already."""
-    wanted = hashlib.sha256(sys.version.encode())
-    wanted.update((ROOT / requirements).read_bytes())
-    stamp = VENV / f".{requirements}.installed"
-    if stamp.exists() and stamp.read_text() == wanted.hexdigest():
+    """Install the pinned requirements unless this very list, or the fuller one, is installed already."""
+    if any(is_installed(each) for each in {requirements, "requirements-dev.txt"}):
         return
     uv = shutil.which("uv")
     if uv:
@@ -42,9 +46,24 @@ def set_up(requirements: str) -> None:
     else:
         make_venv()
         install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    print(f"Installing {requirements} …", flush=True)
+    print(f"Installing {requirements} (once) …", flush=True)
     subprocess.run([*install, "--require-hashes", "-r", str(ROOT / requirements)], check=True)
-    stamp.write_text(wanted.hexdigest())
+    stamp(requirements).write_text(fingerprint(requirements))
+
+
+def stamp(requirements: str) -> Path:
+    """Give the file that says which list was installed last."""
+    return VENV / f".{requirements}.installed"
+
+
+def fingerprint(requirements: str) -> str:
+    """Tell one list, for one Python, from any other."""
+    return hashlib.sha256(sys.version.encode() + (ROOT / requirements).read_bytes()).hexdigest()
+
+
+def is_installed(requirements: str) -> bool:
+    """Tell whether the list as it is now is what was installed."""
+    return stamp(requirements).exists() and stamp(requirements).read_text() == fingerprint(requirements)
 
 
 def make_venv() -> None:
@@ -55,32 +74,24 @@ def make_venv() -> None:
 
 
 def run(*arguments: str) -> int:
-    """Run a module of the environment in the project's folder and pass its exit status on."""
-    return subprocess.run([str(PYTHON), "-m", *arguments], cwd=ROOT, check=False).returncode
+    """Run the environment's Python in the project's folder and pass its exit status on."""
+    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, check=False).returncode
 
 
 def main(command: str = "help", *rest: str) -> int:
     """Do one of the commands of this file's own description."""
-    if sys.version_info < (3, 11):
-        sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
-    match command:
-        case "demo":
-            set_up("requirements.txt")
-            return run("bot", "demo", *rest)
-        case "test":
-            set_up("requirements-dev.txt")
-            return run("pytest", *rest)
-        case "check":
-            set_up("requirements-dev.txt")
-            return max([run(*check) for check in CHECKS])
-        case "run":
-            set_up("requirements-dev.txt")
-            return subprocess.run([str(PYTHON), *rest], cwd=ROOT, check=False).returncode
-    print(__doc__)
-    return 0 if command == "help" else 2
+    if command not in REQUIRED:
+        print(__doc__)
+        return 0 if command == "help" else 2
+    set_up(REQUIRED[command])
+    if command == "check":
+        return max([run(*check) for check in CHECKS])
+    return run(*LEADING[command], *rest)
 
 
 if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 (whoever has an older one shall be told)
+        sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
     try:
         sys.exit(main(*sys.argv[1:]))
     except KeyboardInterrupt:

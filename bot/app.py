@@ -24,7 +24,7 @@ from bot.handlers.intake import Poller
 from bot.handlers.keyboards import Seal
 from bot.handlers.request import AiohttpRequest
 from bot.handlers.send import Sender
-from bot.housekeeping import Housekeeper
+from bot.housekeeping import Housekeeper, Retention
 from bot.outbox import OutboxWorker
 from bot.presenter import Presenter
 from bot.settings import Settings
@@ -79,7 +79,7 @@ class Assistant:
         self._poller = Poller(
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )
-        self._housekeeper = Housekeeper(database, now, chosen.inbox_days, chosen.draft_days)
+        self._housekeeper = Housekeeper(database, now, Retention.of(chosen))
         self._turns.answered = self._outbox.filled.set
 
     async def run(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.errors import StoreUnavailable
+from bot.settings import Settings
 from bot.storage import applications, drafts, inbox, outbox
 from bot.storage.database import Database
 
@@ -20,14 +22,29 @@ SLICE = 1000
 log = structlog.get_logger(__name__)
 
 
-class Housekeeper:
-    """Deletes raw messages after some days and abandoned drafts after some more."""
+@dataclass(frozen=True)
+class Retention:
+    """How long each kind of thing is kept after it was last needed."""
 
-    def __init__(self, database: Database, clock: Clock, inbox_days: int, draft_days: int) -> None:
+    raw: timedelta
+    drafts: timedelta
+    unsuccessful: timedelta
+    pooled: timedelta
+
+    @classmethod
+    def of(cls, chosen: Settings) -> Retention:
+        """Take the days from the settings."""
+        days = (chosen.inbox_days, chosen.draft_days, chosen.unsuccessful_days, chosen.pool_days)
+        return cls(*(timedelta(days=each) for each in days))
+
+
+class Housekeeper:
+    """Deletes what has been kept for as long as people were told."""
+
+    def __init__(self, database: Database, clock: Clock, retention: Retention) -> None:
         self._database = database
         self._clock = clock
-        self._inbox_days = inbox_days
-        self._draft_days = draft_days
+        self._retention = retention
 
     async def run(self) -> None:
         """Tidy once an hour until stopped."""
@@ -40,13 +57,14 @@ class Housekeeper:
 
     async def tidy(self) -> None:
         """Delete all that is due."""
-        now = self._clock()
-        raw, abandoned = now - timedelta(days=self._inbox_days), now - timedelta(days=self._draft_days)
+        now, kept = self._clock(), self._retention
         for purge in (inbox.purge, outbox.purge):
             deleted = SLICE
             while deleted == SLICE:
-                deleted = await self._database.write(purge, raw, SLICE)
-        await self._database.write(_expire, abandoned, now)
+                deleted = await self._database.write(purge, now - kept.raw, SLICE)
+        await self._database.write(_expire, now - kept.drafts, now)
+        await self._database.write(applications.forget, now - kept.unsuccessful, pooled=False)
+        await self._database.write(applications.forget, now - kept.pooled, pooled=True)
 
 
 def _expire(connection: Connection, before: datetime, at: datetime) -> None:

@@ -58,6 +58,8 @@ class Settings(StoreSettings):
     telegram_token: Annotated[SecretStr, AfterValidator(_whole_token)]
     telegram_base_url: AnyHttpUrl = AnyHttpUrl(TELEGRAM)
     draft_days: Annotated[int, Field(ge=1, le=365)] = 30
+    unsuccessful_days: Annotated[int, Field(ge=1, le=730)] = 180
+    pool_days: Annotated[int, Field(ge=1, le=730)] = 365
     inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
 
     @property

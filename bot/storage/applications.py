@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.status import Actor, Status, StatusEvent, advance
@@ -36,6 +36,18 @@ Fields = Row[*tuple[Any, ...]]
 Reason = Literal["closed", "gone", "not_started"]
 """Why nothing was submitted: too late, no such vacancy any more, or no draft of an application."""
 
+UNSUCCESSFUL = (
+    Status.NOT_SELECTED,
+    Status.INELIGIBLE,
+    Status.NO_SHOW,
+    Status.WITHDRAWN,
+    Status.DRAFT_EXPIRED,
+    Status.VACANCY_CANCELLED,
+    Status.DECLINED,
+    Status.LAPSED,
+)
+"""How an application ends when nothing comes of it."""
+
 _head = (
     applications.c.application_id,
     applications.c.public_id,
@@ -59,13 +71,22 @@ _by_reference = _one.where(vacancies.c.reference == bindparam("reference"))
 _by_public_id = _one.where(applications.c.public_id == bindparam("public_id"))
 _touched = select(drafts.c.key).where(
     drafts.c.chat_id == candidates.c.chat_id,
-    drafts.c.key == literal_column("'apply/'") + vacancies.c.reference,
     drafts.c.updated_at >= bindparam("before", type_=drafts.c.updated_at.type),
 )
 _abandoned = _owned.where(
     applications.c.status == Status.DRAFT.value,
     applications.c.started_at < bindparam("before", type_=applications.c.started_at.type),
     ~_touched.exists(),
+)
+_happened = select(application_events.c.event_id).where(
+    application_events.c.application_id == applications.c.application_id,
+    application_events.c.at >= bindparam("before", type_=application_events.c.at.type),
+)
+_forget = delete(applications).where(
+    applications.c.status.in_(status.value for status in UNSUCCESSFUL),
+    applications.c.pool_opt_in == bindparam("pooled"),
+    applications.c.started_at < bindparam("before", type_=applications.c.started_at.type),
+    ~_happened.exists(),
 )
 _parents = (
     select(candidates.c.candidate_id, vacancies.c.vacancy_id)
@@ -168,6 +189,11 @@ def expire_drafts(connection: Connection, before: datetime, at: datetime) -> int
     for row in rows:
         _move(connection, row, StatusEvent.EXPIRE, at, Actor.CLOCK)
     return len(rows)
+
+
+def forget(connection: Connection, before: datetime, *, pooled: bool) -> int:
+    """Delete what ended without success before an instant, of people in the talent pool or of others; tell how many."""
+    return connection.execute(_forget, {"before": before, "pooled": pooled}).rowcount
 
 
 def snapshot(connection: Connection, chat_id: int, public_id: str) -> Snapshot | None:
