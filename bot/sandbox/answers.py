@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Coroutine
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
@@ -75,12 +77,27 @@ async def send_bytes(send: Send, status: int, body: bytes, kind: bytes, disposit
     await send({"type": "http.response.body", "body": body})
 
 
+async def gone(receive: Receive, patience: Coroutine[Any, Any, None]) -> None:
+    """Wait until the caller has gone, or patience is over."""
+    waits = {asyncio.create_task(_disconnected(receive)), asyncio.create_task(patience)}
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in waits:
+            task.cancel()
+        await asyncio.gather(*waits, return_exceptions=True)
+
+
 async def hang_up(scope: Scope, receive: Receive) -> None:
     """Close the connection without another byte."""
     held: Any = (scope.get("extensions") or {}).get(TRANSPORT)
     if held is None:
         raise RuntimeError("This fault needs the sandbox's own server: use bot.sandbox.serving.")
     held["connection"].close()
+    await _disconnected(receive)
+
+
+async def _disconnected(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 

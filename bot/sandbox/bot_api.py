@@ -73,6 +73,8 @@ class BotApi:
         if exchange.fault is None:
             await answers.respond(send, exchange.status, exchange.answer)
         else:
+            if exchange.fault.kind == "hang":
+                await answers.gone(receive, self._world.clock.sleep(exchange.fault.seconds))
             await answers.respond_faulty(exchange.fault, exchange.status, exchange.answer, scope, receive, send)
 
     async def perform(self, exchange: Exchange) -> None:
@@ -108,7 +110,7 @@ class BotApi:
         if refusal is not None:
             exchange.refuse(refusal)
             return
-        if fault.kind in {"slow", "hang"}:
+        if fault.kind == "slow":
             await self._world.clock.sleep(fault.seconds)
         if fault.kind in answers.WITH_EFFECT:
             await self.perform(exchange)

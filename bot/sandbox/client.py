@@ -95,6 +95,11 @@ class SandboxClient:
         )
         return int(armed["id"])
 
+    async def disarm(self, fault_id: int) -> None:
+        """Take a fault away."""
+        async with self._open().delete(f"{self.root}/sandbox/faults/{fault_id}") as response:
+            await _result(response)
+
     async def journal(self, after: int = 0) -> list[Json]:
         """The bot's calls after an entry's number."""
         return list(await self.get(f"journal?after={after}"))

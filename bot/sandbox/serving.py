@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
@@ -14,6 +15,8 @@ from bot.sandbox.answers import TRANSPORT
 from bot.sandbox.server import Sandbox
 
 ADDRESS = "127.0.0.1"
+GRACE = 1.0
+"""Seconds that requests under way have to end when the server does."""
 
 
 class _Protocol(HttpToolsProtocol):
@@ -25,17 +28,37 @@ class _Protocol(HttpToolsProtocol):
 
 
 class _Server(uvicorn.Server):
-    """Leaves the process's signals to the program it runs in."""
+    """Leaves the process's signals alone and ends at once, so that hundreds of tests can each have their own."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ending = asyncio.Event()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
 
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        await self.ending.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        deadline = time.monotonic() + GRACE
+        while (self.server_state.connections or self.server_state.tasks) and time.monotonic() < deadline:  # noqa: ASYNC110 - uvicorn tells no event
+            await asyncio.sleep(0.002)
+        for task in self.server_state.tasks:
+            task.cancel()
+        await self.lifespan.shutdown()
+
 
 @asynccontextmanager
 async def serve(sandbox: Sandbox, port: int = 0) -> AsyncIterator[str]:
     """Serve the sandbox from this process while the block runs; gives the root url, without a slash at the end."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # else asyncio leaves Nagle on
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((ADDRESS, port))
     server = _Server(settings(sandbox))
@@ -45,11 +68,11 @@ async def serve(sandbox: Sandbox, port: int = 0) -> AsyncIterator[str]:
             if running.done():
                 running.result()
                 raise RuntimeError("The sandbox did not start.")
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.001)
         yield f"http://{ADDRESS}:{listener.getsockname()[1]}"
     finally:
         sandbox.world.close()
-        server.should_exit = True
+        server.ending.set()
         await running
         listener.close()
 
@@ -65,6 +88,5 @@ def settings(sandbox: Sandbox) -> uvicorn.Config:
         proxy_headers=False,
         server_header=False,
         date_header=False,
-        timeout_graceful_shutdown=1,
         ws="none",
     )
