@@ -220,6 +220,21 @@ class TestSqlite:
         assert await database.read(count) == 1
         await database.close()
 
+    async def test_a_writer_has_the_lock_before_it_has_read_anything(self, path: Path) -> None:
+        database = await Database.open(f"sqlite:///{path}")
+        other = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+
+        def meanwhile(connection: Connection) -> str:
+            try:
+                other.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                return str(error)
+            return "the other one writes"
+
+        assert await database.write(meanwhile) == "database is locked"
+        other.close()
+        await database.close()
+
     async def test_what_only_reads_cannot_write(self, path: Path) -> None:
         database = await Database.open(f"sqlite:///{path}")
         await database.write(sessions.create)
