@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -53,15 +54,29 @@ def postgres_url(shared_url: str) -> str:
     return shared_url
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the newest schema, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "bot.db"
+    asyncio.run(_run(f"sqlite:///{path}", create_schema))
+    return path
+
+
 @pytest.fixture
-def url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a database with the newest schema and no rows."""
+def used_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database with the newest schema, and on PostgreSQL with the rows of the test before."""
     if kind == "postgresql":
-        given: str = request.getfixturevalue("postgres_url")
+        given: str = request.getfixturevalue("shared_url")
         return given
-    url = f"sqlite:///{tmp_path / 'bot.db'}"
-    asyncio.run(_run(url, create_schema))
-    return url
+    copy = shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "bot.db")
+    return f"sqlite:///{copy}"
+
+
+@pytest.fixture
+def url(used_url: str) -> str:
+    """The URL of a database with the newest schema and no rows."""
+    asyncio.run(_run(used_url, _empty))
+    return used_url
 
 
 @pytest.fixture
@@ -73,9 +88,11 @@ def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest_asyncio.fixture
-async def database(url: str) -> AsyncIterator[Database]:
+async def database(kind: str, used_url: str) -> AsyncIterator[Database]:
     """An open database with the newest schema and no rows."""
-    opened = await Database.open(url)
+    opened = await Database.open(used_url)
+    if kind == "postgresql":
+        await opened.write(_empty)
     yield opened
     await opened.close()
 
