@@ -9,8 +9,16 @@ export class ClockPanel {
     Object.assign(this, { store, api });
     this.face = el("p", { class: "clock-face" });
     this.problem = el("p", { class: "problem", role: "alert" });
-    const buttons = WORDS.advances.map(([label, seconds]) => el("button", { type: "button", class: "quiet", onclick: () => this.advance(seconds) }, `+ ${label}`));
-    this.element = el("div", { class: "clock" }, this.face, el("p", { class: "hint" }, WORDS.clockHint), el("div", { class: "advances", role: "group", "aria-label": WORDS.advanceBy }, buttons), this.problem);
+    const button = (label, action) => el("button", { type: "button", class: "quiet", onclick: action }, `+ ${label}`);
+    const buttons = WORDS.advances.map(([label, seconds]) => button(label, () => this.advance(seconds)));
+    this.element = el(
+      "div",
+      { class: "clock" },
+      this.face,
+      el("p", { class: "hint" }, WORDS.clockHint),
+      el("div", { class: "advances", role: "group", "aria-label": WORDS.advanceBy }, buttons),
+      this.problem,
+    );
     store.on(["clock"], () => this.draw());
   }
 

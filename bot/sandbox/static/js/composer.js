@@ -13,14 +13,18 @@ const TALLEST = 160;
 
 export class Composer {
   /**
-   * `chat` is what the composer needs of its pane: `dir()`, `language()`, `commands()`, `menuButton()`, `keyboard()`, `username()`,
-   * `label()`, `lastOwn()`, and the deeds `say`, `edit`, `pick`, `contact`, `location`, `key`, `inline`, `tell`.
+   * `chat` is what the composer needs of its pane: `dir()`, `inGroup()`, `commands()`, `menuButton()`,
+   * `keyboard()`, `username()`, `label()`, `lastOwn()`, and the deeds `say`, `edit`, `send`, `pick`, `contact`,
+   * `location`, `key`, `inline`, `tell`.
    */
   constructor(chat) {
     this.chat = chat;
     this.mode = null;
     this.keysShown = true;
-    this.input = el("textarea", { rows: "1", dir: "auto", class: "input", id: freshId("input"), enterkeyhint: "send", autocomplete: "off" });
+    this.input = el(
+      "textarea",
+      { rows: "1", dir: "auto", class: "input", id: freshId("input"), enterkeyhint: "send", autocomplete: "off" },
+    );
     this.suggestions = new Suggestions(this.input, WORDS.commands);
     this.menu = round("commands", WORDS.commands, () => this.toggleCommands(), "menu-button");
     this.switch = round("keyboard", WORDS.hideKeyboard, () => this.toggleKeys(), "switch-button");
@@ -29,7 +33,16 @@ export class Composer {
     this.modeBar = el("div", { class: "mode-bar", hidden: true });
     this.keys = el("div", { class: "keys-tray", hidden: true });
     this.before = el("div", { class: "composer-before" });
-    const row = el("div", { class: "composer-row" }, this.before, this.menu, this.input, this.switch, this.attach, this.sender);
+    const row = el(
+      "div",
+      { class: "composer-row" },
+      this.before,
+      this.menu,
+      this.input,
+      this.switch,
+      this.attach,
+      this.sender,
+    );
     this.element = el("div", { class: "composer" }, this.suggestions.element, this.modeBar, row, this.keys);
     this.listen();
     this.update();
@@ -38,6 +51,7 @@ export class Composer {
   listen() {
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.pressed(event));
+    this.menu.addEventListener("mousedown", (event) => event.preventDefault());
     this.input.addEventListener("blur", () => this.suggestions.close());
     this.input.addEventListener("paste", (event) => {
       const files = [...(event.clipboardData?.files ?? [])];
@@ -111,11 +125,18 @@ export class Composer {
     this.suggestions.show(results.map((result) => ({ ...result, choose: clear(result.choose) })));
   }
 
+  /** The commands that begin with what is typed, a whole match first. */
   choices(typed) {
+    const start = typed.toLowerCase();
     return this.chat
       .commands()
-      .filter(({ command }) => command.startsWith(typed.toLowerCase()))
-      .map(({ command, description }) => ({ title: `/${command}`, detail: description, choose: () => this.say(`/${command}`) }));
+      .filter(({ command }) => command.startsWith(start))
+      .sort((a, b) => (b.command === start) - (a.command === start))
+      .map(({ command, description }) => ({
+        title: `/${command}`,
+        detail: description,
+        choose: () => this.say(`/${command}`),
+      }));
   }
 
   toggleCommands() {
@@ -144,7 +165,10 @@ export class Composer {
     const text = this.input.value;
     if (!text.trim()) return;
     const mode = this.mode;
-    const done = mode?.kind === "edit" ? await this.chat.edit(mode.message, text) : await this.chat.say(text, mode?.message);
+    const done = mode?.kind === "edit" ? await this.chat.edit(mode.message, text) : await this.chat.say(
+      text,
+      mode?.message,
+    );
     if (!done) return;
     this.put("");
     this.leaveMode();
@@ -172,7 +196,12 @@ export class Composer {
     this.mode = { kind, message };
     const title = kind === "edit" ? WORDS.editing : WORDS.replying;
     const cancel = round("close", WORDS.cancel, () => this.leaveMode());
-    const words = el("span", { class: "mode-words" }, el("span", { class: "mode-title" }, title), el("span", { class: "mode-text", dir: "auto" }, summary(message)));
+    const words = el(
+      "span",
+      { class: "mode-words" },
+      el("span", { class: "mode-title" }, title),
+      el("span", { class: "mode-text", dir: "auto" }, summary(message)),
+    );
     fill(this.modeBar, icon(kind), words, cancel);
     this.modeBar.hidden = false;
     if (kind === "edit") this.put(message.text);
@@ -195,8 +224,8 @@ export class Composer {
       pick(WORDS.file, "file", "document", ""),
       pick(WORDS.voice, "voice", "voice", "audio/*"),
       pick(WORDS.sticker, "sticker", "sticker", "image/webp,image/png"),
-      { label: WORDS.contact, icon: "contact", action: () => this.chat.contact(true) },
-      { label: WORDS.location, icon: "location", action: () => this.chat.location() },
+      !this.chat.inGroup() && { label: WORDS.contact, icon: "contact", action: () => this.chat.contact(true) },
+      !this.chat.inGroup() && { label: WORDS.location, icon: "location", action: () => this.chat.location() },
     ];
     openMenu({ anchor: this.attach, items, label: WORDS.attach, dir: this.chat.dir() });
   }
@@ -207,5 +236,9 @@ export class Composer {
 }
 
 function round(sign, label, action, name = "") {
-  return el("button", { type: "button", class: `icon-button ${name}`.trim(), "aria-label": label, title: label, onclick: action }, icon(sign));
+  return el(
+    "button",
+    { type: "button", class: `icon-button ${name}`.trim(), "aria-label": label, title: label, onclick: action },
+    icon(sign),
+  );
 }

@@ -6,7 +6,6 @@ import { awaitAnswer } from "./events.js";
 import { WORDS } from "./words.js";
 
 const MOST_FILES = 10;
-const KINDS = { photo: "photo", document: "document", voice: "voice", sticker: "sticker" };
 
 export class Deeds {
   constructor(pane) {
@@ -50,7 +49,9 @@ export class Deeds {
   }
 
   lastOwn() {
-    return this.pane.messages.findLast((message) => message.from?.id === this.pane.speaker && message.text !== undefined);
+    return this.pane.messages.findLast(
+      (message) => message.from?.id === this.pane.speaker && message.text !== undefined,
+    );
   }
 
   act(what, body = {}) {
@@ -62,7 +63,10 @@ export class Deeds {
   post(what, body) {
     return this.pane.attempt(async () => {
       const message = await this.act(what, body);
-      if (message?.message_id && !this.store.message(this.pane.chat, message.message_id)) this.store.put(this.pane.chat, message);
+      if (message?.message_id && !this.store.message(this.pane.chat, message.message_id)) this.store.put(
+        this.pane.chat,
+        message,
+      );
     });
   }
 
@@ -128,13 +132,16 @@ export class Deeds {
     };
   }
 
-  isPending(message, row, column) {
-    return [...this.store.pending.values()].some((tap) => tap.chat === this.pane.chat && tap.message === message.message_id && tap.row === row && tap.column === column);
+  isPending({ message_id: message }, row, column) {
+    const wanted = [this.pane.chat, message, row, column].join();
+    return [...this.store.pending.values()].some((tap) => [tap.chat, tap.message, tap.row, tap.column].join() === wanted);
   }
 
-  async copy(text) {
-    await navigator.clipboard.writeText(text);
-    this.tell(WORDS.copied);
+  copy(text) {
+    navigator.clipboard.writeText(text).then(
+      () => this.tell(WORDS.copied),
+      () => this.tell(WORDS.notCopied),
+    );
   }
 
   tell(sentence) {
@@ -196,15 +203,19 @@ export class Deeds {
   async upload(files, kind, caption) {
     const form = new FormData();
     for (const file of files) form.append("file", file, file.name);
-    form.append("as", KINDS[kind]);
+    form.append("as", kind);
     if (caption) form.append("caption", caption);
     if (this.pane.isGroup) form.append("chat_id", String(this.pane.chat));
     await this.pane.api.act(this.pane.speaker, "upload", form);
   }
 
-  /** Pass a message on, as somebody, into their own chat or a group. */
-  forward(message, personId, chat) {
-    const body = { from_chat_id: this.pane.chat, message_id: message.message_id, ...(chat < 0 ? { chat_id: chat } : {}) };
-    return this.pane.attempt(() => this.pane.api.act(personId, "forward", body));
+  /** Pass a message on into the person's own chat or a group. */
+  forward(message, goal) {
+    const body = {
+      from_chat_id: this.pane.chat,
+      message_id: message.message_id,
+      ...(goal < 0 ? { chat_id: goal } : {}),
+    };
+    return this.pane.attempt(() => this.pane.api.act(this.pane.speaker, "forward", body));
   }
 }

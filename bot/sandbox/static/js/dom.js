@@ -45,9 +45,12 @@ export function field(label, control, hint = null) {
   return el("div", { class: "field" }, el("label", { for: control.id }, el("bdi", {}, label), note), control);
 }
 
+const FIRST_LETTER =
+  /(?<rtl>\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\u200f)|\p{L}/u;
+
 /** The first strong letter's direction, "ltr" or "rtl"; null when there is none. */
 export function directionOf(text) {
-  const found = /(\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\u200f)|\p{L}/u.exec(text);
+  const found = FIRST_LETTER.exec(text);
   if (!found) return null;
-  return found[1] ? "rtl" : "ltr";
+  return found.groups.rtl ? "rtl" : "ltr";
 }

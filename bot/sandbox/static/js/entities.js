@@ -39,7 +39,9 @@ function build(text, start, end, entities, acts) {
     const content = build(text, entity.from, entity.to, inside, acts);
     nodes.push(wrap(entity, text.slice(entity.from, entity.to), content, acts));
     cursor = entity.to + (isBlock && text[entity.to] === "\n" ? 1 : 0);
-    queue.push(...after.filter((other) => other.to > cursor).map((other) => ({ ...other, from: Math.max(cursor, other.from) })));
+    queue.push(
+      ...after.filter((other) => other.to > cursor).map((other) => ({ ...other, from: Math.max(cursor, other.from) })),
+    );
   }
   nodes.push(text.slice(cursor, end));
   return nodes.filter((node) => node !== "");
@@ -52,9 +54,12 @@ function between(text, from, to, beforeBlock) {
 }
 
 function divide(entities, edge) {
-  const inside = entities.filter((entity) => entity.from < edge).map((entity) => ({ ...entity, to: Math.min(edge, entity.to) }));
-  const after = entities.filter((entity) => entity.to > edge).map((entity) => ({ ...entity, from: Math.max(edge, entity.from) }));
-  return { inside, after };
+  const before = entities.filter((entity) => entity.from < edge);
+  const beyond = entities.filter((entity) => entity.to > edge);
+  return {
+    inside: before.map((entity) => ({ ...entity, to: Math.min(edge, entity.to) })),
+    after: beyond.map((entity) => ({ ...entity, from: Math.max(edge, entity.from) })),
+  };
 }
 
 function wrap(entity, text, content, acts) {
@@ -79,7 +84,17 @@ const MAKERS = {
 };
 
 function preformatted(entity, text, content, acts) {
-  const copy = el("button", { type: "button", class: "pre-copy", "aria-label": WORDS.copyCode, "data-focus": `copy:${entity.from}`, onclick: () => acts.copy(text) }, icon("copy"));
+  const copy = el(
+    "button",
+    {
+      type: "button",
+      class: "pre-copy",
+      "aria-label": WORDS.copyCode,
+      "data-focus": `copy:${entity.from}`,
+      onclick: () => acts.copy(text),
+    },
+    icon("copy"),
+  );
   const head = el("span", { class: "pre-head" }, el("span", {}, entity.language ?? ""), copy);
   return el("span", { class: "pre" }, head, el("pre", { dir: "auto" }, el("code", {}, content)));
 }
@@ -89,7 +104,11 @@ function link(address, content, acts, title = null) {
   if (payload !== null) return inTextButton("link", content, () => acts.start(payload), { key: address, title });
   const safe = safeAddress(address);
   if (!safe) return el("span", { class: "tinted" }, content);
-  return el("a", { href: safe, target: "_blank", rel: "noopener noreferrer", title, "data-focus": `link:${safe}` }, content);
+  return el(
+    "a",
+    { href: safe, target: "_blank", rel: "noopener noreferrer", title, "data-focus": `link:${safe}` },
+    content,
+  );
 }
 
 /** A button that flows with the text: a real button would break the bidirectional order of its line. */
@@ -107,7 +126,10 @@ function isPress(event) {
 }
 
 function spoiler(content) {
-  const cover = el("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": WORDS.hiddenText, "data-focus": "spoiler" });
+  const cover = el(
+    "span",
+    { class: "spoiler", role: "button", tabindex: "0", "aria-label": WORDS.hiddenText, "data-focus": "spoiler" },
+  );
   const inner = el("span", { class: "spoiler-text", "aria-hidden": "true", inert: true }, content);
   const show = (event) => {
     if (cover.classList.contains("shown")) return;
@@ -127,7 +149,11 @@ function spoiler(content) {
 
 function foldable(content) {
   const body = el("blockquote", { dir: "auto", class: "folded" }, content);
-  const toggle = el("button", { type: "button", class: "unfold", "aria-expanded": "false", "aria-label": WORDS.unfold, "data-focus": "unfold" }, icon("down"));
+  const toggle = el(
+    "button",
+    { type: "button", class: "unfold", "aria-expanded": "false", "aria-label": WORDS.unfold, "data-focus": "unfold" },
+    icon("down"),
+  );
   toggle.addEventListener("click", () => {
     const folded = body.classList.toggle("folded");
     toggle.setAttribute("aria-expanded", String(!folded));
@@ -139,5 +165,7 @@ function foldable(content) {
 export function isJumbo(text, entities) {
   if (entities?.length || text.length > 30) return false;
   const signs = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].map((part) => part.segment);
-  return signs.length <= 3 && signs.every((sign) => /^(\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{RI}\p{RI})/u.test(sign));
+  return signs.length <= 3 && signs.every(
+    (sign) => /^(\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{RI}\p{RI})/u.test(sign),
+  );
 }

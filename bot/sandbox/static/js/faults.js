@@ -4,16 +4,45 @@ import { el, field, fill } from "./dom.js";
 import { icon } from "./icons.js";
 import { WORDS } from "./words.js";
 
-const METHODS = ["*", "sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates", "sendDocument", "sendPhoto", "getFile", "deleteMessage"];
+const METHODS = [
+  "*",
+  "sendMessage",
+  "editMessageText",
+  "answerCallbackQuery",
+  "getUpdates",
+  "sendDocument",
+  "sendPhoto",
+  "getFile",
+  "deleteMessage",
+];
+
+/** Which further number a kind of fault takes. */
+const EXTRAS = { 429: "retry_after", slow: "seconds", hang: "seconds" };
 
 export class FaultPanel {
   constructor(store, api) {
     Object.assign(this, { store, api });
     this.problem = el("p", { class: "problem", role: "alert" });
     this.list = el("ul", { class: "fault-list" });
-    this.flood = el("input", { type: "checkbox", role: "switch", onchange: () => this.attempt(() => api.setFlood(this.flood.checked)) });
-    const flood = el("label", { class: "choice switch" }, this.flood, el("span", {}, WORDS.flood, el("span", { class: "hint block" }, WORDS.floodHint)));
-    this.element = el("div", { class: "faults" }, flood, this.form(), this.problem, el("h3", {}, WORDS.activeFaults), this.list);
+    this.flood = el(
+      "input",
+      { type: "checkbox", role: "switch", onchange: () => this.attempt(() => api.setFlood(this.flood.checked)) },
+    );
+    const flood = el(
+      "label",
+      { class: "choice switch" },
+      this.flood,
+      el("span", {}, WORDS.flood, el("span", { class: "hint block" }, WORDS.floodHint)),
+    );
+    this.element = el(
+      "div",
+      { class: "faults" },
+      flood,
+      this.form(),
+      this.problem,
+      el("h3", {}, WORDS.activeFaults),
+      this.list,
+    );
     store.on(["faults"], () => this.draw());
     this.draw();
   }
@@ -21,9 +50,23 @@ export class FaultPanel {
   setVisible() {}
 
   form() {
-    const method = el("input", { name: "method", required: true, value: "sendMessage", list: "fault-methods", autocomplete: "off", spellcheck: "false" });
+    const method = el(
+      "input",
+      {
+        name: "method",
+        required: true,
+        value: "sendMessage",
+        list: "fault-methods",
+        autocomplete: "off",
+        spellcheck: "false",
+      },
+    );
     const options = el("datalist", { id: "fault-methods" }, METHODS.map((name) => el("option", { value: name })));
-    this.kind = el("select", { name: "kind", onchange: () => this.showExtras() }, WORDS.faultKinds.map(([kind, words]) => el("option", { value: kind }, words)));
+    this.kind = el(
+      "select",
+      { name: "kind", onchange: () => this.showExtras() },
+      WORDS.faultKinds.map(([kind, words]) => el("option", { value: kind }, words)),
+    );
     this.retry = field(WORDS.retryAfter, number("retry_after", 3));
     this.seconds = field(WORDS.seconds, number("seconds", 2));
     const form = el(
@@ -33,7 +76,12 @@ export class FaultPanel {
       options,
       field(WORDS.kind, this.kind),
       el("div", { class: "pair" }, field(WORDS.times, number("times", 1)), this.retry, this.seconds),
-      el("div", { class: "pair" }, field(WORDS.matchName, text("match"), WORDS.optional), field(WORDS.matchValue, text("value"))),
+      el(
+        "div",
+        { class: "pair" },
+        field(WORDS.matchName, text("match"), WORDS.optional),
+        field(WORDS.matchValue, text("value")),
+      ),
       el("button", { type: "submit", class: "strong-button" }, WORDS.addFault),
     );
     form.addEventListener("submit", (event) => {
@@ -45,8 +93,8 @@ export class FaultPanel {
   }
 
   showExtras() {
-    this.retry.hidden = this.kind.value !== "429";
-    this.seconds.hidden = !["slow", "hang"].includes(this.kind.value);
+    this.retry.hidden = EXTRAS[this.kind.value] !== "retry_after";
+    this.seconds.hidden = EXTRAS[this.kind.value] !== "seconds";
   }
 
   /** Run an action; what the server says against it is shown here. */
@@ -69,16 +117,30 @@ export class FaultPanel {
   item(fault) {
     const match = Object.entries(fault.match ?? {}).map(([name, value]) => `${name} = ${value}`).join(", ");
     const words = new Map(WORDS.faultKinds).get(fault.kind) ?? fault.kind;
-    const remove = el("button", { type: "button", class: "icon-button", "aria-label": WORDS.removeFault(fault.method, words), onclick: () => this.attempt(() => this.api.removeFault(fault.id)) }, icon("close"));
+    const remove = el(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "aria-label": WORDS.removeFault(fault.method, words),
+        onclick: () => this.attempt(() => this.api.removeFault(fault.id)),
+      },
+      icon("close"),
+    );
     const details = [words, WORDS.timesLeft(fault.left ?? fault.times), match].filter(Boolean).join(" · ");
-    return el("li", {}, el("span", {}, el("strong", {}, fault.method), el("span", { class: "small block" }, details)), remove);
+    return el(
+      "li",
+      {},
+      el("span", {}, el("strong", {}, fault.method), el("span", { class: "small block" }, details)),
+      remove,
+    );
   }
 }
 
 function faultOf(data) {
   const kind = data.get("kind");
   const match = data.get("match") ? { match: { [data.get("match")]: data.get("value") } } : {};
-  const extras = kind === "429" ? { retry_after: Number(data.get("retry_after")) } : ["slow", "hang"].includes(kind) ? { seconds: Number(data.get("seconds")) } : {};
+  const extras = EXTRAS[kind] ? { [EXTRAS[kind]]: Number(data.get(EXTRAS[kind])) } : {};
   return { method: data.get("method"), kind, times: Number(data.get("times")), ...match, ...extras };
 }
 

@@ -46,7 +46,16 @@ export class Frame {
     for (const [chat, pane] of this.panes) if (!chats.includes(chat)) this.closePane(chat, pane);
     const { bot } = this.store;
     document.title = `${bot.first_name} · ${WORDS.sandbox}`;
-    fill(this.bot, avatar(bot.id, bot.first_name, "bot"), el("div", { class: "bot-words" }, el("h1", {}, el("bdi", {}, bot.first_name)), el("span", { class: "bot-user" }, `@${bot.username}`)));
+    fill(
+      this.bot,
+      avatar(bot.id, bot.first_name, "bot"),
+      el(
+        "div",
+        { class: "bot-words" },
+        el("h1", {}, el("bdi", {}, bot.first_name)),
+        el("span", { class: "bot-user" }, `@${bot.username}`),
+      ),
+    );
     this.places.setChats(chats, topic === "all");
     this.arrange();
   }
@@ -54,20 +63,31 @@ export class Frame {
   /** Put the open panes and the people's buttons where the places say. */
   arrange() {
     const { open, current } = this.places;
-    for (const chat of open) if (!this.panes.has(chat)) this.panes.set(chat, new Pane(this.store, this.api, this, chat));
-    const elements = this.places.chats.filter((chat) => open.has(chat)).map((chat) => this.panes.get(chat).element);
-    for (const pane of this.panes.values()) if (!elements.includes(pane.element)) pane.element.remove();
-    elements.forEach((element, index) => this.main.children[index] !== element && this.main.insertBefore(element, this.main.children[index] ?? null));
+    const panes = this.places.chats.filter((chat) => open.has(chat)).map((chat) => this.paneOf(chat));
+    for (const pane of this.panes.values()) if (!panes.includes(pane)) pane.element.remove();
+    panes.forEach(({ element }, index) => this.putAt(element, index));
     for (const [chat, pane] of this.panes) pane.element.classList.toggle("current", chat === current);
-    this.showEmptiness(elements.length === 0);
+    this.showEmptiness(panes.length === 0);
     this.updateStrip();
+  }
+
+  paneOf(chat) {
+    if (!this.panes.has(chat)) this.panes.set(chat, new Pane(this.store, this.api, this, chat));
+    return this.panes.get(chat);
+  }
+
+  /** Move an element only when it is elsewhere, so that it keeps its focus and its place of scrolling. */
+  putAt(element, index) {
+    const there = this.main.children[index] ?? null;
+    if (there !== element) this.main.insertBefore(element, there);
   }
 
   showEmptiness(empty) {
     this.emptiness?.remove();
     if (!empty) return;
     const nobody = this.places.chats.length === 0;
-    const add = nobody && el("button", { type: "button", class: "strong-button", onclick: () => this.addPerson() }, WORDS.addPerson);
+    const opening = { type: "button", class: "strong-button", onclick: () => this.addPerson() };
+    const add = nobody && el("button", opening, WORDS.addPerson);
     this.emptiness = el("div", { class: "emptiness" }, el("p", {}, nobody ? WORDS.nobody : WORDS.nothingOpen), add);
     this.main.append(this.emptiness);
   }
@@ -89,10 +109,17 @@ export class Frame {
     const unread = this.places.unread.get(chat) ?? 0;
     return el(
       "button",
-      { type: "button", class: "person-button", "aria-pressed": String(this.places.isShown(chat)), "data-chat": chat, title: name, onclick: () => this.press(chat) },
+      {
+        type: "button",
+        class: "person-button",
+        "aria-pressed": String(this.places.isShown(chat)),
+        "data-chat": chat,
+        title: name,
+        onclick: () => this.press(chat),
+      },
       avatar(chat, name, chat < 0 ? "group" : "person"),
       el("bdi", { class: "person-name" }, first, rest && el("span", { class: "person-rest" }, ` ${rest}`)),
-      unread > 0 && el("span", { class: "badge" }, String(unread), el("span", { class: "unseen" }, ` ${WORDS.newOnes}`)),
+      unread > 0 && badge(unread, WORDS.newOnes),
     );
   }
 
@@ -132,7 +159,7 @@ export class Frame {
   setToolsButton() {
     const count = this.store.lint.length;
     this.toolsButton.setAttribute("aria-expanded", String(this.tools.open));
-    fill(this.toolsButton, icon("tools"), count > 0 && el("span", { class: "badge" }, String(count), el("span", { class: "unseen" }, ` ${WORDS.findings}`)));
+    fill(this.toolsButton, icon("tools"), count > 0 && badge(count, WORDS.findings));
   }
 
   openAdd(anchor) {
@@ -167,6 +194,14 @@ function splitName(name) {
   return [first, rest.join(" ")];
 }
 
+function badge(count, ofWhat) {
+  return el("span", { class: "badge" }, String(count), el("span", { class: "unseen" }, ` ${ofWhat}`));
+}
+
 function button(sign, label, action, name = "") {
-  return el("button", { type: "button", class: `icon-button ${name}`.trim(), "aria-label": label, title: label, onclick: action }, icon(sign));
+  return el(
+    "button",
+    { type: "button", class: `icon-button ${name}`.trim(), "aria-label": label, title: label, onclick: action },
+    icon(sign),
+  );
 }

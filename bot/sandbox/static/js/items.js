@@ -7,7 +7,7 @@ const SERIES = 600;
 
 /**
  * Items for messages, each {kind, key, signature, …}; an element is built anew only when its
- * signature differs. `days` is {now, language}.
+ * signature differs; `last` in a sender's series may change without that. `days` is {now, language}.
  */
 export function layOut(messages, days) {
   const groups = grouped(messages);
@@ -40,8 +40,8 @@ function itemOf(messages, before, after) {
   const service = serviceWords(message);
   const key = `message ${message.message_id}`;
   if (service !== null) return { kind: "service", key, signature: [service, message], words: service, messages };
-  const run = { first: !follows(before, messages), last: !follows(messages, after) };
-  return { kind: "message", key, signature: [...messages, run.first, run.last], messages, run };
+  const first = !follows(before, messages);
+  return { kind: "message", key, signature: [...messages, first], messages, first, last: !follows(messages, after) };
 }
 
 /** Whether a message continues the series of the one before it. */

@@ -11,11 +11,26 @@ export class JournalPanel {
   constructor(store, api) {
     Object.assign(this, { store, api, visible: false, fetched: false, from: 0 });
     this.open = new Set();
-    this.filter = el("input", { type: "search", class: "filter", placeholder: WORDS.filterCalls, "aria-label": WORDS.filterCalls, oninput: () => this.draw() });
+    this.filter = el(
+      "input",
+      {
+        type: "search",
+        class: "filter",
+        placeholder: WORDS.filterCalls,
+        "aria-label": WORDS.filterCalls,
+        oninput: () => this.draw(),
+      },
+    );
     this.polling = el("input", { type: "checkbox", onchange: () => this.draw() });
     this.errors = el("input", { type: "checkbox", onchange: () => this.draw() });
     const clear = el("button", { type: "button", class: "quiet", onclick: () => this.clear() }, WORDS.clear);
-    const choices = el("div", { class: "filters" }, el("label", { class: "choice" }, this.polling, WORDS.showPolling), el("label", { class: "choice" }, this.errors, WORDS.onlyErrors), clear);
+    const choices = el(
+      "div",
+      { class: "filters" },
+      el("label", { class: "choice" }, this.polling, WORDS.showPolling),
+      el("label", { class: "choice" }, this.errors, WORDS.onlyErrors),
+      clear,
+    );
     this.list = el("div", { class: "calls" });
     this.element = el("div", { class: "journal" }, el("div", { class: "panel-top" }, this.filter, choices), this.list);
     store.on(["journal", "lint"], ({ topic }) => this.changed(topic));
@@ -34,7 +49,7 @@ export class JournalPanel {
   async fetch() {
     if (!this.fetched) {
       this.fetched = true;
-      const past = await this.api.journal();
+      const past = await this.api.journal().catch(() => []);
       const newer = this.store.journal.filter((entry) => entry.number > (past.at(-1)?.number ?? 0));
       this.store.journal = [...past, ...newer];
     }
@@ -60,7 +75,9 @@ export class JournalPanel {
     const calls = this.store.journal.filter((entry) => this.passes(entry)).slice(-SHOWN).reverse();
     const known = new Map([...this.list.children].map((node) => [node.dataset.number, node]));
     const nodes = calls.map((entry) => this.nodeOf(entry, known));
-    const same = nodes.length === this.list.children.length && nodes.every((node, index) => node === this.list.children[index]);
+    const same = nodes.length === this.list.children.length && nodes.every(
+      (node, index) => node === this.list.children[index],
+    );
     if (!same) fill(this.list, nodes.length ? nodes : el("p", { class: "hint" }, WORDS.noCalls));
   }
 
@@ -110,11 +127,25 @@ export class JournalPanel {
     if (details.children.length > 1) return;
     const error = entry.answer?.ok === false && el("p", { class: "problem" }, entry.answer.description);
     details.append(
-      el("div", { class: "call-body" }, error, this.findings(entry).map(findingNode), json(WORDS.request, entry.request), json(WORDS.answer, entry.answer)),
+      el(
+        "div",
+        { class: "call-body" },
+        error,
+        this.findings(entry).map(findingNode),
+        json(WORDS.request, entry.request),
+        json(WORDS.answer, entry.answer),
+      ),
     );
   }
 }
 
 function json(title, value) {
-  return [el("h3", {}, title), el("pre", { class: "json", dir: "ltr", tabindex: "0", role: "region", "aria-label": title }, JSON.stringify(value, null, 2) ?? "")];
+  return [
+    el("h3", {}, title),
+    el(
+      "pre",
+      { class: "json", dir: "ltr", tabindex: "0", role: "region", "aria-label": title },
+      JSON.stringify(value, null, 2) ?? "",
+    ),
+  ];
 }

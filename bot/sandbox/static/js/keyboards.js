@@ -13,14 +13,19 @@ import { WORDS } from "./words.js";
  * `inline(query)`, `tell(sentence)`, and the bot's `username`; `isPending(row, column)` marks a tap in flight.
  */
 export function inlineKeyboard(rows, acts) {
-  const lines = rows.map((row, r) => el("div", { class: "keys" }, row.map((button, c) => inlineKey(button, r, c, acts))));
-  return el("div", { class: "keyboard", role: "group", "aria-label": WORDS.buttonsOf, dir: "ltr", onkeydown: moveByArrows }, lines);
+  const line = (row, r) => el("div", { class: "keys" }, row.map((button, c) => inlineKey(button, r, c, acts)));
+  return el(
+    "div",
+    { class: "keyboard", role: "group", "aria-label": WORDS.buttonsOf, dir: "ltr", onkeydown: moveByArrows },
+    rows.map(line),
+  );
 }
 
 function inlineKey(button, row, column, acts) {
   const place = { class: "key", "data-focus": `key:${row}:${column}`, title: button.text };
   const label = el("span", { class: "key-label", dir: "auto" }, button.text);
-  if (button.url !== undefined && startPayload(button.url, acts.username) === null) return outwardKey(button, place, label);
+  const outward = button.url !== undefined && startPayload(button.url, acts.username) === null;
+  if (outward) return outwardKey(button, place, label);
   const sign = signOf(button);
   const pending = acts.isPending(row, column);
   return el(
@@ -56,9 +61,15 @@ function press(button, row, column, acts) {
 
 /** The reply keyboard in force. `press(button)` is called with the whole button. */
 export function replyKeyboard(markup, pressed) {
-  const rows = markup.keyboard.map((row) => el("div", { class: "keys" }, row.map((button, c) => replyKey(asButton(button), c, pressed))));
+  const rows = markup.keyboard.map(
+    (row) => el("div", { class: "keys" }, row.map((button, c) => replyKey(asButton(button), c, pressed))),
+  );
   const names = ["reply-keyboard", markup.resize_keyboard ? "resized" : ""].join(" ").trim();
-  return el("div", { class: names, role: "group", "aria-label": WORDS.keyboard, dir: "ltr", onkeydown: moveByArrows }, rows);
+  return el(
+    "div",
+    { class: names, role: "group", "aria-label": WORDS.keyboard, dir: "ltr", onkeydown: moveByArrows },
+    rows,
+  );
 }
 
 function replyKey(button, column, pressed) {

@@ -24,5 +24,11 @@ export class LintPanel {
 /** One finding; `where` is the name of its chat. */
 export function findingNode(finding, where = "") {
   const place = [finding.method, finding.chat_id && where].filter(Boolean).join(" · ");
-  return el("div", { class: "finding" }, el("code", {}, finding.code), el("p", { dir: "auto" }, finding.sentence), place && el("p", { class: "small" }, place));
+  return el(
+    "div",
+    { class: "finding" },
+    el("code", {}, finding.code),
+    el("p", { dir: "auto" }, finding.sentence),
+    place && el("p", { class: "small" }, place),
+  );
 }

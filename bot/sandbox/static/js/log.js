@@ -19,9 +19,22 @@ export class Log {
     this.nodes = new Map();
     this.unseen = 0;
     this.list = el("div", { class: "log-items" });
-    this.earlier = el("button", { type: "button", class: "earlier", hidden: true, onclick: () => this.showEarlier() }, WORDS.earlier);
-    this.newest = el("button", { type: "button", class: "newest", hidden: true, "aria-label": WORDS.newest, onclick: () => this.toBottom(true) }, icon("down"), el("span", { class: "badge", hidden: true }));
-    this.scroller = el("div", { class: "log", role: "log", "aria-live": "off", "aria-label": label, "aria-describedby": hint, tabindex: "0" }, this.list);
+    this.earlier = el(
+      "button",
+      { type: "button", class: "earlier", hidden: true, onclick: () => this.showEarlier() },
+      WORDS.earlier,
+    );
+    this.newest = el(
+      "button",
+      { type: "button", class: "newest", hidden: true, "aria-label": WORDS.newest, onclick: () => this.toBottom(true) },
+      icon("down"),
+      el("span", { class: "badge", hidden: true }),
+    );
+    this.scroller = el(
+      "div",
+      { class: "log", role: "log", "aria-live": "off", "aria-label": label, "aria-describedby": hint, tabindex: "0" },
+      this.list,
+    );
     this.element = el("div", { class: "log-frame" }, this.scroller, this.newest);
     this.atBottom = true;
     this.top = 0;
@@ -58,6 +71,7 @@ export class Log {
     if (!this.earlier.isConnected) this.list.prepend(this.earlier);
     for (const item of items) {
       const node = this.nodeFor(item);
+      if (item.kind === "message") node.classList.toggle("last", item.last);
       kept.set(item.key, { node, signature: item.signature });
       if (previous.nextSibling !== node) previous.after(node);
       previous = node;

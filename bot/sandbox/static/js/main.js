@@ -24,15 +24,16 @@ async function refetch() {
 
 let refresh = null;
 
-/** People, groups, commands and faults anew; several wishes in a row become one. */
+/** People, groups, commands and faults anew; several wishes in a row become one.
+ * When the server is away, the stream fetches everything as soon as it is back. */
 function refreshSoon() {
   clearTimeout(refresh);
-  refresh = setTimeout(async () => {
-    store.refresh(await api.state());
-    store.tell("people");
-    store.tell("faults");
-    store.tell("commands");
-  }, REFRESH_PAUSE);
+  refresh = setTimeout(() => api.state().then(takeRest, () => {}), REFRESH_PAUSE);
+}
+
+function takeRest(state) {
+  store.refresh(state);
+  for (const topic of ["people", "faults", "commands"]) store.tell(topic);
 }
 
 store.addEventListener("change", ({ detail }) => detail.topic === "stale" && refreshSoon());

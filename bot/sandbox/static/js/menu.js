@@ -26,7 +26,12 @@ function entry({ label, icon: sign, action, danger }, menu, back) {
     back?.focus({ preventScroll: true });
     action();
   };
-  return el("button", { type: "button", role: "menuitem", tabindex: "-1", class: danger ? "danger" : null, onclick: choose }, sign && icon(sign), el("bdi", {}, label));
+  return el(
+    "button",
+    { type: "button", role: "menuitem", tabindex: "-1", class: danger ? "danger" : null, onclick: choose },
+    sign && icon(sign),
+    el("bdi", {}, label),
+  );
 }
 
 function close(menu, back) {
@@ -37,7 +42,12 @@ function close(menu, back) {
 
 function cornerOf(anchor, dir) {
   const box = anchor.getBoundingClientRect();
-  return { x: dir === "rtl" ? box.left : box.right, y: box.bottom + 4, above: box.top - 4, from: dir === "rtl" ? "left" : "right" };
+  return {
+    x: dir === "rtl" ? box.left : box.right,
+    y: box.bottom + 4,
+    above: box.top - 4,
+    from: dir === "rtl" ? "left" : "right",
+  };
 }
 
 /** A click's menu opens beside the pointer; a button's menu hangs from the button's outer corner. */
@@ -50,14 +60,13 @@ function place(menu, { x, y, above = y, from }, dir) {
   menu.style.top = `${top}px`;
 }
 
-const STEPS = { ArrowDown: 1, ArrowUp: -1 };
-
 function walk(event) {
   const items = [...event.currentTarget.children];
   const at = items.indexOf(document.activeElement);
-  const goal = event.key === "Home" ? 0 : event.key === "End" ? items.length - 1 : event.key in STEPS ? at + STEPS[event.key] : null;
+  const goals = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 };
+  const goal = goals[event.key];
   if (event.key === "Tab") event.currentTarget.hidePopover();
-  if (goal === null) return;
+  if (goal === undefined) return;
   event.preventDefault();
   items[(goal + items.length) % items.length].focus();
 }

@@ -13,26 +13,35 @@ import { WORDS } from "./words.js";
 
 /**
  * The element of a message, or of an album's messages together.
- * `scene`: `me` (the person whose screen this is), `inGroup`, `dir`, `language`, `find(messageId)`,
+ * `scene`: `me` (the person whose screen this is), `inGroup`, `dir`, `language`,
  * `view(message)`, `jump(messageId)`, `acts(message)` for links and keys, `menu(message, anchor, point)`.
- * `run`: `first` and `last` in an unbroken series of one sender's messages.
+ * `first`: in an unbroken series of one sender's messages.
  */
-export function messageNode(messages, run, scene) {
+export function messageNode(messages, first, scene) {
   const message = messages[0];
   const mine = message.from?.id === scene.me;
   const sender = message.from ? fullName(message.from) : WORDS.somebody;
   const spoken = messages.find((one) => one.text ?? one.caption) ?? message;
   const jumbo = Boolean(message.text) && isJumbo(message.text, message.entities);
   const rows = message.reply_markup?.inline_keyboard ?? [];
-  const names = ["message", mine ? "out" : "in", run.first && "first", run.last && "last", jumbo && "jumbo", rows.length > 0 && "has-keys"];
+  const names = [
+    "message",
+    mine ? "out" : "in",
+    first && "first",
+    jumbo && "jumbo",
+    rows.length > 0 && "has-keys",
+  ];
   const article = el(
     "article",
     { class: names.filter(Boolean).join(" "), tabindex: "-1", "aria-label": WORDS.at(sender, timeOf(message.date)) },
-    bubble(messages, spoken, sender, scene, run, mine),
+    bubble(messages, spoken, first && sender, scene, mine),
     rows.length > 0 && inlineKeyboard(rows, scene.acts(message)),
   );
   article.addEventListener("contextmenu", (event) => openMenu(event, spoken, article, scene));
-  article.addEventListener("click", (event) => event.pointerType === "touch" && openMenu(event, spoken, article, scene));
+  article.addEventListener(
+    "click",
+    (event) => event.pointerType === "touch" && openMenu(event, spoken, article, scene),
+  );
   return article;
 }
 
@@ -44,12 +53,16 @@ function openMenu(event, message, article, scene) {
 }
 
 function moreButton(message, scene) {
-  const more = el("button", { type: "button", class: "more-button", tabindex: "-1", "aria-label": WORDS.menuOf }, icon("more"));
+  const more = el(
+    "button",
+    { type: "button", class: "more-button", tabindex: "-1", "aria-label": WORDS.menuOf },
+    icon("more"),
+  );
   more.addEventListener("click", () => scene.menu(message, more));
   return more;
 }
 
-function bubble(messages, spoken, sender, scene, run, mine) {
+function bubble(messages, spoken, sender, scene, mine) {
   const message = messages[0];
   const media = messages.length > 1 ? album(messages, scene) : mediaOf(message, scene.view);
   const text = spoken.text ?? spoken.caption ?? "";
@@ -58,8 +71,10 @@ function bubble(messages, spoken, sender, scene, run, mine) {
   const words = text && textBlock(text, spoken, scene, note);
   return el(
     "div",
-    { class: ["bubble", media && "with-media", message.photo && "with-photo", bare && "bare"].filter(Boolean).join(" ") },
-    head(message, sender, scene, run, mine),
+    {
+      class: ["bubble", media && "with-media", message.photo && "with-photo", bare && "bare"].filter(Boolean).join(" "),
+    },
+    head(message, sender, scene, mine),
     media && el("div", { class: "media" }, media),
     words,
     !text && note,
@@ -67,19 +82,25 @@ function bubble(messages, spoken, sender, scene, run, mine) {
   );
 }
 
-function head(message, sender, scene, run, mine) {
-  const name = scene.inGroup && !mine && run.first;
+function head(message, sender, scene, mine) {
+  const name = scene.inGroup && !mine && sender;
   return [
     name && el("div", { class: `sender colour-text-${colourOf(message.from?.id ?? 0)}` }, el("bdi", {}, sender)),
     message.forward_origin && forwarded(message.forward_origin),
-    message.via_bot && el("div", { class: "aside" }, el("bdi", { dir: "ltr" }, `${WORDS.via} @${message.via_bot.username}`)),
+    message.via_bot && aside(`${WORDS.via} @${message.via_bot.username}`),
     message.reply_to_message && quote(message.reply_to_message, scene),
   ];
 }
 
+/** A small line in the page's own English, whatever the pane's direction. */
+function aside(...words) {
+  return el("div", { class: "aside" }, el("bdi", { dir: "ltr" }, words));
+}
+
 function forwarded(origin) {
-  const name = origin.sender_user ? fullName(origin.sender_user) : (origin.sender_user_name ?? origin.chat?.title ?? WORDS.somebody);
-  return el("div", { class: "aside" }, el("bdi", { dir: "ltr" }, `${WORDS.forwardedFrom} `, el("bdi", { class: "strong" }, name)));
+  const hidden = origin.sender_user_name ?? origin.chat?.title ?? WORDS.somebody;
+  const name = origin.sender_user ? fullName(origin.sender_user) : hidden;
+  return aside(`${WORDS.forwardedFrom} `, el("bdi", { class: "strong" }, name));
 }
 
 function quote(original, scene) {
@@ -101,9 +122,16 @@ function textBlock(text, message, scene, note) {
   const entities = message.text !== undefined ? message.entities : message.caption_entities;
   const lastLine = text.slice(text.lastIndexOf("\n") + 1);
   const against = (directionOf(lastLine) ?? "ltr") !== scene.dir;
-  const endsInBlock = (entities ?? []).some((one) => /pre|quote/.test(one.type) && one.offset + one.length >= text.length);
+  const endsInBlock = (entities ?? []).some(
+    (one) => /pre|quote/.test(one.type) && one.offset + one.length >= text.length,
+  );
   if (against || endsInBlock) note.classList.add("below");
-  return el("div", { class: "text", dir: "auto", lang: scene.language }, richText(text, entities, scene.acts(message)), note);
+  return el(
+    "div",
+    { class: "text", dir: "auto", lang: scene.language },
+    richText(text, entities, scene.acts(message)),
+    note,
+  );
 }
 
 function meta(message, mine) {
@@ -118,5 +146,9 @@ function meta(message, mine) {
 
 function album(messages, scene) {
   const pictures = messages.every((message) => message.photo || message.video);
-  return el("div", { class: pictures ? `album of-${Math.min(messages.length, 4)}` : "files", dir: pictures ? "ltr" : null }, messages.map((message) => mediaOf(message, scene.view)));
+  return el(
+    "div",
+    { class: pictures ? `album of-${Math.min(messages.length, 4)}` : "files", dir: pictures ? "ltr" : null },
+    messages.map((message) => mediaOf(message, scene.view)),
+  );
 }

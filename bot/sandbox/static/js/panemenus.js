@@ -9,7 +9,11 @@ import { WORDS } from "./words.js";
 export function chatMenu(pane, anchor) {
   const { deeds, person } = pane;
   const own = !pane.isGroup && [
-    { label: WORDS.openLink, icon: "link", action: () => startDialog({ username: deeds.username(), dir: pane.dir }, (payload) => deeds.start(payload)) },
+    {
+      label: WORDS.openLink,
+      icon: "link",
+      action: () => startDialog({ username: deeds.username(), dir: pane.dir }, (payload) => deeds.start(payload)),
+    },
     person.blocked
       ? { label: WORDS.unblock, icon: "check", action: () => deeds.unblock() }
       : { label: WORDS.block, icon: "block", danger: true, action: () => deeds.block() },
@@ -25,22 +29,38 @@ export function messageMenu(pane, message, anchor, point = null) {
   const text = message.text ?? message.caption;
   const items = [
     { label: WORDS.reply, icon: "reply", action: () => composer.enterMode("reply", message) },
-    mine && message.text !== undefined && { label: WORDS.edit, icon: "edit", action: () => composer.enterMode("edit", message) },
+    mine && message.text !== undefined && {
+      label: WORDS.edit,
+      icon: "edit",
+      action: () => composer.enterMode("edit", message),
+    },
     text !== undefined && { label: WORDS.copy, icon: "copy", action: () => deeds.copy(text) },
-    { label: WORDS.forward, icon: "forward", action: () => forwardDialog(pane, message) },
+    { label: WORDS.forward, icon: "forward", action: () => forward(pane, message) },
     mine && { label: WORDS.remove, icon: "remove", danger: true, action: () => deeds.remove(message) },
   ];
   openMenu({ anchor, items, label: WORDS.menuOf, dir: pane.dir, point });
 }
 
-function forwardDialog(pane, message) {
-  const { store } = pane;
-  const groups = [...store.groups.values()].map((group) => [group.id, group.title]);
-  const people = [...store.people.keys()].map((id) => [id, store.nameOf(id)]);
-  const select = el("select", { name: "goal" }, [...people, ...groups].map(([id, name]) => el("option", { value: id, selected: id === pane.chat }, name)));
-  const forward = (data) => {
-    const goal = Number(data.get("goal"));
-    return pane.deeds.forward(message, goal < 0 ? pane.speaker : goal, goal);
-  };
-  formDialog({ title: WORDS.forward.replace("…", ""), body: field(WORDS.forwardTo, select), confirm: WORDS.send, dir: pane.dir, submit: forward });
+/** A person passes a message on to the bot or into a group of theirs. */
+function forward(pane, message) {
+  const { store, speaker, deeds } = pane;
+  const groups = [...store.groups.values()].filter((group) => group.members.includes(speaker));
+  const goals = [[speaker, store.bot.first_name], ...groups.map((group) => [group.id, group.title])];
+  if (goals.length === 1) {
+    deeds.forward(message, speaker);
+    return;
+  }
+  const select = el(
+    "select",
+    { name: "goal" },
+    goals.map(([id, name]) => el("option", { value: id, selected: id === pane.chat }, name)),
+  );
+  const submit = (data) => deeds.forward(message, Number(data.get("goal")));
+  formDialog({
+    title: WORDS.forward.replace("…", ""),
+    body: field(WORDS.forwardTo, select),
+    confirm: WORDS.send,
+    dir: pane.dir,
+    submit,
+  });
 }

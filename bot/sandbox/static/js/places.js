@@ -23,7 +23,10 @@ export class Places {
     this.chats = chats;
     if (afresh && this.open.size === 0) this.openFirst();
     for (const chat of [...this.open]) if (!chats.includes(chat)) this.open.delete(chat);
-    for (const chat of added) if (chat === this.expected || this.open.size < room()) this.show(chat, chat === this.expected);
+    for (const chat of added) {
+      const expected = chat === this.expected;
+      if (expected || this.open.size < room()) this.show(chat, expected);
+    }
     if (!chats.includes(this.current)) this.current = [...this.open][0] ?? null;
   }
 

@@ -61,11 +61,12 @@ export class Store extends EventTarget {
     this.dispatchEvent(new CustomEvent("change", { detail: { topic, chat, ...extra } }));
   }
 
-  /** Call `reaction` on every change of one of these topics; "all" always counts. */
-  on(topics, reaction) {
-    this.addEventListener("change", ({ detail }) => {
+  /** Call `reaction` on every change of one of these topics, until `signal` is aborted; "all" always counts. */
+  on(topics, reaction, signal = undefined) {
+    const listen = ({ detail }) => {
       if (detail.topic === "all" || topics.includes(detail.topic)) reaction(detail);
-    });
+    };
+    this.addEventListener("change", listen, { signal });
   }
 
   /** The sandbox clock in seconds, running on since it was last read. */

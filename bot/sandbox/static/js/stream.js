@@ -4,6 +4,8 @@
  * altogether (a refused attempt), the state is fetched anew before the next attempt.
  */
 
+import { Refusal } from "./api.js";
+
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 5000;
 
@@ -28,6 +30,7 @@ export class Stream {
       }
       this.listen();
     } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure;
       this.lost(failure.status !== 403 && failure.status !== 401);
     }
   }

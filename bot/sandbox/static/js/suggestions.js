@@ -6,7 +6,10 @@ export class Suggestions {
   /** `input` is the text area the list belongs to; `label` names the list. */
   constructor(input, label) {
     this.input = input;
-    this.list = el("div", { class: "suggestions", role: "listbox", "aria-label": label, id: freshId("suggestions"), hidden: true });
+    this.list = el(
+      "div",
+      { class: "suggestions", role: "listbox", "aria-label": label, id: freshId("suggestions"), hidden: true },
+    );
     this.element = this.list;
     this.choices = [];
     this.at = -1;
@@ -34,7 +37,14 @@ export class Suggestions {
     };
     return el(
       "div",
-      { class: "suggestion", role: "option", id: `${this.list.id}-${index}`, "aria-selected": "false", onmousedown: (event) => event.preventDefault(), onclick: pick },
+      {
+        class: "suggestion",
+        role: "option",
+        id: `${this.list.id}-${index}`,
+        "aria-selected": "false",
+        onmousedown: (event) => event.preventDefault(),
+        onclick: pick,
+      },
       el("span", { class: "suggestion-title", dir: "auto" }, title),
       detail && el("span", { class: "suggestion-detail", dir: "auto" }, detail),
     );

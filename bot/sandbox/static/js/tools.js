@@ -28,16 +28,38 @@ export class Tools {
 
   build() {
     this.tabs = this.panels.map(([label], index) => this.tab(label, index));
-    this.bodies = this.panels.map(([, panel], index) => el("div", { class: "panel", role: "tabpanel", id: freshId("panel"), "aria-labelledby": this.tabs[index].id, tabindex: "-1" }, panel.element));
-    this.tabs.forEach((tab, index) => tab.setAttribute("aria-controls", this.bodies[index].id));
-    const close = el("button", { type: "button", class: "icon-button", "aria-label": WORDS.close, onclick: () => this.toggle() }, icon("close"));
-    const list = el("div", { class: "tabs", role: "tablist", "aria-label": WORDS.tools, onkeydown: (event) => this.walk(event) }, this.tabs);
-    this.element = el("aside", { class: "tools", "aria-label": WORDS.tools, hidden: true }, el("div", { class: "tools-head" }, list, close), this.bodies);
+    this.bodies = this.panels.map(([, panel], index) => this.body(panel, this.tabs[index]));
+    const close = el(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": WORDS.close, onclick: () => this.toggle() },
+      icon("close"),
+    );
+    const list = el(
+      "div",
+      { class: "tabs", role: "tablist", "aria-label": WORDS.tools, onkeydown: (event) => this.walk(event) },
+      this.tabs,
+    );
+    this.element = el(
+      "aside",
+      { class: "tools", "aria-label": WORDS.tools, hidden: true },
+      el("div", { class: "tools-head" }, list, close),
+      this.bodies,
+    );
     this.element.addEventListener("keydown", (event) => event.key === "Escape" && this.toggle());
   }
 
   tab(label, index) {
-    return el("button", { type: "button", role: "tab", class: "tab", id: freshId("tab"), onclick: () => this.select(index) }, label);
+    return el(
+      "button",
+      { type: "button", role: "tab", class: "tab", id: freshId("tab"), onclick: () => this.select(index) },
+      label,
+    );
+  }
+
+  body(panel, tab) {
+    const id = freshId("panel");
+    tab.setAttribute("aria-controls", id);
+    return el("div", { class: "panel", role: "tabpanel", id, "aria-labelledby": tab.id, tabindex: "-1" }, panel.element);
   }
 
   select(index) {

@@ -3,7 +3,6 @@
 export const WORDS = {
   sandbox: "Sandbox",
   people: "People",
-  chats: "Chats",
   tools: "Tools",
   add: "Add",
   addPerson: "Add a person",
@@ -44,7 +43,6 @@ export const WORDS = {
   sendingPhoto: "sending a photo…",
   sendingFile: "sending a file…",
   recording: "recording…",
-  bot: "bot",
   blocked: "blocked the bot",
   logHint: "Arrow keys move between messages, Enter opens a message’s menu.",
 
@@ -93,6 +91,7 @@ export const WORDS = {
   forwardTo: "Forward to",
   copy: "Copy text",
   copied: "Copied",
+  notCopied: "The browser does not allow copying.",
   copyCode: "Copy the code",
   edited: "edited",
   forwardedFrom: "Forwarded from",
@@ -100,7 +99,6 @@ export const WORDS = {
   hiddenText: "Hidden text, press to show",
   unfold: "Show the whole quotation",
   somebody: "somebody",
-  deletedMessage: "Deleted message",
   miniApp: "Mini apps do not open in the sandbox.",
   notOffered: "This button does nothing in the sandbox.",
   opensOutside: "opens a new tab",
