@@ -1,0 +1,234 @@
+"""A store in memory for one chat: what it keeps is JSON text, and a round's writes come before its reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.conversations.requests import (
+    DropApplication,
+    DropDraft,
+    FindVacancies,
+    KeepDraft,
+    Listed,
+    LoadApplications,
+    LoadDrafts,
+    LoadProfile,
+    LoadSnapshot,
+    LoadVacancy,
+    RecordConsent,
+    Refused,
+    Request,
+    SaveSection,
+    StartApplication,
+    SubmitApplication,
+    Submitted,
+    WithdrawApplication,
+)
+from bot.conversations.session import Draft, Session
+from bot.conversations.upgrades import read_draft, read_session
+from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.profile import Profile
+from bot.domain.query import FACETS, Facet, Found, Query, Search
+from bot.domain.status import Actor, Status, StatusEvent, advance
+from bot.domain.text import fold
+from bot.domain.vacancy import Vacancy, VacancyStatus
+from bot.errors import IllegalTransition
+
+CHAT = 7
+
+BEGUN_ANEW = (Status.WITHDRAWN, Status.DRAFT_EXPIRED)
+
+
+class Store:
+    """Answers requests as the real store does; `typos` maps a misspelt word to the one it knows."""
+
+    def __init__(self, vacancies: Iterable[Vacancy] = ()) -> None:
+        self.vacancies = {vacancy.reference: vacancy for vacancy in vacancies}
+        self.typos: dict[str, str] = {}
+        self.consents: list[RecordConsent] = []
+        self.snapshots: dict[str, list[str]] = {}
+        self._heads: dict[str, ApplicationHead] = {}
+        self._sections: dict[str, str] = {}
+        self._drafts: dict[str, tuple[int, str]] = {}
+        self._session: tuple[int, str] = (1, "{}")
+        self._answerers: Mapping[type[Request[Any]], Callable[[Any], Any]] = {
+            RecordConsent: self.consents.append,
+            SaveSection: self._save_section,
+            DropDraft: lambda request: self._drafts.pop(request.key, None),
+            DropApplication: self._drop_application,
+            KeepDraft: lambda request: self.keep(request.draft),
+            StartApplication: self._start,
+            SubmitApplication: self._submit,
+            WithdrawApplication: self._withdraw,
+            LoadProfile: lambda request: self.profile,
+            LoadDrafts: lambda request: self.drafts,
+            LoadVacancy: lambda request: self.vacancies.get(request.reference),
+            LoadApplications: lambda request: self.listed,
+            LoadSnapshot: self._load_snapshot,
+            FindVacancies: lambda request: self._find(request.search),
+        }
+
+    def answer(self, requests: tuple[Request[Any], ...]) -> tuple[Any, ...]:
+        """Answer a round kind by kind, the writing kinds first."""
+        answers: dict[int, Any] = {}
+        for kind, answerer in self._answerers.items():
+            for place, request in enumerate(requests):
+                if type(request) is kind:
+                    answers[place] = answerer(request)
+        return tuple(answers[place] for place in range(len(requests)))
+
+    @property
+    def session(self) -> Session:
+        """The session as it is read back."""
+        version, content = self._session
+        return read_session(CHAT, version, json.loads(content))
+
+    @session.setter
+    def session(self, session: Session) -> None:
+        content = session.model_dump(mode="json", exclude={"chat_id", "version"}, exclude_defaults=True)
+        self._session = (session.version, json.dumps(content))
+
+    @property
+    def drafts(self) -> dict[str, Draft]:
+        """All drafts as they are read back."""
+        return {key: read_draft(key, version, json.loads(content)) for key, (version, content) in self._drafts.items()}
+
+    def keep(self, draft: Draft) -> None:
+        """Write a draft; only somebody who has consented can have one."""
+        assert self.consents, "a draft was kept before any consent"
+        content = draft.model_dump(mode="json", exclude={"key", "version"}, exclude_defaults=True)
+        self._drafts[draft.key] = (draft.version, json.dumps(content))
+
+    @property
+    def profile(self) -> Profile:
+        """The profile as it is read back."""
+        return Profile.from_json({section: json.loads(content) for section, content in self._sections.items()})
+
+    def save(self, section: str, *entries: dict[str, Any]) -> None:
+        """Write a section of the profile."""
+        self._save_section(SaveSection(section, entries))
+
+    def forget(self, section: str) -> None:
+        """Lose a section, as when a new release asks for one that nobody has filled in yet."""
+        del self._sections[section]
+
+    @property
+    def listed(self) -> tuple[Listed, ...]:
+        """All applications, the last begun first."""
+        heads = reversed(self._heads.values())
+        return tuple(Listed(head, self.vacancies[head.reference]) for head in heads)
+
+    def move(self, reference: str, status: Status) -> None:
+        """Put an application where the staff or the clock have moved it."""
+        self._change(reference, status=status)
+
+    @property
+    def content(self) -> tuple[Any, ...]:
+        """Everything but the session, to be compared."""
+        return dict(self._drafts), dict(self._sections), dict(self._heads), dict(self.snapshots), list(self.consents)
+
+    def _save_section(self, request: SaveSection) -> None:
+        assert self.consents, "a profile was kept before any consent"
+        self._sections[request.section] = json.dumps(request.entries)
+
+    def _start(self, request: StartApplication) -> ApplicationHead:
+        assert self.consents, "an application was begun before any consent"
+        head = self._heads.get(request.reference)
+        if head is None:
+            head = ApplicationHead(
+                public_id=f"A-{len(self._heads) + 1:04}-TEST",
+                reference=request.reference,
+                status=Status.DRAFT,
+                revision=0,
+                started_at=request.at,
+            )
+            self._heads[request.reference] = head
+        elif head.status in BEGUN_ANEW:
+            return self._advance(head, StatusEvent.REOPEN, started_at=request.at)
+        return head
+
+    def _submit(self, request: SubmitApplication) -> Submitted | Refused:
+        snapshot = request.snapshot
+        vacancy, head = self.vacancies.get(snapshot.reference), self._heads.get(snapshot.reference)
+        if vacancy is None:
+            return Refused("gone")
+        if head is None or head.status in BEGUN_ANEW:
+            return Refused("not_started")
+        if head.status is not Status.DRAFT:
+            return Submitted(head, again=True)
+        if not vacancy.is_open(request.at):
+            return Refused("gone" if vacancy.status is VacancyStatus.CANCELLED else "closed")
+        self.snapshots.setdefault(head.public_id, []).append(snapshot.model_dump_json())
+        return Submitted(self._advance(head, StatusEvent.SUBMIT, revision=head.revision + 1, submitted_at=request.at))
+
+    def _withdraw(self, request: WithdrawApplication) -> ApplicationHead | None:
+        head = next((each for each in self._heads.values() if each.public_id == request.public_id), None)
+        if head is None or head.status is Status.WITHDRAWN:
+            return head
+        try:
+            return self._advance(head, StatusEvent.WITHDRAW)
+        except IllegalTransition:
+            return None
+
+    def _drop_application(self, request: DropApplication) -> None:
+        head = self._heads.get(request.reference)
+        if head is None or head.status is not Status.DRAFT:
+            return
+        if head.revision:
+            self._advance(head, StatusEvent.WITHDRAW)
+        else:
+            del self._heads[request.reference]
+
+    def _advance(self, head: ApplicationHead, event: StatusEvent, **changes: Any) -> ApplicationHead:
+        return self._change(head.reference, status=advance(head.status, event, Actor.CANDIDATE), **changes)
+
+    def _change(self, reference: str, **changes: Any) -> ApplicationHead:
+        self._heads[reference] = self._heads[reference].model_copy(update=changes)
+        return self._heads[reference]
+
+    def _load_snapshot(self, request: LoadSnapshot) -> Snapshot | None:
+        sent = self.snapshots.get(request.public_id)
+        return Snapshot.model_validate_json(sent[-1]) if sent else None
+
+    def _find(self, search: Search) -> Found:
+        typed = search.query.keywords.split()
+        mended = " ".join(self.typos.get(word, word) for word in typed)
+        query = Query(keywords=mended, facets=search.query.facets)
+        hits = self._hits(query, search.at)
+        hits.sort(key=lambda vacancy: (vacancy.deadline is None, vacancy.deadline and vacancy.deadline.at))
+        facets = {facet: _counted(self._hits(query.widened(facet), search.at), facet) for facet in FACETS}
+        page = tuple(hits[search.offset : search.offset + search.limit])
+        return Found(page, len(hits), facets, mended if typed != mended.split() else None)
+
+    def _hits(self, query: Query, at: datetime) -> list[Vacancy]:
+        return [
+            vacancy
+            for vacancy in self.vacancies.values()
+            if vacancy.is_open(at)
+            and all(word in _told(vacancy) for word in fold(query.keywords).split())
+            and all(value in _values(vacancy, facet) for facet, value in query.facets.items())
+        ]
+
+
+def _told(vacancy: Vacancy) -> str:
+    return fold(" ".join(text.title for text in vacancy.texts.values()))
+
+
+def _values(vacancy: Vacancy, facet: Facet) -> set[str]:
+    values: Mapping[Facet, Iterable[str | None]] = {
+        "category": [vacancy.category.value],
+        "country": [vacancy.duty_station.country],
+        "contract": [vacancy.contract_type and vacancy.contract_type.value],
+        "grade": [vacancy.grade],
+        "language": [each.language for each in vacancy.criteria if each.kind == "language"],
+        "screening": [vacancy.security_screening and vacancy.security_screening.value],
+    }
+    return {value for value in values[facet] if value}
+
+
+def _counted(vacancies: list[Vacancy], facet: Facet) -> tuple[tuple[str, int], ...]:
+    values = [value for vacancy in vacancies for value in _values(vacancy, facet)]
+    return tuple(sorted(((value, values.count(value)) for value in set(values)), key=lambda each: (-each[1], each[0])))
