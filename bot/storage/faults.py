@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -24,7 +25,7 @@ def translated(place: str, *, opening: bool = False) -> Iterator[None]:
     try:
         yield
     except (OSError, PoolTimeout) as error:
-        raise _at(error, StoreUnavailable(f"{place}: {_first_line(error)}")) from None
+        raise _at(error, StoreUnavailable(f"{place}: {_reason(error)}")) from None
     except DBAPIError as error:
         kind = StoreUnavailable if opening or _is_passing(error) else StoreError
         raise _at(error, kind(f"{place}: {explain(error)}")) from None
@@ -47,6 +48,12 @@ def _is_passing(error: DBAPIError) -> bool:
     if state is not None:
         return str(state)[:2] in _PASSING
     return error.connection_invalidated or type(error).__name__ in ("OperationalError", "InterfaceError")
+
+
+def _reason(error: Exception) -> str:
+    """Give the system's own words for its error number; asyncio hides them behind addresses."""
+    number = getattr(error, "errno", None)
+    return os.strerror(number) if number and number > 0 else getattr(error, "strerror", None) or _first_line(error)
 
 
 def _first_line(error: BaseException) -> str:

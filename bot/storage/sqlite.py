@@ -130,11 +130,9 @@ def _prepare_file(url: URL) -> None:
     if name.startswith("file:"):
         return
     path = Path(name)
-    if path.is_dir():
-        raise StoreUnavailable(f"SQLite file {path}: this is a folder")
-    if not path.parent.is_dir():
-        raise StoreUnavailable(f"SQLite file {path}: the folder {path.parent} does not exist")
-    try:
+    with translated(f"SQLite file {path}"):
+        if path.is_dir():
+            raise StoreUnavailable(f"SQLite file {path}: this is a folder")
+        if not path.parent.is_dir():
+            raise StoreUnavailable(f"SQLite file {path}: the folder {path.parent} does not exist")
         path.touch(mode=0o600)
-    except OSError as error:
-        raise StoreUnavailable(f"SQLite file {path}: {error.strerror}") from None

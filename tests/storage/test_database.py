@@ -136,7 +136,8 @@ async def test_sigterm_under_load_ends_the_process_soon_and_loses_nothing_acknow
         ("sqlite://", "needs the name of a file"),
         ("sqlite:///:memory:", "needs the name of a file"),
         ("sqlite:////nowhere/at/all/bot.db", "the folder /nowhere/at/all does not exist"),
-        ("postgresql://ada:secret@127.0.0.1:1/bot", "PostgreSQL 127.0.0.1, database bot: "),
+        (f"sqlite:///{'x' * 300}.db", "File name too long"),
+        ("postgresql://ada:secret@127.0.0.1:1/bot", "PostgreSQL 127.0.0.1, database bot: Connection refused"),
     ],
 )
 async def test_a_url_that_leads_nowhere_is_refused_in_one_line(url: str, words: str) -> None:

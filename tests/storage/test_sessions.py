@@ -31,6 +31,8 @@ async def test_a_saved_session_replaces_the_one_before(database: Database) -> No
 
 async def test_nothing_is_loaded_or_saved_for_no_chats(database: Database) -> None:
     await database.write(sessions.save, [], NOW)
+    await database.write(sessions.mark_unreachable, [], NOW)
+    await database.write(sessions.mark_reachable, [])
     assert await database.read(sessions.load, []) == {}
 
 
