@@ -21,6 +21,9 @@ from bot.sandbox.seen import Json, SeenFile, SeenMessage, seen
 
 __all__ = ["Person", "SandboxClient", "SandboxError", "SeenFile", "SeenMessage"]
 
+CATCHING_UP = 5.0
+"""Seconds the event stream may lag behind a person's own action."""
+
 GRACE = 0.3
 """Seconds `taps` waits for a newer message with the button before it takes an older one."""
 
@@ -43,6 +46,7 @@ class SandboxClient:
         self._follower: asyncio.Task[None] | None = None
         self._news = asyncio.Condition()
         self._messages: dict[int, dict[int, SeenMessage]] = {}
+        self._number = 0
         self.keyboards: dict[int, Json | None] = {}
         self.actions: dict[int, list[str]] = {}
         self.answers: dict[int, list[Json]] = {}
@@ -119,10 +123,13 @@ class SandboxClient:
             return await _result(response)
 
     async def act(self, path: str, body: Json | aiohttp.FormData) -> tuple[Any, int]:
-        """A person's action: its result, and the number of the last event before it."""
+        """A person's action, once its events are seen: its result, and the number of the last event before it."""
         given = {"data": body} if isinstance(body, aiohttp.FormData) else {"json": body}
         async with self._open().post(f"{self.root}/sandbox/{path}", **given) as response:
-            return await _result(response), int(response.headers.get("X-Sandbox-Before", "0"))
+            result = await _result(response)
+            before, after = (int(response.headers[f"X-Sandbox-{when}"]) for when in ("Before", "After"))
+        await self.until(lambda: self._number >= after, CATCHING_UP)
+        return result, before
 
     async def download(self, file_id: str) -> bytes:
         """The bytes of a file in any chat."""
@@ -136,10 +143,15 @@ class SandboxClient:
         return [message for _, message in sorted(self._messages.get(chat_id, {}).items())]
 
     async def until(self, ready: Any, within: float) -> Any:
-        """Wait for a truthy result of `ready()`, looked at after each event; None when the time is over."""
+        """Wait for a truthy result of `ready()`, looked at after each event; None when the time is over.
+
+        Raises RuntimeError when the event stream has ended: nothing can be seen any more.
+        """
         try:
             async with asyncio.timeout(within), self._news:
                 while not (result := ready()):
+                    if self._follower is None or self._follower.done():
+                        raise RuntimeError("The sandbox's event stream has ended.")
                     await self._news.wait()
                 return result
         except TimeoutError:
@@ -151,6 +163,13 @@ class SandboxClient:
         return self._session
 
     async def _follow(self, after: int) -> None:
+        try:
+            await self._read_events(after)
+        finally:
+            async with self._news:
+                self._news.notify_all()
+
+    async def _read_events(self, after: int) -> None:
         async with self._open().get(f"{self.root}/sandbox/events?after={after}") as response:
             number = after
             async for raw in response.content:
@@ -184,6 +203,7 @@ class SandboxClient:
                 self.answers.setdefault(event["person_id"], []).append(event)
             case "inline":
                 self.inline_results[event["person_id"]] = event["results"]
+        self._number = number
         async with self._news:
             self._news.notify_all()
 

@@ -18,8 +18,8 @@ from bot.sandbox.records import Chat, Json
 from bot.sandbox.snapshot import group_card, snapshot
 from bot.sandbox.world import World
 
-BEFORE = "X-Sandbox-Before"
-"""The header that tells the number of the last event before an action took effect."""
+BEFORE, AFTER = "X-Sandbox-Before", "X-Sandbox-After"
+"""The headers that tell the numbers of the last events before and after an action took effect."""
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 Handler = Callable[[Request], Awaitable[Any]]
@@ -61,7 +61,8 @@ class Control:
         async def endpoint(request: Request) -> Response:
             before = self._world.hub.sequence
             result = await handler(request)
-            return JSONResponse({} if result is None else result, headers={BEFORE: str(before)})
+            headers = {BEFORE: str(before), AFTER: str(self._world.hub.sequence)}
+            return JSONResponse({} if result is None else result, headers=headers)
 
         return Route(path, endpoint, methods=[method])
 
