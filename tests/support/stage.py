@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,11 @@ from sqlalchemy import Connection, text
 
 from bot import clock
 from bot.app import Assistant, load_catalogue
+from bot.catalogue import Catalogue, Value
+from bot.catalogue.markup import plain
 from bot.clock import Clock
 from bot.demo import VACANCIES
+from bot.domain.vacancy import Vacancy
 from bot.importing import import_vacancies
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
@@ -24,6 +28,7 @@ from bot.sandbox.serving import serve
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
+from bot.storage.vacancies import by_reference
 
 
 class Shifted:
@@ -51,6 +56,14 @@ class Stage:
         """Create somebody."""
         return await self.client.person(name, language)
 
+    def words(self, language: str, id_: str, /, **args: Value) -> str:
+        """Give words of the catalogue as a person sees them in the chat."""
+        return plain(strict_words().say(language, id_, **args))
+
+    async def vacancy(self, reference: str) -> Vacancy:
+        """Read one of the example openings."""
+        return (await self.database.read(by_reference, [reference]))[reference]
+
     async def rows(self, sql: str, **values: Any) -> list[Any]:
         """Read the store with plain SQL."""
 
@@ -73,15 +86,10 @@ class Stage:
                 await assistant
 
 
-_words = None
-
-
-def strict_words() -> Any:
+@cache
+def strict_words() -> Catalogue:
     """Load the catalogues once, so that a missing word fails the test that meets it."""
-    global _words
-    if _words is None:
-        _words = load_catalogue(strict=True)
-    return _words
+    return load_catalogue(strict=True)
 
 
 def settings_for(token: str, root: str) -> Settings:

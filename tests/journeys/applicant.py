@@ -1,0 +1,175 @@
+"""A person who reads the chat in one language: what is seen and tapped is named by its id in the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.catalogue import Value
+from bot.domain.types import Language
+from bot.domain.vacancy import Vacancy
+from bot.sandbox.client import Person, SeenMessage
+from tests.support.stage import Stage
+
+
+@dataclass(frozen=True)
+class Says:
+    """Types a text."""
+
+    text: str
+
+
+class Taps:
+    """Taps the button with these words of the catalogue."""
+
+    def __init__(self, id_: str, **args: Value) -> None:
+        self.id, self.args = id_, args
+
+
+@dataclass(frozen=True)
+class Picks:
+    """Taps the button with exactly this label: a year, a name, a vacancy's own option."""
+
+    label: str
+
+
+class Sees:
+    """Reads these words of the catalogue before going on."""
+
+    def __init__(self, id_: str, **args: Value) -> None:
+        self.id, self.args = id_, args
+
+
+@dataclass(frozen=True)
+class PagesTo:
+    """Turns to earlier years until this one shows, and taps it."""
+
+    year: str
+
+
+Deed = Says | Taps | Picks | Sees | PagesTo
+
+
+class Answer:
+    """How somebody answers one question, such as `Answer("contact-city", Says("Dakar"))`."""
+
+    def __init__(self, question: str, *deeds: Deed) -> None:
+        self.question, self.deeds = question, deeds
+
+
+@dataclass
+class Applicant:
+    """A scripted person with a language, and a count of what they did."""
+
+    stage: Stage
+    person: Person
+    language: Language
+    taps_made: int = 0
+    texts: list[str] = field(default_factory=list)
+    spoken: list[Language] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.spoken.append(self.language)
+
+    @property
+    def id(self) -> int:
+        """Who this is for Telegram, and the chat with the bot."""
+        return self.person.id
+
+    def words(self, id_: str, **args: Value) -> str:
+        """Give words of the catalogue as this person reads them."""
+        return self.stage.words(self.language, id_, **args)
+
+    async def opens(self, payload: str | None = None) -> None:
+        """Press Start, or open a deep link."""
+        await self.person.opens(payload)
+
+    async def says(self, text: str) -> SeenMessage:
+        """Write a message."""
+        self.texts.append(text)
+        return await self.person.says(text)
+
+    async def taps(self, id_: str, **args: Value) -> None:
+        """Tap the newest button with these words."""
+        await self.picks(self.words(id_, **args))
+
+    async def picks(self, label: str, on: SeenMessage | None = None) -> None:
+        """Tap the newest button with this label."""
+        self.taps_made += 1
+        await self.person.taps(label, on)
+
+    async def sees(self, id_: str, **args: Value) -> SeenMessage:
+        """Wait for these words in a message that came or changed since the last action."""
+        return await self.person.sees(self.words(id_, **args))
+
+    async def arrives(self) -> None:
+        """Begin as everybody does: language, consent, and the menu."""
+        await self.opens()
+        await self.sees("welcome")
+        await self.agrees()
+        await self.sees("menu")
+
+    async def agrees(self) -> None:
+        """Choose the language and consent."""
+        await self.taps(f"language-name-{self.language}")
+        await self.sees("consent-question")
+        await self.taps("button-consent")
+
+    def title(self, vacancy: Vacancy) -> str:
+        """Give the title of a vacancy as this person reads it."""
+        return vacancy.texts[self.language].title
+
+    async def chooses(self, vacancy: Vacancy) -> None:
+        """Tap the number of a vacancy in the list of results, and read its card."""
+        shown = await self.person.sees(self.title(vacancy))
+        line = next(line for line in shown.text.split("\n") if self.title(vacancy) in line)
+        await self.picks("".join(char for char in line.partition(".")[0] if char.isdecimal()), shown)
+        await self.person.sees(vacancy.reference)
+
+    async def answers(self, answers: Iterable[Answer], vacancy: Vacancy | None = None) -> None:
+        """Answer these questions in exactly this order; `vacancy` words the questions of its own."""
+        for answer in answers:
+            await self.person.sees(self.question(answer.question, vacancy))
+            for deed in answer.deeds:
+                await self.does(deed)
+
+    def question(self, name: str, vacancy: Vacancy | None) -> str:
+        """Give the words of a question; the names of a vacancy's own begin with `q-`."""
+        if not name.startswith("q-"):
+            return self.words(f"question-{name}")
+        assert vacancy is not None
+        return next(one.prompt[self.language] for one in vacancy.screening_questions if one.id == name[2:])
+
+    async def does(self, deed: Deed) -> None:
+        """Do one thing."""
+        match deed:
+            case Says(text):
+                await self.says(text)
+            case Taps():
+                await self.taps(deed.id, **deed.args)
+            case Picks(label):
+                await self.picks(label)
+            case Sees():
+                await self.sees(deed.id, **deed.args)
+            case PagesTo(year):
+                while year not in self.person.buttons:
+                    before = self.person.buttons
+                    await self.taps("button-earlier-years")
+                    await self.stage.client.until(lambda known=before: self.person.buttons != known, 5)
+                await self.picks(year)
+
+    def speaks(self, language: Language) -> None:
+        """Read the chat in another language from now on."""
+        self.language = language
+        self.spoken.append(language)
+
+    def wrote(self, line: str) -> bool:
+        """Tell whether a line of the chat repeats what this person wrote."""
+        return any(part and part in line for text in self.texts for part in text.split("\n"))
+
+    @property
+    def shown(self) -> str:
+        """What the newest message of the bot says."""
+        last = self.person.last
+        assert last is not None
+        return last.text

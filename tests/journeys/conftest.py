@@ -1,0 +1,42 @@
+"""One stage for all journeys; after each of them nothing may have been refused, cut or left untranslated."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.journeys.scene import Scene
+from tests.support.stage import Stage, staged
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
+    """The stage that journeys share, each with people of its own."""
+    async with staged(tmp_path_factory.mktemp("journeys")) as stage:
+        yield stage
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def scene(stage: Stage) -> AsyncIterator[Scene]:
+    """A place on the shared stage."""
+    async with _watched(stage) as scene:
+        yield scene
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def own_scene(tmp_path: Path) -> AsyncIterator[Scene]:
+    """A stage of its own, for journeys that move the clock."""
+    async with staged(tmp_path) as stage, _watched(stage) as scene:
+        yield scene
+
+
+@asynccontextmanager
+async def _watched(stage: Stage) -> AsyncIterator[Scene]:
+    calls = await stage.client.journal()
+    scene = Scene(stage, calls[-1]["number"] if calls else 0, len(await stage.client.lint()))
+    yield scene
+    assert await scene.complaints() == []
