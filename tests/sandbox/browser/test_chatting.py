@@ -209,3 +209,13 @@ async def test_a_message_is_answered_and_passed_on_from_its_menu(scene: Scene) -
     await page.get_by_label("Forward to").select_option("Panel")
     await page.get_by_role("dialog").get_by_role("button", name="Send").click()
     await expect(pane(page, "Panel").get_by_role("article").last).to_contain_text("Forwarded from")
+
+
+async def test_a_pinned_message_stands_above_the_chat_and_leads_to_its_place(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    sent = await scene.bot.call("sendMessage", chat_id=ada.id, text="Keep this")
+    page = await scene.open()
+    await scene.bot.call("pinChatMessage", chat_id=ada.id, message_id=sent["message_id"])
+    await pane(page, "Ada").get_by_role("button", name="Pinned message").click()
+    await expect(pane(page, "Ada").get_by_role("article").nth(1)).to_be_focused()

@@ -133,8 +133,9 @@ export class Deeds {
   }
 
   isPending({ message_id: message }, row, column) {
-    const wanted = [this.pane.chat, message, row, column].join();
-    return [...this.store.pending.values()].some((tap) => [tap.chat, tap.message, tap.row, tap.column].join() === wanted);
+    const placeOf = (tap) => [tap.chat, tap.message, tap.row, tap.column].join();
+    const wanted = placeOf({ chat: this.pane.chat, message, row, column });
+    return [...this.store.pending.values()].some((tap) => placeOf(tap) === wanted);
   }
 
   copy(text) {

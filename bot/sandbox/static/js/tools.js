@@ -59,7 +59,8 @@ export class Tools {
   body(panel, tab) {
     const id = freshId("panel");
     tab.setAttribute("aria-controls", id);
-    return el("div", { class: "panel", role: "tabpanel", id, "aria-labelledby": tab.id, tabindex: "-1" }, panel.element);
+    const role = { role: "tabpanel", id, "aria-labelledby": tab.id, tabindex: "-1" };
+    return el("div", { class: "panel", ...role }, panel.element);
   }
 
   select(index) {
