@@ -1,11 +1,12 @@
-"""The full-text index of each database behind the same three functions."""
+"""The full-text index of each database behind the same few functions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Executable,
     Select,
@@ -48,12 +49,15 @@ class _Index:
 
 def _sqlite() -> _Index:
     index = table("vacancy_words", column("rowid"), column("words"))
+    whole_row: ColumnElement[str] = literal_column("vacancy_words")
+
+    def matching(clauses: str) -> Select[int]:
+        return select(index.c.rowid.label("vacancy_id")).where(whole_row.op("MATCH")(bindparam(clauses)))
+
     return _Index(
         forget=delete(index).where(index.c.rowid == bindparam("number")),
         add=insert(index).values(rowid=bindparam("number"), words=bindparam("terms")),
-        matching=lambda clauses: select(index.c.rowid.label("vacancy_id")).where(
-            literal_column("vacancy_words").op("MATCH")(clauses)
-        ),
+        matching=matching,
         exactly='"{}"',
         beginning='"{}"*',
         either=" OR ",
@@ -63,11 +67,16 @@ def _sqlite() -> _Index:
 
 def _postgresql() -> _Index:
     index = table("vacancy_words", column("vacancy_id"), column("words"))
+
+    def matching(clauses: str) -> Select[int]:
+        query = cast(bindparam(clauses), TSQUERY)
+        return select(index.c.vacancy_id).where(index.c.words.op("@@")(query))
+
     vector = func.array_to_tsvector(func.string_to_array(bindparam("terms"), " "))
     return _Index(
         forget=delete(index).where(index.c.vacancy_id == bindparam("number")),
         add=insert(index).values(vacancy_id=bindparam("number"), words=vector),
-        matching=lambda clauses: select(index.c.vacancy_id).where(index.c.words.op("@@")(cast(clauses, TSQUERY))),
+        matching=matching,
         exactly="'{}'",
         beginning="'{}':*",
         either=" | ",
@@ -89,10 +98,18 @@ def add(connection: Connection, terms: Mapping[int, Iterable[str]]) -> None:
     connection.execute(_of(connection).add, rows)
 
 
-def matching(connection: Connection, clauses: Sequence[Clause]) -> Select[int]:
-    """Give the query for the numbers (`vacancy_id`) of the vacancies that meet every clause; at least one clause."""
+def matching(dialect: str, clauses: str) -> Select[int]:
+    """Give the query for the numbers (`vacancy_id`) of the vacancies that meet the clauses.
+
+    `clauses` is the name of the parameter that holds them, as `written` for the same database.
+    """
+    return _INDEXES[dialect].matching(clauses)
+
+
+def written(connection: Connection, clauses: Iterable[Clause]) -> str:
+    """Write at least one clause in the query language of the database: all of them must hold."""
     index = _of(connection)
-    return index.matching(index.both.join(_written(index, clause) for clause in clauses))
+    return index.both.join(_written(index, clause) for clause in clauses)
 
 
 def _of(connection: Connection) -> _Index:
@@ -100,7 +117,9 @@ def _of(connection: Connection) -> _Index:
 
 
 def _written(index: _Index, clause: Clause) -> str:
-    options = [index.exactly.format(term) for term in sorted(clause.terms)]
-    if clause.prefix:
-        options.append(index.beginning.format(clause.prefix))
+    prefix = clause.prefix
+    others = sorted(term for term in clause.terms if prefix is None or not term.startswith(prefix))
+    options = [index.exactly.format(term) for term in others]
+    if prefix is not None:
+        options.append(index.beginning.format(prefix))
     return f"({index.either.join(options)})"

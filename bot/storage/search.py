@@ -6,20 +6,22 @@ deadline. The index holds the vacancies that take applications; whatever changes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, case, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, case, delete, func, insert, select
 
-from bot.domain.query import Facet, Found, Search
+from bot.domain.query import FACETS, Facet, Found, Query, Search
 from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.storage import fulltext, typos
 from bot.storage.dialects import Upsert
-from bot.storage.facet_counts import VACANCY_END, Values, count, encode
+from bot.storage.facet_counts import FIELD_END, Values, fields, tally
 from bot.storage.fulltext import Clause
 from bot.storage.search_schema import listing, vocabulary
 from bot.storage.search_terms import Wanted, entry, facet_term, facet_values, forms, wanted
+from bot.storage.tables import Utc
 from bot.storage.vacancy_records import by_id
 
 OPEN = (VacancyStatus.PUBLISHED, VacancyStatus.EXTENDED)
@@ -65,7 +67,7 @@ def find(connection: Connection, search: Search) -> Found:
 def _listed(number: int, vacancy: Vacancy) -> dict[str, object]:
     # The deadline is the last second that counts; a vacancy closes when that second is over.
     closes_at = vacancy.deadline.at + timedelta(seconds=1) if vacancy.deadline else NEVER
-    return {"vacancy_id": number, "closes_at": closes_at, "facets": encode(facet_values(vacancy))}
+    return {"vacancy_id": number, "closes_at": closes_at, **fields(facet_values(vacancy))}
 
 
 def _learn_words(connection: Connection, spellings: Iterable[Mapping[str, str]]) -> None:
@@ -81,33 +83,65 @@ def _learn_words(connection: Connection, spellings: Iterable[Mapping[str, str]])
         connection.execute(_learn.on(connection), rows)
 
 
-def _clauses(want: Wanted, facets: Mapping[Facet, str]) -> list[Clause]:
-    """Give what must hold, one clause each: every word or the whole reference, and every facet."""
-    whole = frozenset([want.reference]) if want.reference else frozenset()
-    by_word = [Clause(terms | whole, prefix) for terms, prefix in map(forms, want.words)]
-    return by_word + [Clause(frozenset([facet_term(facet, value)])) for facet, value in facets.items()]
-
-
-def _open(connection: Connection, search: Search, clauses: Sequence[Clause], *columns: Any) -> Select[Any]:
-    """Give a query for the open vacancies that meet the clauses."""
-    statement = select(*columns).where(listing.c.closes_at > search.at)
-    if not clauses:
-        return statement
-    hits = fulltext.matching(connection, clauses).subquery()
-    return statement.join_from(listing, hits, hits.c.vacancy_id == listing.c.vacancy_id)
-
-
 def _counts(connection: Connection, search: Search, want: Wanted) -> tuple[int, Mapping[Facet, Values]]:
-    every = func.aggregate_strings(listing.c.facets, VACANCY_END)
-    texts: str | None = connection.execute(_open(connection, search, _clauses(want, {}), every)).scalar_one()
-    return count(texts or "", search.query.facets)
+    """Count the hits, and per facet what each value leaves; a chosen facet's values as if it were not chosen."""
+    query = search.query
+    total, *texts = _count(connection, search, want, query, FACETS)
+    facets = {facet: tally(text) for facet, text in zip(FACETS, texts, strict=True)}
+    for facet in query.facets:
+        _, text = _count(connection, search, want, query.widened(facet), (facet,))
+        facets[facet] = tally(text)
+    return total, facets
+
+
+def _count(
+    connection: Connection, search: Search, want: Wanted, query: Query, facets: tuple[Facet, ...]
+) -> tuple[Any, ...]:
+    """Give the number of hits, and for each of the facets their fields in one long text."""
+    given = _given(connection, search, want, query)
+    return connection.execute(_counting(connection.dialect.name, "clauses" in given, facets), given).one()
 
 
 def _page(connection: Connection, search: Search, want: Wanted) -> list[int]:
     """Give the numbers of the page's vacancies in their order."""
-    statement = _open(connection, search, _clauses(want, search.query.facets), listing.c.vacancy_id)
+    given = _given(connection, search, want, search.query) | {"offset": search.offset, "limit": search.limit}
     if want.reference:
-        named = fulltext.matching(connection, [Clause(frozenset([want.reference]))])
-        statement = statement.order_by(case((listing.c.vacancy_id.in_(named), 0), else_=1))
-    statement = statement.order_by(listing.c.closes_at, listing.c.vacancy_id)
-    return list(connection.execute(statement.offset(search.offset).limit(search.limit)).scalars())
+        given["whole"] = fulltext.written(connection, [Clause(frozenset([want.reference]))])
+    paging = _paging(connection.dialect.name, "clauses" in given, "whole" in given)
+    return list(connection.execute(paging, given).scalars())
+
+
+def _given(connection: Connection, search: Search, want: Wanted, query: Query) -> dict[str, Any]:
+    """Give the parameters of a search; `clauses` only where something is asked for."""
+    whole = frozenset([want.reference]) if want.reference else frozenset()
+    by_word = [Clause(terms | whole, prefix) for terms, prefix in map(forms, want.words)]
+    by_facet = [Clause(frozenset([facet_term(facet, value)])) for facet, value in query.facets.items()]
+    clauses = [*by_word, *by_facet]
+    return {"at": search.at} | ({"clauses": fulltext.written(connection, clauses)} if clauses else {})
+
+
+# Statements are built once for each of their shapes: building takes longer than most searches.
+
+
+@cache
+def _counting(dialect: str, narrowed: bool, facets: tuple[Facet, ...]) -> Select[Any]:
+    texts: list[ColumnElement[Any]] = [func.aggregate_strings(listing.c[facet], FIELD_END) for facet in facets]
+    return _open(select(func.count(), *texts), dialect, narrowed)
+
+
+@cache
+def _paging(dialect: str, narrowed: bool, named: bool) -> Select[int]:
+    order: list[ColumnElement[Any]] = [listing.c.closes_at, listing.c.vacancy_id]
+    if named:
+        order.insert(0, case((listing.c.vacancy_id.in_(fulltext.matching(dialect, "whole")), 0), else_=1))
+    page = _open(select(listing.c.vacancy_id), dialect, narrowed).order_by(*order)
+    return page.offset(bindparam("offset", type_=Integer)).limit(bindparam("limit", type_=Integer))
+
+
+def _open(statement: Select[Any], dialect: str, narrowed: bool) -> Select[Any]:
+    """Restrict a query of the listing to the vacancies open at `at`, and to those that meet `clauses` if narrowed."""
+    still = statement.select_from(listing).where(listing.c.closes_at > bindparam("at", type_=Utc))
+    if not narrowed:
+        return still
+    hits = fulltext.matching(dialect, "clauses").subquery()
+    return still.join(hits, hits.c.vacancy_id == listing.c.vacancy_id)

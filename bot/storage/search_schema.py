@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Integer, MetaData, String, Table, Text
 
+from bot.domain.query import FACETS
 from bot.storage.tables import Number, Utc
 
 # The terms are cut and folded before they come here, so the tokenizer must do nothing but split at blanks:
@@ -18,7 +19,12 @@ SQLITE_DDL = (
     """CREATE TABLE vacancy_listing (
     vacancy_id INTEGER NOT NULL PRIMARY KEY REFERENCES vacancies (vacancy_id) ON DELETE CASCADE,
     closes_at DATETIME NOT NULL,
-    facets TEXT NOT NULL
+    category TEXT,
+    country TEXT,
+    contract TEXT,
+    grade TEXT,
+    language TEXT,
+    screening TEXT
 )""",
     "CREATE INDEX ix_vacancy_listing_closes_at ON vacancy_listing (closes_at, vacancy_id)",
     """CREATE TABLE vacancy_vocabulary (
@@ -38,7 +44,12 @@ POSTGRESQL_DDL = (
     """CREATE TABLE vacancy_listing (
     vacancy_id BIGINT NOT NULL PRIMARY KEY REFERENCES vacancies (vacancy_id) ON DELETE CASCADE,
     closes_at TIMESTAMP WITH TIME ZONE NOT NULL,
-    facets TEXT NOT NULL
+    category TEXT,
+    country TEXT,
+    contract TEXT,
+    grade TEXT,
+    language TEXT,
+    screening TEXT
 )""",
     "CREATE INDEX ix_vacancy_listing_closes_at ON vacancy_listing (closes_at, vacancy_id)",
     """CREATE TABLE vacancy_vocabulary (
@@ -62,7 +73,7 @@ listing = Table(
     _metadata,
     Column("vacancy_id", Number, primary_key=True),
     Column("closes_at", Utc, nullable=False),  # the first instant that is too late
-    Column("facets", Text, nullable=False),
+    *(Column(facet, Text) for facet in FACETS),
 )
 
 vocabulary = Table(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from bot.storage import fulltext
 from bot.storage.fulltext import Clause
@@ -62,8 +64,13 @@ def _nearest(connection: Connection, word: str) -> tuple[str, str] | None:
 
 
 def _hits(connection: Connection, clause: Clause) -> int:
-    hits = fulltext.matching(connection, [clause]).subquery()
-    return connection.execute(select(func.count()).select_from(hits)).scalar_one()
+    counting = _counting(connection.dialect.name)
+    return connection.execute(counting, {"clauses": fulltext.written(connection, [clause])}).scalar_one()
+
+
+@cache
+def _counting(dialect: str) -> Select[int]:
+    return select(func.count()).select_from(fulltext.matching(dialect, "clauses").subquery())
 
 
 def _slips(word: str) -> int:
