@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -46,7 +46,8 @@ class Message:
 
     def to_json(self) -> dict[str, Any]:
         """Give the message as JSON values."""
-        return {"kind": "message", **asdict(self)}
+        keys = [[{"label": key.label, "action": key.action} for key in row] for row in self.keys]
+        return {"kind": "message", "text": self.text, "keys": keys, "edit": self.edit}
 
     @classmethod
     def from_json(cls, body: Mapping[str, Any]) -> Message:

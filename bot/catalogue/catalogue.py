@@ -16,6 +16,12 @@ from bot.catalogue.values import Value, as_html
 
 FALLBACK = "en"
 
+_REPEATED = (int, Markup)
+"""The kinds of argument that come out of our own words and come back often; a plain string may be somebody's."""
+
+REMEMBERED = 20_000
+"""Rendered messages kept at most: a few megabytes."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -29,7 +35,7 @@ class Catalogue:
     def __init__(self, editions: Mapping[str, Edition], *, strict: bool) -> None:
         self._editions = editions
         self._strict = strict
-        self._said: dict[tuple[str, str], Markup] = {}
+        self._said: dict[tuple[object, ...], Markup] = {}
         self._labels: dict[tuple[str, str], str] = {}
         self._warned: set[tuple[str, str]] = set()
 
@@ -51,11 +57,14 @@ class Catalogue:
 
     def say(self, language: str, id_: str, /, **args: Value) -> Markup:
         """Return a message as Telegram HTML, its arguments escaped and isolated."""
-        if args:
+        if not all(type(value) in _REPEATED for value in args.values()):
             return Markup(self._put(language, id_, args, html=True))
-        known = self._said.get((language, id_))
+        place = (language, id_, *args.items())
+        known = self._said.get(place)
         if known is None:
-            known = self._said[language, id_] = Markup(self._put(language, id_, args, html=True))
+            known = Markup(self._put(language, id_, args, html=True))
+            if len(self._said) < REMEMBERED:
+                self._said[place] = known
         return known
 
     def label(self, language: str, id_: str, /, **args: Value) -> str:

@@ -33,7 +33,7 @@ class Session(BaseModel):
     form: str | None = None
     applying: str | None = None
     wanted: str | None = None
-    query: Query = Query()
+    query: Query = Field(default_factory=Query)
     offset: int = 0
     tapped: str | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from pydantic import ValidationError
 
 from bot.conversations.events import (
     Commanded,
@@ -23,6 +23,7 @@ from bot.conversations.events import (
 from bot.domain.text import clean_line, clean_text
 from bot.errors import UnreadableUpdate
 from bot.handlers.keyboards import Seal
+from bot.handlers.updates import Message, Presence, Tap, Update, User
 from bot.storage.inbox import Claimed
 from bot.turns import Decoded, Outsider
 
@@ -70,9 +71,7 @@ class Decoder:
 
     def __call__(self, row: Claimed) -> Decoded:
         """Give the event of an update, None when it concerns nobody; UnreadableUpdate when it makes no sense."""
-        update = Update.de_json(json.loads(row.body), None)
-        if update is None:
-            raise UnreadableUpdate("empty")
+        update = _read(row.body)
         if update.callback_query is not None:
             return self._tapped(row, update.callback_query)
         if update.my_chat_member is not None:
@@ -81,7 +80,7 @@ class Decoder:
             return _edited(row, update.edited_message)
         return _message(row, update.message) if update.message is not None else None
 
-    def _tapped(self, row: Claimed, query: CallbackQuery) -> Decoded:
+    def _tapped(self, row: Claimed, query: Tap) -> Decoded:
         if query.message is None or query.message.chat.id != query.from_user.id:
             return None
         action = self._seal.open(query.from_user.id, query.data or "")
@@ -91,11 +90,22 @@ class Decoder:
         return Tapped(update_id=row.update_id, sender=sender, at=row.received_at, message_id=message_id, action=action)
 
 
+def _read(body: bytes) -> Update:
+    """Read an update; what is said of a broken one names its fields and never what stood in them."""
+    try:
+        return Update.model_validate(json.loads(body))
+    except ValidationError as error:
+        places = {".".join(str(part) for part in detail["loc"]) for detail in error.errors(include_input=False)}
+        raise UnreadableUpdate(", ".join(sorted(places))) from None
+    except (ValueError, RecursionError):
+        raise UnreadableUpdate("not JSON") from None
+
+
 def _sender(user: User) -> Sender:
     return Sender(user.id, clean_line(user.first_name)[:64], user.language_code)
 
 
-def _presence(row: Claimed, change: ChatMemberUpdated) -> Decoded:
+def _presence(row: Claimed, change: Presence) -> Decoded:
     if change.chat.type != "private":
         return None if change.new_chat_member.status in GONE else Outsider(change.chat.id)
     kind = Left if change.new_chat_member.status in GONE else Returned

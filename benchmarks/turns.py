@@ -1,0 +1,242 @@
+"""Durable turns per second, beside python-telegram-bot's ConversationHandler, in the same run.
+
+python3 dev.py run -m benchmarks.turns
+
+A hundred people fill in twelve steps of a form at once. Ours: inbox commit → committed outbox rows on SQLite with
+synchronous=FULL, words, validation and buttons included. Theirs: `Application.process_update` with a conversation of
+twelve states that keeps each text and answers with the next question and a keyboard, (a) without persistence, (b) with
+PicklePersistence written after every update. No HTTP on either side. Then the latency of single turns in the sandbox.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    ConversationHandler,
+    MessageHandler,
+    PicklePersistence,
+    filters,
+)
+from telegram.request import BaseRequest
+
+from bot import clock
+from bot.answers import Answers
+from bot.app import Words, load_catalogue
+from bot.conversations.questioning import stamp
+from bot.conversations.session import VERSION, Session
+from bot.conversations.welcome import CONSENT_VERSION
+from bot.handlers.decode import Decoder, chat_of
+from bot.handlers.keyboards import Seal
+from bot.presenter import Presenter
+from bot.storage import candidates, inbox, outbox, sessions
+from bot.storage.database import Database
+from bot.storage.schema import create_schema
+from bot.turns import TurnWorker
+from tests.support.stage import staged
+
+PEOPLE = 100
+TOKEN = "990000000001:SANDBOX-benchmark-token"
+
+STEPS: tuple[str | tuple[str, ...], ...] = (
+    "Amina Nour",
+    "El Idrissi",
+    "12 May 1990",
+    "Morocco",
+    "amina@example.org",
+    "France",
+    "Lyon",
+    "06 39 98 12 34",
+    "Moroccan",
+    ("yes",),
+    ("no",),
+    "Bachelor of Laws",
+)
+"""Twelve answers in the order of the profile's questions; a tuple is tapped."""
+
+
+def message(update_id: int, chat_id: int, text: str) -> dict[str, Any]:
+    """Give a text update as Telegram sends it."""
+    user = {"id": chat_id, "is_bot": False, "first_name": "Amina", "language_code": "en"}
+    chat = {"id": chat_id, "type": "private", "first_name": "Amina"}
+    body = {"message_id": update_id, "date": int(time.time()), "chat": chat, "from": user, "text": text}
+    return {"update_id": update_id, "message": body}
+
+
+def tap(update_id: int, chat_id: int, data: str) -> dict[str, Any]:
+    """Give a tapped button as Telegram sends it."""
+    asked = message(update_id, chat_id, "?")["message"]
+    query = {"id": str(update_id), "from": asked["from"], "message": asked, "chat_instance": "1", "data": data}
+    return {"update_id": update_id, "callback_query": query}
+
+
+def updates(step: int, seal: Seal | None) -> list[dict[str, Any]]:
+    """Give everybody's update at a step; without a seal a tap is a text, which is all the peer needs."""
+    answer = STEPS[step]
+    made = []
+    for person in range(PEOPLE):
+        update_id, chat_id = 10_000 + step * PEOPLE + person, 5_000 + person
+        if isinstance(answer, str):
+            made.append(message(update_id, chat_id, answer))
+        elif seal is None:
+            made.append(message(update_id, chat_id, answer[0]))
+        else:
+            made.append(tap(update_id, chat_id, seal.close(chat_id, f"a|{stamp(step + 1)}|{answer[0]}")))
+    return made
+
+
+async def ours(folder: Path) -> float:
+    """Give our turns per second."""
+    database = await Database.open(f"sqlite:///{folder}/turns.sqlite3")
+    await database.write(create_schema)
+    seal, presenter = Seal(TOKEN), Presenter(load_catalogue(strict=True))
+    worker = TurnWorker(database, Answers(Words(presenter)), presenter, Decoder(seal), clock.now)
+    content = Session(chat_id=1, language="en", consented=CONSENT_VERSION).model_dump(mode="json", exclude={"chat_id"})
+    people = [5_000 + person for person in range(PEOPLE)]
+    await database.write(candidates.ensure, people, clock.now())
+    await database.write(sessions.save, [sessions.SessionRow(p, VERSION, content) for p in people], clock.now())
+    opening = [tap(100 + n, p, seal.close(p, "sec|identity")) for n, p in enumerate(people)]
+    await play(database, worker, opening)
+    started = time.perf_counter()
+    for step in range(len(STEPS)):
+        await play(database, worker, updates(step, seal))
+    elapsed = time.perf_counter() - started
+    queued = await database.read(outbox.queued_count)
+    await database.close()
+    if queued != PEOPLE * (len(STEPS) + 1):
+        raise SystemExit(f"{queued} answers instead of {PEOPLE * (len(STEPS) + 1)}: the figure would mean nothing")
+    return PEOPLE * len(STEPS) / elapsed
+
+
+async def play(database: Database, worker: TurnWorker, made: list[dict[str, Any]]) -> None:
+    """Take in one poll's updates and handle them."""
+    rows = [inbox.Received(each["update_id"], chat_of(each), json.dumps(each).encode()) for each in made]
+    await database.write(inbox.receive, rows, clock.now())
+    while await worker.batch():
+        pass
+
+
+class Nowhere(BaseRequest):
+    """Answers every call at once, as Telegram would after a message was sent."""
+
+    read_timeout = 1.0  # type: ignore[assignment]
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def do_request(self, url: str, method: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        if url.endswith("/getMe"):
+            me = {"id": 1, "is_bot": True, "first_name": "Bot", "username": "some_bot"}
+            return 200, json.dumps({"ok": True, "result": me}).encode()
+        return 200, json.dumps({"ok": True, "result": message(1, 1, "sent")["message"]}).encode()
+
+
+def theirs_application(persistence: PicklePersistence | None) -> Application[Any, Any, Any, Any, Any, Any]:
+    """Build the peer: twelve states, each keeps the text and asks the next question with a keyboard."""
+
+    def asking(state: int) -> Callable[[Update, Any], Awaitable[int]]:
+        async def handle(update: Update, context: Any) -> int:
+            assert update.effective_message is not None
+            context.user_data[f"answer.{state}"] = update.effective_message.text
+            row = [
+                InlineKeyboardButton("Back", callback_data="back"),
+                InlineKeyboardButton("Save", callback_data="save"),
+            ]
+            text = f"<b>Identity · {state + 1} of 12</b>\nAnd the next question?\n<i>For example</i>"
+            await update.effective_message.reply_text(text, "HTML", reply_markup=InlineKeyboardMarkup([row]))
+            return min(state + 1, len(STEPS) - 1)
+
+        return handle
+
+    states: dict[object, list[Any]] = {
+        state: [MessageHandler(filters.TEXT, asking(state))] for state in range(len(STEPS))
+    }
+    entry = [MessageHandler(filters.Regex("^start$"), asking(-1))]
+    conversation = ConversationHandler(entry, states, [], name="form", persistent=persistence is not None)
+    builder = ApplicationBuilder().token(TOKEN).request(Nowhere()).get_updates_request(Nowhere()).updater(None)
+    if persistence is not None:
+        builder = builder.persistence(persistence)
+    application = builder.build()
+    application.add_handler(conversation)
+    return application
+
+
+async def theirs(persistence: PicklePersistence | None) -> float:
+    """Give the peer's turns per second."""
+    application = theirs_application(persistence)
+    await application.initialize()
+    for person in range(PEOPLE):
+        await application.process_update(_read(application, message(100 + person, 5_000 + person, "start")))
+    started = time.perf_counter()
+    for step in range(len(STEPS)):
+        for each in updates(step, None):
+            await application.process_update(_read(application, json.loads(json.dumps(each))))
+            if persistence is not None:
+                await application.update_persistence()
+    elapsed = time.perf_counter() - started
+    await application.shutdown()
+    return PEOPLE * len(STEPS) / elapsed
+
+
+def _read(application: Application[Any, Any, Any, Any, Any, Any], raw: dict[str, Any]) -> Update:
+    update = Update.de_json(raw, application.bot)
+    assert update is not None
+    return update
+
+
+async def latency(folder: Path, turns: int = 100) -> list[float]:
+    """Give milliseconds from a person's message to the bot's answer on their screen, one person, one at a time."""
+    taken = []
+    async with staged(folder) as stage:
+        ada = await stage.person("Ada")
+        await ada.says("/start")
+        await ada.taps("English")
+        for _ in range(turns):
+            started = time.perf_counter()
+            await ada.says("/help")
+            await ada.sees("")
+            taken.append((time.perf_counter() - started) * 1000)
+    return taken
+
+
+async def main() -> None:
+    """Measure thrice, alternating, and print the medians and ratios."""
+    rates: dict[str, list[float]] = {"ours": [], "stock": [], "pickle": []}
+    with tempfile.TemporaryDirectory() as name:  # what is built on first use is built for both, uncounted
+        await ours(Path(name))
+        await theirs(None)
+    for _ in range(3):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            rates["ours"].append(await ours(folder))
+            rates["stock"].append(await theirs(None))
+            rates["pickle"].append(await theirs(PicklePersistence(folder / "peer.pickle", update_interval=3600)))
+    median = {name: statistics.median(values) for name, values in rates.items()}
+    print(f"ours, durable (SQLite, synchronous=FULL)        {median['ours']:8.0f} turns/s")
+    print(
+        f"(a) ConversationHandler, in memory              {median['stock']:8.0f} turns/s   ours is {median['ours'] / median['stock']:.2f} times"
+    )
+    print(
+        f"(b) ConversationHandler, pickle at each update  {median['pickle']:8.0f} turns/s   ours is {median['ours'] / median['pickle']:.1f} times"
+    )
+    with tempfile.TemporaryDirectory() as name:
+        taken = await latency(Path(name))
+    quantiles = statistics.quantiles(taken, n=20)
+    print(
+        f"one turn in the sandbox, message → answer seen   median {statistics.median(taken):.1f} ms, p95 {quantiles[-1]:.1f} ms"
+    )
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
