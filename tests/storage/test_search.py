@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from bot.domain.deadline import Deadline
 from bot.domain.query import FACETS, Facet, Found, Query, Search
 from bot.domain.vacancy import Vacancy, VacancyStatus
+from bot.feeds import vacancy_file
 from bot.storage import search, vacancies
 from bot.storage.database import Database
 
+SHIPPED = Path(vacancy_file.__file__).parent / "data" / "vacancies.json"
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 TODAY = NOW.date()
 
@@ -346,6 +349,27 @@ async def test_very_long_keywords_are_searched_by_their_first_words(database: Da
     assert (await _find(database, "analyst Lyon " * 300)).total == 1
     assert (await _find(database, "x" * 4000)).total == 0
     assert (await _find(database, "محلل" * 1000)).total == 0
+
+
+async def test_the_shipped_notices_are_found_as_people_look_for_them(database: Database) -> None:
+    shipped = vacancy_file.read(SHIPPED.read_bytes(), zone="Europe/Paris").vacancies
+    await _import(database, *(vacancy.model_copy(update={"deadline": None}) for vacancy in shipped))
+    expected = {
+        "cyber": {"INT04612"},
+        "analyste": {"VN-1493", "JOBIBOU-SBA1"},
+        "محلل": {"VN-1493", "JOBIBOU-SBA1"},
+        "Singapour": {"VN-1351", "VN-1493", "INT04612"},
+        "protection des donnees": {"VN-913", "VN-1800"},
+        "terorisme": {"VN-1291", "VN-909", "VN-1378"},
+        "nairobbi": {"INT03754"},
+        "بروكسل": {"VN-1511"},
+        "stage": {"PYI-GRAPHIC"},
+        "VN-1350": {"VN-1350"},
+    }
+    assert {keywords: set(await _references(database, keywords)) for keywords in expected} == expected
+    in_lyon = {vacancy.reference for vacancy in shipped if vacancy.duty_station.city == "Lyon"}
+    for keywords in ("Lyon", "Lion", "ليون"):
+        assert (await _find(database, keywords)).total == len(in_lyon) == 18
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
