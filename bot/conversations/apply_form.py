@@ -26,8 +26,8 @@ def application_form(vacancy: Vacancy) -> Form:
     """Give the questions of an application to this vacancy."""
     motivation = Question("motivation", Long(TypeAdapter(Annotated[str, Paragraphs(MOTIVATION)]), MOTIVATION))
     own = tuple(
-        Question(ASKED + question.id, screening_input(question), prompt=Local(question.prompt))
-        for question in vacancy.screening_questions
+        Question(ASKED + question.id, screening_input(question), prompt=Local(question.prompt), number=number)
+        for number, question in enumerate(vacancy.screening_questions, 1)
     )
     pool = Question("pool", yes_no())
     declaration = Question("declaration", Chosen((Choice("declared", words("button-declare")),), lambda value: True))

@@ -37,7 +37,8 @@ def always(entry: Answers) -> bool:
 class Question:
     """One question: its name in the address, how it is asked, and when.
 
-    `prompt` holds the words of a question that a vacancy brought along; the catalogue has all others.
+    `prompt` holds the words of a question that a vacancy brought along, and `number` its place among those; the
+    catalogue has all others.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Question:
     optional: bool = False
     when: Callable[[Answers], bool] = always
     prompt: Local | None = None
+    number: int = 0
 
 
 ANY = Question("any", yes_no())

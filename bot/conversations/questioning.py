@@ -55,8 +55,9 @@ def question_id(step: Step) -> str:
 
 
 def label(step: Step) -> Line:
-    """Give the short name of a question, for a list of answers."""
-    return step.question.prompt or words(f"{question_id(step)}.label")
+    """Give the short name of a question, for a list of answers and for a button."""
+    number = step.question.number
+    return words("own-question", number=number) if number else words(f"{question_id(step)}.label")
 
 
 def shown(step: Step, value: Any) -> Value:
@@ -111,11 +112,14 @@ def _controls(screen: Screen, step: Step) -> Rows:
 def entry_lines(form: Form, draft: Draft, index: int | None = None) -> tuple[Line, ...]:
     """Give one line for each answer of an entry."""
     steps = entry_path(form, draft.answers, index)
-    return tuple(
-        words("answer-line", label=label(step), answer=shown(step, draft.answers[step.address]))
-        for step in steps
-        if step.address in draft.answers
-    )
+    return tuple(_answer_line(step, draft.answers[step.address]) for step in steps if step.address in draft.answers)
+
+
+def _answer_line(step: Step, value: Any) -> Line:
+    answer, prompt = shown(step, value), step.question.prompt
+    if prompt is not None:
+        return words("own-answer", label=label(step), question=prompt, answer=answer)
+    return words("answer-line", label=label(step), answer=answer)
 
 
 def form_lines(form: Form, draft: Draft) -> tuple[Line, ...]:

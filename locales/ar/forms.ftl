@@ -5,6 +5,9 @@ place-entry = <b>{ $section }، البند { $entry } · السؤال { $place }
 place-section = <b>{ $section }</b>
 answer-so-far = إجابتكم حتى الآن: <b>{ $answer }</b>
 answer-line = { $label }: <b>{ $answer }</b>
+own-question = سؤال الوظيفة { $number }
+own-answer = { $label }: { $question }
+    <b>{ $answer }</b>
 noted = ✓ { $label }: <b>{ $answer }</b>
 skipped = بلا إجابة
 nothing-chosen = لا شيء منها

@@ -5,6 +5,9 @@ place-entry = <b>{ $section }, entry { $entry } · { $place } of { $total }</b>
 place-section = <b>{ $section }</b>
 answer-so-far = Your answer so far: <b>{ $answer }</b>
 answer-line = { $label }: <b>{ $answer }</b>
+own-question = Question { $number }
+own-answer = { $label }: { $question }
+    <b>{ $answer }</b>
 noted = ✓ { $label }: <b>{ $answer }</b>
 skipped = left out
 nothing-chosen = none of these

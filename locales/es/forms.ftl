@@ -5,6 +5,9 @@ place-entry = <b>{ $section } (n.º { $entry }) · { $place } de { $total }</b>
 place-section = <b>{ $section }</b>
 answer-so-far = Su respuesta actual: <b>{ $answer }</b>
 answer-line = { $label }: <b>{ $answer }</b>
+own-question = Pregunta { $number }
+own-answer = { $label }: { $question }
+    <b>{ $answer }</b>
 noted = ✓ { $label }: <b>{ $answer }</b>
 skipped = sin respuesta
 nothing-chosen = ninguna de las opciones

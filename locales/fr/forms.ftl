@@ -5,6 +5,9 @@ place-entry = <b>{ $section }, n° { $entry } · { $place } sur { $total }</b>
 place-section = <b>{ $section }</b>
 answer-so-far = Votre réponse actuelle : <b>{ $answer }</b>
 answer-line = { $label } : <b>{ $answer }</b>
+own-question = Question { $number }
+own-answer = { $label } : { $question }
+    <b>{ $answer }</b>
 noted = ✓ { $label } : <b>{ $answer }</b>
 skipped = sans réponse
 nothing-chosen = aucun de ces choix
