@@ -26,7 +26,7 @@ class StoreError(BotError):
 
 
 class StoreUnavailable(StoreError):
-    """The database cannot be opened."""
+    """The database is not available."""
 
 
 class SchemaBehind(StoreError):
