@@ -1,0 +1,87 @@
+"""The settings: what is asked for, what is refused, and that `.env.example` tells all of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot import settings
+from bot.errors import SettingsError
+from bot.settings import Settings, StoreSettings
+
+ROOT = Path(__file__).parent.parent
+TOKEN = "990000000001:SANDBOX-not-a-real-token"
+
+
+@pytest.fixture(autouse=True)
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Take every setting out of the environment, and work where there is no `.env`."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def example() -> dict[str, str]:
+    """Read the names and values that `.env.example` shows."""
+    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+
+
+def test_the_example_names_every_setting_and_no_other() -> None:
+    assert {name.lower() for name in example()} == set(Settings.model_fields)
+
+
+def test_the_example_shows_the_defaults() -> None:
+    for name, shown in example().items():
+        default = Settings.model_fields[name.lower()].get_default()
+        if name != "TELEGRAM_TOKEN":
+            assert str(default).rstrip("/") == shown.rstrip("/"), name
+
+
+def test_only_the_token_has_no_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SettingsError, match="TELEGRAM_TOKEN is missing"):
+        settings.read(Settings)
+    monkeypatch.setenv("TELEGRAM_TOKEN", TOKEN)
+    assert settings.read(Settings).root_url == "https://api.telegram.org"
+    assert settings.read(StoreSettings).is_sqlite
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_TOKEN", "secret"),
+        ("TELEGRAM_BASE_URL", "nowhere"),
+        ("DATABASE_URL", "mysql://here"),
+        ("ORGANISATION_ZONE", "Lyon"),
+        ("DRAFT_DAYS", "0"),
+        ("LOG_LEVEL", "LOUD"),
+    ],
+)
+def test_a_malformed_setting_is_one_line_that_names_it_and_not_its_value(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as caught:
+        settings.read(Settings)
+    assert name in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert value not in str(caught.value).replace(name, "") or value == "0"
+
+
+def test_a_missing_setting_ends_the_command_with_status_2_and_one_line(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "run"],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT), "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.strip().splitlines() == [
+        "A setting is missing or malformed. TELEGRAM_TOKEN is missing; see .env.example."
+    ]
