@@ -59,3 +59,12 @@ class WiringError(BotError):
 
 class FeedError(BotError):
     """A vacancy file cannot be read."""
+
+
+def place_of(error: BaseException) -> str:
+    """Name an error and where it was raised, without its message, which may quote what a person wrote."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    where = f"{frame.tb_frame.f_code.co_qualname}:{frame.tb_lineno}" if frame else "?"
+    return f"{type(error).__name__} in {where}"

@@ -1,14 +1,15 @@
 """The turn worker: a batch of inbox rows becomes one transaction of new sessions, answers and outbox rows.
 
 Within a batch every chat has one update. What one turn asks is answered together with what the others ask, and all is
-committed at once. When anything in a batch fails the whole batch is rolled back and each of its updates is handled
-alone, so that a failing turn rolls back alone; the third failure sets the update aside and tells the person.
+committed at once. When anything in a batch fails the whole batch is rolled back and claimed once more, now with a
+savepoint for each update, so that a failing turn rolls back alone; the third failure sets the update aside and tells
+the person. A store that does not answer is nobody's failure: it is waited for.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,20 +26,23 @@ from bot.conversations.requests import Conversation, Turn
 from bot.conversations.router import converse
 from bot.conversations.session import Session
 from bot.conversations.upgrades import read_session
-from bot.domain.types import INTERFACE_LANGUAGES
-from bot.errors import WiringError
+from bot.domain.types import INTERFACE_LANGUAGES, Language
+from bot.errors import StoreError, StoreUnavailable, UnreadableUpdate, WiringError, place_of
 from bot.presenter import Message, Presenter
 from bot.storage import inbox, outbox, sessions
 from bot.storage.database import Database
 from bot.storage.inbox import Claimed
 from bot.storage.outbox import OutboxRow
-from bot.storage.sessions import SessionRow
+from bot.storage.sessions import SessionRow, Stored
 
 BATCH = 32
 """Chats that share a commit."""
 
 ROUNDS = 3
 """How often a turn may ask the store."""
+
+PAUSE = 0.5
+"""Seconds before a store that did not answer is asked again."""
 
 log = structlog.get_logger(__name__)
 
@@ -73,41 +77,49 @@ class TurnWorker:
         """Handle batch after batch; sleep until something arrives."""
         while True:
             self.arrived.clear()
-            while await self.batch():
-                self.answered()
-            await self.arrived.wait()
+            try:
+                while await self.batch():
+                    self.answered()
+            except StoreUnavailable as error:
+                log.warning("turns.waiting", error=place_of(error))
+                await asyncio.sleep(PAUSE)
+            else:
+                await self.arrived.wait()
 
     async def batch(self) -> int:
         """Handle up to BATCH chats and tell how many updates were handled or failed."""
         claimed: list[Claimed] = []
 
-        def whole(connection: Connection) -> None:
+        def together(connection: Connection) -> None:
             claimed.extend(inbox.claim(connection, BATCH))
             self._handle(connection, claimed)
 
         try:
-            await self._database.write(whole)
+            await self._database.write(together)
         except Exception as error:
             if not claimed:
                 raise
             log.warning("batch.rolled_back", updates=len(claimed), error=type(error).__name__)
-            for row in claimed:
-                await self._alone(row)
+            return await self._database.write(self._one_by_one)
         return len(claimed)
 
-    async def _alone(self, row: Claimed) -> None:
-        try:
-            await self._database.write(self._handle, [row])
-        except Exception as error:
-            log.error("turn.failed", update_id=row.update_id, error=place_of(error))
-            await self._database.write(self._fail, row, place_of(error))
+    def _one_by_one(self, connection: Connection) -> int:
+        claimed = inbox.claim(connection, BATCH)
+        for row in claimed:
+            try:
+                with connection.begin_nested():
+                    self._handle(connection, [row])
+            except Exception as error:
+                log.error("turn.failed", update_id=row.update_id, error=place_of(error))
+                self._fail(connection, row, place_of(error))
+        return len(claimed)
 
     def _fail(self, connection: Connection, row: Claimed, error: str) -> None:
         """Count the failure; the person is told when the update is set aside."""
         at = self._clock()
         if inbox.fail(connection, row.update_id, error, at) < inbox.MAX_TRIES or row.chat_id is None or row.chat_id < 0:
             return
-        session = self._sessions(connection, [row.chat_id], tolerant=True)[row.chat_id]
+        session = Session(chat_id=row.chat_id, language=_language(connection, row.chat_id))
         reply = Reply((words("sorry-failed"),), ((menu_button(),),))
         outbox.put(connection, self._rows(row, session, (reply,), at), at)
 
@@ -115,21 +127,14 @@ class TurnWorker:
         at = self._clock()
         decoded = [(row, self._decode(row)) for row in claimed]
         events = [(row, event) for row, event in decoded if isinstance(event, Event)]
-        known = self._sessions(connection, [row.chat_id for row, _ in events if row.chat_id is not None])
-        plays = [_Play(row, event, converse(known[event.sender.user_id], event)) for row, event in events]
+        stored = sessions.load(connection, [row.chat_id for row, _ in events if row.chat_id is not None])
+        plays = [_play(row, event, stored) for row, event in events]
         self._perform(connection, plays, at)
         self._keep(connection, plays, at)
         for row, event in decoded:
             if isinstance(event, Outsider):
                 outbox.put(connection, self._farewell(row, event.chat_id), at)
         inbox.settle(connection, [row.update_id for row in claimed], at)
-
-    def _sessions(self, connection: Connection, chat_ids: Sequence[int], tolerant: bool = False) -> dict[int, Session]:
-        stored = sessions.load(connection, chat_ids)
-        fresh = {chat_id: Session(chat_id=chat_id) for chat_id in chat_ids}
-        if tolerant:
-            return fresh
-        return fresh | {id_: read_session(id_, each.version, each.content) for id_, each in stored.items()}
 
     def _perform(self, connection: Connection, plays: Sequence[_Play], at: datetime) -> None:
         """Run the conversations, answering round by round what they ask."""
@@ -173,8 +178,8 @@ class TurnWorker:
 class _Play:
     """One conversation being performed."""
 
-    def __init__(self, row: Claimed, event: Event, conversation: Conversation) -> None:
-        self.row, self.event = row, event
+    def __init__(self, row: Claimed, event: Event, conversation: Conversation, reachable: bool) -> None:
+        self.row, self.event, self.reachable = row, event, reachable
         self.chat_id = event.sender.user_id
         self.requests: tuple[Any, ...] = ()
         self.turn: Turn | None = None
@@ -205,18 +210,34 @@ def _content(session: Session) -> dict[str, Any]:
     return session.model_dump(mode="json", exclude={"chat_id", "version"}, exclude_defaults=True)
 
 
+def _play(row: Claimed, event: Event, stored: Mapping[int, Stored]) -> _Play:
+    """Begin a conversation with the session of the chat; UnreadableUpdate when the sender is not who it belongs to."""
+    chat_id = event.sender.user_id
+    if chat_id != row.chat_id:
+        raise UnreadableUpdate("it is not from the chat's own person")
+    kept = stored.get(chat_id)
+    if kept is None:
+        return _Play(row, event, converse(Session(chat_id=chat_id), event), reachable=True)
+    session = read_session(chat_id, kept.version, kept.content)
+    return _Play(row, event, converse(session, event), kept.reachable)
+
+
+def _language(connection: Connection, chat_id: int) -> Language | None:
+    """Give the language of a chat, even where nothing else of its session can be read."""
+    try:
+        kept = sessions.load(connection, [chat_id]).get(chat_id)
+    except StoreError:
+        return None
+    language = kept.content.get("language") if kept else None
+    return language if language in INTERFACE_LANGUAGES else None
+
+
 def _follow_presence(connection: Connection, play: _Play, at: datetime) -> None:
-    """Note that a person has blocked the bot, or is back; what was kept from them is then sent."""
+    """Note that a person has blocked the bot, or is back; what was kept from them is then sent.
+
+    Whoever does anything is back, whether or not Telegram has told so.
+    """
     if isinstance(play.event, Left):
         sessions.mark_unreachable(connection, [play.chat_id], at)
-    elif isinstance(play.event, Returned):
+    elif isinstance(play.event, Returned) or not play.reachable:
         outbox.revive(connection, play.chat_id, at)
-
-
-def place_of(error: BaseException) -> str:
-    """Name an error and where it was raised, without its message, which may quote what a person wrote."""
-    frame = error.__traceback__
-    while frame is not None and frame.tb_next is not None:
-        frame = frame.tb_next
-    where = f"{frame.tb_frame.f_code.co_qualname}:{frame.tb_lineno}" if frame else "?"
-    return f"{type(error).__name__} in {where}"
