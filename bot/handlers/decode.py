@@ -59,7 +59,7 @@ def chat_of(update: Any) -> int | None:
             holder = part.get("message") if kind == "callback_query" else part
             chat = holder.get("chat") if isinstance(holder, dict) else part.get("from")
             number = chat.get("id") if isinstance(chat, dict) else None
-            return number if isinstance(number, int) and abs(number) < 2**52 else None
+            return number if type(number) is int and abs(number) < 2**52 else None
     return None
 
 

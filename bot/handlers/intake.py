@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -18,6 +16,7 @@ from telegram.request._requestparameter import RequestParameter
 from bot.clock import Clock
 from bot.errors import StoreUnavailable, TokenRefused
 from bot.handlers.decode import ALLOWED, chat_of
+from bot.handlers.raw import Raw, updates_in
 from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.inbox import Received
@@ -29,42 +28,6 @@ LONGEST_WAIT = 30.0
 """Seconds between two tries after failures, at most."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class Raw:
-    """One update as it came: its number, its bytes, and what they say, unchecked."""
-
-    update_id: int
-    body: bytes
-    content: Any
-
-
-def updates_in(answer: bytes) -> list[Raw]:
-    """Take an answer to getUpdates apart without changing a byte of any update; ValueError when it is none."""
-    text = answer.decode("utf-8", "surrogatepass")
-    envelope = json.loads(text)
-    if not (isinstance(envelope, dict) and envelope.get("ok") is True and isinstance(envelope.get("result"), list)):
-        raise ValueError("no list of updates")
-    return [
-        Raw(content["update_id"], body.encode("utf-8", "surrogatepass"), content)
-        for content, body in zip(envelope["result"], _elements(text), strict=True)
-        if isinstance(content, dict) and isinstance(content.get("update_id"), int)
-    ]
-
-
-def _elements(text: str) -> Iterator[str]:
-    """Give the exact text of each element of `result`."""
-    decoder = json.JSONDecoder()
-    place = text.index("[", text.index('"result"')) + 1
-    while True:
-        while text[place] in " \t\r\n,":
-            place += 1
-        if text[place] == "]":
-            return
-        _, end = decoder.raw_decode(text, place)
-        yield text[place:end]
-        place = end
 
 
 class Poller:
@@ -84,6 +47,14 @@ class Poller:
 
     async def run(self) -> None:
         """Poll for ever; failures are waited out. TokenRefused when Telegram does not know the token."""
+        try:
+            await self._poll()
+        finally:
+            for task in self._answering:
+                task.cancel()
+            await asyncio.gather(*self._answering, return_exceptions=True)
+
+    async def _poll(self) -> None:
         failures = 0
         while True:
             try:
@@ -115,7 +86,7 @@ class Poller:
     def _answer_taps(self, updates: list[Raw]) -> None:
         """Stop the spinner of each tapped button; that one is too old is no matter."""
         for raw in updates:
-            query = raw.content.get("callback_query")
+            query = raw.content.get("callback_query") if raw.content is not None else None
             query_id = query.get("id") if isinstance(query, dict) else None
             if isinstance(query_id, str):
                 task = asyncio.create_task(self._answer_tap(query_id))
