@@ -9,7 +9,9 @@ from typing import Any
 
 import structlog
 
-TOKEN = re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{20,}")
+TOKEN = re.compile(r"(?<!\d)\d{6,12}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
+"""A bot's token, also where a word stands right before it: `/bot123456789:…`."""
+
 REDACTED = "[token]"
 
 
