@@ -6,11 +6,12 @@ import asyncio
 import contextlib
 import hashlib
 from collections.abc import AsyncIterator
+from functools import cache
 from pathlib import Path
 
 import structlog
 from telegram import Bot
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, settings
 from bot.answers import Answers
@@ -53,8 +54,9 @@ class Words:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
+@cache
 def load_catalogue(root: Path = settings.LOCALES, *, strict: bool = False) -> Catalogue:
-    """Load the words of all languages."""
+    """Load the words of all languages, once."""
     return Catalogue.load(root, strict=strict)
 
 
@@ -105,14 +107,14 @@ class Assistant:
                 await request.shutdown()
 
     async def _introduce(self) -> None:
-        """Set the command menu; the bot works without it, so a network that is down only delays it."""
+        """Set the command menu; the bot works without it, so whatever refuses or fails only delays it."""
         for pause in (1, 5, 30, 300):
             try:
                 await introduce(self._bot, self._presenter)
-            except NetworkError as error:
-                log.warning("introduce.failed", error=type(error).__name__)
-                await asyncio.sleep(pause)
             except InvalidToken:
                 raise TokenRefused from None
+            except TelegramError as error:
+                log.warning("introduce.failed", error=type(error).__name__)
+                await asyncio.sleep(pause)
             else:
                 return

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, cast
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+# Otherwise each 429 comes with a warning that the library will change the type of its seconds.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 CONNECT = 5.0
 """Seconds to get a connection."""
@@ -66,7 +70,7 @@ class AiohttpRequest(BaseRequest):
             raise NotSent from error
         except TimeoutError as error:
             raise TimedOut from error
-        except aiohttp.ClientError as error:
+        except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from error
 
 

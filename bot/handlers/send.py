@@ -88,8 +88,8 @@ class Sender:
 
 
 def _named(error: TelegramError) -> str:
-    """Name an error without its text where that may hold the token."""
-    return type(error).__name__ if isinstance(error, InvalidToken) else f"{type(error).__name__}: {error}"[:200]
+    """Name an error; only Telegram's own refusals bring their text, for others may quote an address or a message."""
+    return f"BadRequest: {error}"[:200] if isinstance(error, BadRequest) else type(error).__name__
 
 
 def _seconds(error: RetryAfter) -> float:
