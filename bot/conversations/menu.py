@@ -12,6 +12,8 @@ from bot.conversations.requests import (
     Conversation,
     DropApplication,
     DropDraft,
+    Listed,
+    LoadApplications,
     LoadDrafts,
     LoadVacancy,
     Turn,
@@ -20,10 +22,14 @@ from bot.conversations.requests import (
 )
 from bot.conversations.sections import PREFIX, tapped_message
 from bot.conversations.session import Draft, Session
+from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy
 
 APPLY = "apply/"
 """How the key of an application's draft begins; the vacancy's reference follows."""
+
+WAITING = 3
+"""How many unfinished things the menu offers to go on with."""
 
 
 def menu_button() -> Button:
@@ -42,15 +48,11 @@ def title_of(vacancy: Vacancy) -> Local:
 
 
 def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
-    """Show the menu; a draft that waits comes first."""
-    drafts = yield from ask(LoadDrafts())
-    waiting = _waiting(drafts)
-    names = yield from _names(waiting)
+    """Show the menu; what waits to be gone on with comes first."""
+    drafts, listed = yield from ask_all(LoadDrafts(), LoadApplications())
+    waiting = [*_begun(listed, event), *_unfinished(drafts)][:WAITING]
     rows: list[tuple[Button, ...]] = [
-        (Button(words("button-resume", what=name), Action("resume", (key,))),)
-        for key, name in zip(waiting, names, strict=True)
-    ]
-    rows += [
+        *((Button(words("button-resume", what=name), Action("resume", (key,))),) for key, name in waiting),
         (search_button(),),
         (
             Button(words("button-profile"), Action("profile")),
@@ -63,8 +65,16 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
 
 
-def _waiting(drafts: Mapping[str, Draft]) -> list[str]:
-    return [key for key in sorted(drafts) if not drafts[key].revisited][:3]
+def _begun(listed: tuple[Listed, ...], event: Event) -> list[tuple[str, Line]]:
+    """Give the applications that can still be sent, even when so far only the profile has been asked for."""
+    drafts = (each for each in listed if each.head.status is Status.DRAFT and each.vacancy.is_open(event.at))
+    return [(APPLY + each.vacancy.reference, title_of(each.vacancy)) for each in drafts]
+
+
+def _unfinished(drafts: Mapping[str, Draft]) -> list[tuple[str, Line]]:
+    """Give the sections of the profile that were begun and not finished."""
+    keys = [key for key in sorted(drafts) if key.startswith(PREFIX) and not drafts[key].revisited]
+    return [(key, section_name(key)) for key in keys]
 
 
 def _names(keys: list[str]) -> Asking[list[Words | Local]]:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from bot.catalogue.markup import plain
@@ -51,6 +52,11 @@ class Scene:
         """Stop the bot as SIGTERM does, and start it again on the same store."""
         await self.stage.stop_bot()
         await self.stage.start_bot()
+
+    async def passes(self, time: timedelta) -> None:
+        """Let time pass, for Telegram and for the bot alike."""
+        self.stage.now.ahead += time
+        await self.client.advance(time.total_seconds())
 
     async def complaints(self) -> list[str]:
         """Give all that was refused, tolerated with a shake of the head, cut, or left untranslated."""
