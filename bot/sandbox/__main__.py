@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
 
 from bot.sandbox.server import Sandbox
-from bot.sandbox.serving import serve
+from bot.sandbox.serving import run
 
 NAMES = (("Ada", "en"), ("Chloé", "fr"), ("Lucía", "es"), ("ليلى", "ar"))
 
@@ -19,34 +18,30 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--token", help="the bot's sandbox token; a fresh one if left out")
     parser.add_argument("--page-token", help="the page's token; a fresh one if left out")
     parser.add_argument("--people", type=int, default=1, help="how many people to begin with")
+    parser.add_argument("--strict", action="store_true", help="refuse unknown parameters and wrong types")
     return parser
-
-
-async def run(port: int, token: str | None, page_token: str | None, people: int) -> None:
-    """Serve until interrupted."""
-    sandbox = Sandbox(token, page_token)
-    for number in range(people):
-        name, language = NAMES[number % len(NAMES)]
-        sandbox.world.add_person(name, language, None, None)
-    async with serve(sandbox, port) as root:
-        print(f"Page:      {root}/")
-        print(f"Base URL:  {root}/bot")
-        print(f"Files:     {root}/file/bot")
-        print(f"Bot token: {sandbox.token}")
-        print(f"Page token: {sandbox.page_token}", flush=True)
-        await asyncio.Event().wait()
 
 
 def main() -> int:
     """Read the command line and serve."""
     given = arguments().parse_args()
     try:
-        asyncio.run(run(given.port, given.token, given.page_token, given.people))
+        sandbox = Sandbox(given.token, given.page_token, strict=given.strict)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        pass
+    for number in range(given.people):
+        name, language = NAMES[number % len(NAMES)]
+        sandbox.world.add_person(name, language, None, None)
+
+    def announce(root: str) -> None:
+        print(f"Page:       {root}/")
+        print(f"Base URL:   {root}/bot")
+        print(f"Files:      {root}/file/bot")
+        print(f"Bot token:  {sandbox.token}")
+        print(f"Page token: {sandbox.page_token}", flush=True)
+
+    run(sandbox, given.port, announce)
     return 0
 
 

@@ -14,6 +14,7 @@ from bot.sandbox import answers
 from bot.sandbox.call import Call, Upload, new_call
 from bot.sandbox.errors import CallError, refused
 from bot.sandbox.faults import Fault
+from bot.sandbox.journal import Entry
 from bot.sandbox.methods import MODELLED
 from bot.sandbox.records import Json
 from bot.sandbox.table import bot_api
@@ -23,6 +24,10 @@ from bot.sandbox.world import World
 
 STRICT = frozenset({"unknown_parameter", "wrong_type"})
 """Oddities that a strict sandbox refuses where Telegram lets them pass."""
+
+
+MOST_PATHS = 1_000
+"""Good paths remembered, so that each is looked at once."""
 
 
 @dataclass(slots=True)
@@ -48,6 +53,7 @@ class BotApi:
     def __init__(self, world: World, token: str, *, strict: bool = False) -> None:
         self._world = world
         self._token = token
+        self._paths: dict[str, str] = {}
         self._strict = strict
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -84,7 +90,7 @@ class BotApi:
             if self._strict:
                 _refuse_oddities(call)
             result: Any = MODELLED[exchange.method](self._world, call)
-            if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
                 result = await result
         except CallError as error:
             exchange.refuse(error)
@@ -117,11 +123,16 @@ class BotApi:
 
     def _method(self, path: str) -> str:
         """The documented name of the method in a path; CallError in the server's own words."""
-        token, slash, method = path.removeprefix("/bot").partition("/")
-        if not slash:
-            raise CallError(404, "Not Found")
-        self._check(token)
-        return known_method(method)
+        known = self._paths.get(path)
+        if known is None:
+            token, slash, method = path.removeprefix("/bot").partition("/")
+            if not slash:
+                raise CallError(404, "Not Found")
+            self._check(token)
+            known = known_method(method)
+            if len(self._paths) < MOST_PATHS:
+                self._paths[path] = known
+        return known
 
     def _check(self, token: str) -> None:
         if token == self._token:
@@ -139,17 +150,18 @@ class BotApi:
         if exchange.files:
             sizes = {name: f"{one.name} ({len(one.content)} bytes)" for name, one in exchange.files.items()}
             request = {**request, **sizes}
-        fault = exchange.fault.kind if exchange.fault else None
-        entry = world.journal.add(
+        entry = Entry(
+            world.journal.next_number(),
             world.clock.now(),
             exchange.method,
+            exchange.token_ok,
             request,
             exchange.status,
             exchange.answer,
             milliseconds,
-            token_ok=exchange.token_ok,
-            fault=fault,
+            exchange.fault.kind if exchange.fault else None,
         )
+        world.journal.add(entry)
         world.hub.publish("journal", ("entry", entry))
 
     def _lint(self, call: Call, result: Any) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.errors import refused
 from bot.sandbox.records import Json
-from bot.sandbox.table import LEGACY, Parameter, bot_api
+from bot.sandbox.table import LEGACY, bot_api
 
 TRUE = frozenset({"true", "yes", "1"})
+LONGEST_ID = 18
 _NUMBER = re.compile(r"\s*-?\d+")
 
 UNREADABLE = {
@@ -77,8 +79,8 @@ def new_call(method: str, raw: Json, files: dict[str, Upload] | None = None) -> 
         if parameter is None:
             _note_unknown(call, name)
             call.arguments[name] = value
-        elif value not in (None, ""):
-            _convert(call, name, parameter, value)
+        elif value is not None and value != "":
+            call.arguments[name] = CONVERTERS.get(parameter.type, _json)(call, name, value)
     return call
 
 
@@ -88,30 +90,26 @@ def _note_unknown(call: Call, name: str) -> None:
         call.oddities.append(("unknown_parameter", sentence))
 
 
-def _convert(call: Call, name: str, parameter: Parameter, value: Any) -> None:
-    match parameter.type:
-        case "String":
-            call.arguments[name] = value if isinstance(value, str) else _as_text(value)
-        case "Integer":
-            call.arguments[name] = value if type(value) is int else _integer(call, name, value)
-        case "Integer or String":
-            call.arguments[name] = value if type(value) is int else _chat(value)
-        case "Boolean":
-            call.arguments[name] = value if isinstance(value, bool) else _boolean(call, name, value)
-        case "Float":
-            call.arguments[name] = _float(call, name, value)
-        case "InputFile" | "InputFile or String":
-            call.arguments[name] = _as_text(value)
-        case _:
-            call.arguments[name] = _json(name, value)
+def _string(call: Call, name: str, value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _integer(call: Call, name: str, value: Any) -> int:
+    if type(value) is int:
+        return value
     text = str(value)
     found = _NUMBER.match(text)
     if found is None or found.group() != text:
         call.oddities.append(("wrong_type", f"{call.method}: {name} should be an Integer, not {text[:50]!r}."))
     return int(found.group()) if found else 0
+
+
+def _chat(call: Call, name: str, value: Any) -> int | str:
+    if type(value) is int:
+        return value
+    text = str(value)
+    digits = text.removeprefix("-")
+    return int(text) if digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_ID else text
 
 
 def _float(call: Call, name: str, value: Any) -> float:
@@ -123,18 +121,15 @@ def _float(call: Call, name: str, value: Any) -> float:
 
 
 def _boolean(call: Call, name: str, value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
     text = str(value).lower()
     if text not in TRUE and text not in {"false", "no", "0"}:
         call.oddities.append(("wrong_type", f"{call.method}: {name} should be a Boolean, not {text[:50]!r}."))
     return text in TRUE
 
 
-def _chat(value: Any) -> int | str:
-    text = str(value)
-    return int(text) if re.fullmatch(r"-?\d{1,18}", text) else text
-
-
-def _json(name: str, value: Any) -> Any:
+def _json(call: Call, name: str, value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
@@ -145,5 +140,13 @@ def _json(name: str, value: Any) -> Any:
         return None
 
 
-def _as_text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+CONVERTERS: dict[str, Callable[[Call, str, Any], Any]] = {
+    "String": _string,
+    "Integer": _integer,
+    "Integer or String": _chat,
+    "Boolean": _boolean,
+    "Float": _float,
+    "InputFile": _string,
+    "InputFile or String": _string,
+}
+"""How each plain type is read; every other type is JSON."""

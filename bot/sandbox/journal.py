@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.sandbox.records import Json
 
@@ -13,8 +12,7 @@ LONGEST = 2_000
 """Characters of a single string that the journal shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One call: when (sandbox seconds), what was asked and answered, how long it took, which fault struck."""
 
     number: int
@@ -49,23 +47,14 @@ class Journal:
         self._entries: deque[Entry] = deque(maxlen=REMEMBERED)
         self.count = 0
 
-    def add(
-        self,
-        at: float,
-        method: str,
-        request: Json,
-        status: int,
-        answer: Json,
-        milliseconds: float,
-        *,
-        token_ok: bool = True,
-        fault: str | None = None,
-    ) -> Entry:
-        """Write a call down."""
+    def next_number(self) -> int:
+        """The number for the next entry."""
         self.count += 1
-        entry = Entry(self.count, at, method, token_ok, request, status, answer, milliseconds, fault)
+        return self.count
+
+    def add(self, entry: Entry) -> None:
+        """Write a call down."""
         self._entries.append(entry)
-        return entry
 
     def after(self, number: int) -> list[Entry]:
         """The remembered entries after that number, oldest first."""

@@ -11,6 +11,8 @@ _END = 2**31
 
 def settled(spans: list[Span]) -> list[Span]:
     """Spans as Telegram stores them; empty ones vanish."""
+    if not spans:
+        return spans
     spans = ordered(span for span in spans if span.end > span.start)
     if len(spans) < 2 or not _touching(spans):
         return spans
@@ -19,7 +21,7 @@ def settled(spans: list[Span]) -> list[Span]:
 
 def with_found(spans: list[Span], found: list[Span]) -> list[Span]:
     """Settled spans together with the ones Telegram found by itself, which give way."""
-    return _joined(spans, found) if found else spans
+    return _joined(spans, found) if spans else found
 
 
 def _touching(spans: list[Span]) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.sandbox.autolinks import found_spans
 from bot.sandbox.entities import Span, as_json
@@ -32,8 +31,7 @@ _INVISIBLE = (
 _VISIBLE = re.compile(f"[^{_INVISIBLE}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Formatted:
+class Formatted(NamedTuple):
     """A text and its Bot API entities."""
 
     text: str
@@ -81,10 +79,13 @@ def formatted(raw: str, parse_mode: str, entities: Any) -> Formatted:
 def finished(text: str, spans: list[Span]) -> Formatted:
     """Clean, settle, trim both ends, and find links and names in the rest."""
     spans = settled(spans)
-    if _UNCLEAN.search(text):
+    if not text.isprintable() and _UNCLEAN.search(text):
         text, spans = _cleaned(text, spans)
     text, spans = _trimmed(text, spans)
-    return Formatted(text, as_json(text, with_found(spans, found_spans(text))))
+    found = found_spans(text)
+    if found:
+        spans = with_found(spans, found)
+    return Formatted(text, as_json(text, spans) if spans else [])
 
 
 def _cleaned(text: str, spans: list[Span]) -> tuple[str, list[Span]]:

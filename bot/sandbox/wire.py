@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_to_bytes
 
 from python_multipart.multipart import parse_options_header
 from starlette.datastructures import UploadFile
@@ -70,10 +70,16 @@ def _content_type(scope: Scope) -> str:
 
 
 def _form(body: bytes) -> list[tuple[str, str]]:
+    """A urlencoded form; the standard library's reader would cost a fifth of a whole call."""
     try:
-        return parse_qsl(body.decode("utf-8"), keep_blank_values=True, errors="strict")
+        pairs = [one.partition(b"=") for one in body.replace(b"+", b" ").split(b"&") if one]
+        return [(_unquoted(name), _unquoted(value)) for name, _, value in pairs]
     except ValueError:
         raise CallError(400, "Bad Request: strings must be encoded in UTF-8") from None
+
+
+def _unquoted(raw: bytes) -> str:
+    return (unquote_to_bytes(raw) if b"%" in raw else raw).decode()
 
 
 def _json(body: bytes) -> Json:

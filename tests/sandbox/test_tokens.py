@@ -52,5 +52,5 @@ async def test_the_command_line_serves_and_says_where() -> None:
     process.terminate()
     await process.wait()
     assert re.match(r"Page: +http://127\.0\.0\.1:\d+/\n", lines[0])
-    assert lines[3].startswith(f"Bot token: {BOT_ID}:")
+    assert lines[3].startswith(f"Bot token:  {BOT_ID}:")
     assert lines[4] == "Page token: page\n"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.sandbox import keyboards
 from bot.sandbox.access import chat_of
@@ -18,8 +17,7 @@ from bot.sandbox.world import World
 _MARKUP = re.compile(r"<(b|i|u|s|a|code|pre|blockquote)(?: [^<>]*)?>[^<]*</\1>")
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """Where a message goes and what comes with it, checked."""
 
     chat: Chat
@@ -29,21 +27,28 @@ class Envelope:
 
 def envelope(world: World, call: Call, messages: int = 1) -> Envelope:
     """Check everything a sending call says besides the content, and flood control last."""
-    target = world.chats.get(call.data("chat_id"))
-    markup = keyboards.of_call(call, private=target is None or target.private)
-    if call.text("business_connection_id"):
+    given = call.arguments
+    markup = keyboards.of_call(call, private=_private(world, call)) if "reply_markup" in given else None
+    if "business_connection_id" in given:
         raise refused("business connection not found")
     chat = chat_of(world, call)
-    if call.integer("message_thread_id") > 0:
-        raise refused("message thread not found")
     extra: Json = {}
-    reply = replied_message(chat, call)
-    if reply is not None:
-        extra["reply_to_message"] = {key: value for key, value in reply.items() if key != "reply_to_message"}
-    if call.flag("protect_content"):
+    if "reply_parameters" in given or "reply_to_message_id" in given:
+        reply = replied_message(chat, call)
+        if reply is not None:
+            extra["reply_to_message"] = {key: value for key, value in reply.items() if key != "reply_to_message"}
+    if "protect_content" in given and call.flag("protect_content"):
         extra["has_protected_content"] = True
+    if "message_thread_id" in given and call.integer("message_thread_id") > 0:
+        raise refused("message thread not found")
     world.flood.check(chat.id, messages)
     return Envelope(chat, markup, extra)
+
+
+def _private(world: World, call: Call) -> bool:
+    """Is the target a private chat, as far as one can tell before it is looked at closely?"""
+    target = world.chats.get(call.data("chat_id"))
+    return target is None or target.private
 
 
 def replied_message(chat: Chat, call: Call) -> Json | None:
@@ -86,13 +91,14 @@ def content_of(text: Formatted, call: Call) -> Json:
     content: Json = {"text": text.text}
     if text.entities:
         content["entities"] = text.entities
-    if "parse_mode" not in call.arguments and _MARKUP.search(text.text):
+    if "<" in text.text and "parse_mode" not in call.arguments and _MARKUP.search(text.text):
         call.oddities.append(("visible_markup", "The text has HTML tags but no parse_mode: people see the tags."))
-    preview = call.data("link_preview_options")
-    if preview is not None and not isinstance(preview, dict):
-        raise refused("object expected as link preview options")
-    if preview is None and str(call.arguments.get("disable_web_page_preview")).lower() in TRUE:
-        preview = {"is_disabled": True}
-    if preview and any(preview.values()):
-        content["link_preview_options"] = {name: value for name, value in preview.items() if value}
+    if "link_preview_options" in call.arguments:
+        preview = call.data("link_preview_options")
+        if not isinstance(preview, dict):
+            raise refused("object expected as link preview options")
+        if any(preview.values()):
+            content["link_preview_options"] = {name: value for name, value in preview.items() if value}
+    elif str(call.arguments.get("disable_web_page_preview")).lower() in TRUE:
+        content["link_preview_options"] = {"is_disabled": True}
     return content
