@@ -34,7 +34,8 @@ def overview(session: Session, event: Event, before: tuple[Line, ...] = ()) -> C
 
 def _overview(session: Session, profile: Profile, before: tuple[Line, ...], edit: int | None) -> Reply:
     total, missing = len(SectionName), profile.missing
-    state = words("profile-progress", done=total - len(missing), total=total) if missing else words("profile-complete")
+    state = words("profile-progress", done=total - len(missing), total=total)
+    state = state if missing else words("profile-complete", total=total)
     buttons = tuple(_section_button(name, profile) for name in SectionName)
     rows: list[tuple[Button, ...]] = [buttons[start : start + 2] for start in range(0, total, 2)]
     if missing:
