@@ -1,0 +1,165 @@
+"""Moves of a random walk: what somebody might do next, sensible or not, wherever they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from hypothesis import strategies as st
+
+from bot.conversations.actions import Action
+from bot.conversations.dated import DayInput, MonthInput
+from bot.conversations.inputs import Address, Long, Looked, Number, Typed
+from bot.domain.types import INTERFACE_LANGUAGES
+from tests.conversations.person import Kind, Person
+from tests.conversations.rendering import buttons_of
+from tests.domain.quick import any_text
+
+
+@dataclass(frozen=True)
+class Move:
+    """One thing that a person does; the number and the text say more, as far as its kind needs them."""
+
+    kind: str
+    number: int
+    text: str
+
+
+TYPED = (
+    "Ada",
+    "France",
+    "Marroco",
+    "فرنسا",
+    "english",
+    "March 2019",
+    "03/04/2019",
+    "03/2031",
+    "12 March 1990",
+    "1990",
+    "٢٠١٠",
+    "2010-09",
+    "ada@gmial.com",
+    "ada@example.org",
+    "+33 6 39 98 12 34",
+    "06 39 98 12 34",
+    "80",
+    "101",
+    "1 000",
+    "x" * 130,
+    "long " * 700,
+    "😀" * 2000,
+    "yes",
+    "",
+    " \n ",
+    "/",
+)
+COMMANDS = (
+    "/start",
+    "/start INT00002",
+    "/start int00003",
+    "/start ../../etc",
+    "/search",
+    "/search legal",
+    "/vacancy INT00001",
+    "/profile",
+    "/applications",
+    "/language",
+    "/help",
+    "/privacy",
+    "/cancel",
+    "/menu",
+    "/unheard_of",
+)
+KINDS: tuple[Kind, ...] = ("photo", "document", "voice", "video", "sticker", "location", "poll", "other")
+NAMES = (
+    *"abkucevrwz+s",
+    *("speak", "consent", "profile", "sec", "resume", "discard", "del", "apply", "application", "sent", "withdraw"),
+    *("open", "page", "facet", "only", "wide", "unword", "menu", "search", "withdraw!", "discard!", "unheard", ""),
+)
+ARGUMENTS = (
+    *("", "0", "1", "7", "99", "-5", "٣", "yes", "done", "again", "done!", "y2019", "m02", "d31", "t1900", "FR", "en"),
+    *("INT00001", "INT99999", "apply/INT00001", "apply/INT99999", "profile/education", "profile/hobbies", "education"),
+    *("category", "legal", "country", "grade", "language", "xx", "hobbies", "A-0001-TEST", "2026-11", "2020-01"),
+)
+SENSIBLE = "well"
+OTHERS = (
+    *["tap"] * 6,
+    *["old"] * 2,
+    *["text", "typed", "typed", "command", "garbage", "forged", "unknown", "other", "contact", "edited", "speak"],
+    *["blocks", "unblocks", "waits"],
+)
+
+moves = st.builds(
+    Move, st.sampled_from((*[SENSIBLE] * 20, *OTHERS)), st.integers(0, 40), st.one_of(st.sampled_from(TYPED), any_text)
+)
+
+
+def make(person: Person, move: Move, home: Callable[[], object]) -> None:
+    """Make a move; somebody who is in no form and does the sensible thing goes `home`, back to it."""
+    number = move.number
+    deeds: Mapping[str, Callable[[], object]] = {
+        SENSIBLE: lambda: answer_well(person, number) if person.session.form else home(),
+        "tap": lambda: _tap(person, number, person.last_message),
+        "old": lambda: _tap(person, number, list(person.messages)[number % len(person.messages)]),
+        "text": lambda: person.says(move.text.lstrip("/")),
+        "typed": lambda: person.says(TYPED[number % len(TYPED)]),
+        "command": lambda: person.says(COMMANDS[number % len(COMMANDS)]),
+        "garbage": lambda: person.taps_action(_garbage(move)),
+        "forged": lambda: person.taps_action(_forged(move)),
+        "unknown": person.taps_unknown,
+        "other": lambda: person.sends(KINDS[number % len(KINDS)]),
+        "contact": lambda: person.shares_contact("+33639981234", own=number % 2 == 0),
+        "edited": person.edits_a_message,
+        "speak": lambda: person.taps_action(Action("speak", (INTERFACE_LANGUAGES[number % 4],))),
+        "blocks": person.blocks_the_bot,
+        "unblocks": person.unblocks_the_bot,
+        "waits": lambda: person.waits(days=number / 4),
+    }
+    deeds[move.kind]()
+
+
+def answer_well(person: Person, number: int) -> None:
+    """Answer the question in hand as somebody who has understood it."""
+    step = person.step
+    if step is None:
+        return _tap(person, number, person.last_message)
+    match step.question.input:
+        case Long() if not person.choices():
+            person.says("A sentence.\n\nAnd another.")
+        case Long():
+            person.chooses("done")
+        case Address():
+            person.says("ada@example.org")
+        case Typed(kind="phone"):
+            person.says("+33 6 39 98 12 34")
+        case Typed():
+            person.says(f"Text {number}")
+        case Looked():
+            person.says(("French", "Spanish", "Arabic")[number % 3] if step.form == "languages" else "Morocco")
+        case Number():
+            person.says("20")
+        case DayInput():
+            person.says("12 March 1990")
+        case MonthInput():
+            person.says(f"{number % 12 + 1}/{2010 if step.question.name == 'from_month' else 2015}")
+        case _:
+            person.chooses(person.choices()[number % len(person.choices())])
+    return None
+
+
+def _tap(person: Person, number: int, message_id: int) -> None:
+    buttons = buttons_of(person.messages[message_id])
+    if buttons:
+        person.taps_action(buttons[number % len(buttons)].action, message_id)
+
+
+def _garbage(move: Move) -> Action:
+    """A button that an older release may have signed."""
+    name = NAMES[move.number % len(NAMES)]
+    arguments = tuple(ARGUMENTS[ord(char) % len(ARGUMENTS)] for char in move.text[:2])
+    return Action(name, arguments)
+
+
+def _forged(move: Move) -> Action:
+    """A button of a form as it stands now, though perhaps not one that was offered."""
+    return Action(NAMES[move.number % 12], ("now", *(_garbage(move).args[:1])))
