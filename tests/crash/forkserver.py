@@ -1,8 +1,8 @@
 """Starts the bot again and again without loading it anew: loads it once, then forks a process for each life.
 
 A life is the command line's own `run`, from reading the settings on; it inherits nothing but loaded modules and words.
-Each line on standard input is an order, each is answered by one line: `start` by the new process's id, `kill` (SIGKILL) and
-`stop` (SIGTERM) by how that process ended, as in `subprocess.Popen.returncode`. It ends when its input does.
+Each line on standard input is an order, each is answered by one line: `start` by the new process's id, `kill` (SIGKILL)
+and `stop` (SIGTERM) by how that process ended, as in `subprocess.Popen.returncode`. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 
+import bot.running  # noqa: F401 (loaded here, so that no life has to)
 from bot import __main__ as command_line
 from bot.app import load_catalogue
 

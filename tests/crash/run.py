@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import random
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ from tests.crash.lives import KILLED, Lives, command, environment, lives
 from tests.crash.walk import Plan, plan
 from tests.support.stage import fill
 
-PATIENCE = 60.0
+PATIENCE = 30.0
 """Seconds that a person waits for the bot; nobody does anything twice."""
 
 LONGEST = 150.0
@@ -86,12 +86,23 @@ async def crash_run(folder: Path, seed: int, people: int, kills: int) -> AsyncIt
                 async with lives(settings, folder, log) as bot:
                     run = _Run(sandbox, client, database, bot)
                     walkers = await run.gather(_plans(people, openings, rng))
-                    async with asyncio.timeout(LONGEST):
-                        await run.play(walkers, _kills(walkers, kills, rng))
-                        await run.end(settings, folder, log)
+                    with _with_log(folder / "bot.log"):
+                        async with asyncio.timeout(LONGEST):
+                            await run.play(walkers, _kills(walkers, kills, rng))
+                            await run.end(settings, folder, log)
             yield Outcome(walkers, run.ledger, database)
     finally:
         await database.close()
+
+
+@contextlib.contextmanager
+def _with_log(log: Path) -> Iterator[None]:
+    """Add the end of what the bot logged to whatever goes wrong."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(log.read_text(errors="replace")[-3000:])
+        raise
 
 
 def _openings(connection: Connection, at: datetime) -> list[Vacancy]:
@@ -120,6 +131,7 @@ class _Run:
         self.ledger = Ledger()
         self._sandbox, self._client, self._database, self._bot = sandbox, client, database, bot
         self._progress = asyncio.Condition()
+        self._called_before = 0
 
     async def gather(self, plans: list[Plan]) -> list[tuple[Person, Plan]]:
         """Create everybody."""
@@ -129,7 +141,7 @@ class _Run:
         """Let everybody walk while the bot is killed; ends when all have their receipt and nothing waits."""
         started = time.perf_counter()
         following = asyncio.create_task(self._follow())
-        await self._bot.start()
+        await self._start()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._killing(kills))
             for person, each in walkers:
@@ -169,7 +181,11 @@ class _Run:
             ended = await self._bot.kill()
             assert ended == KILLED, f"the bot ended by itself with {ended}"
             self.ledger.kills.append(self._sandbox.world.hub.sequence)
-            await self._bot.start()
+            await self._start()
+
+    async def _start(self) -> None:
+        self._called_before = self._sandbox.world.journal.count
+        await self._bot.start()
 
     async def _walk(self, person: Person, each: Plan) -> None:
         await person.opens(each.vacancy.reference)
@@ -184,7 +200,14 @@ class _Run:
                 self._progress.notify_all()
 
     async def _settled(self) -> None:
-        """Wait until the bot has handled and sent everything."""
-        waits = (inbox.pending_count, outbox.queued_count)
-        while any([await self._database.read(count) for count in waits]):  # noqa: ASYNC110 (another process works)
+        """Wait until the bot is up, and has handled and sent everything."""
+        while not (self._is_up() and await self._is_idle()):  # noqa: ASYNC110 (a process of its own works)
             await asyncio.sleep(0.02)
+
+    def _is_up(self) -> bool:
+        calls = self._sandbox.world.journal.after(self._called_before)
+        return any(call.method == "setMyCommands" for call in calls)
+
+    async def _is_idle(self) -> bool:
+        counts = [await self._database.read(count) for count in (inbox.pending_count, outbox.queued_count)]
+        return not any(counts)
