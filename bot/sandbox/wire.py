@@ -20,6 +20,9 @@ LARGEST_BODY = 52 * 1024 * 1024
 """Bytes in one request: a 50 MB file and the form around it."""
 
 
+OWN_NAMES = frozenset({b"127.0.0.1", b"localhost"})
+
+
 class TooLargeError(CallError):
     """The request is larger than Telegram takes."""
 
@@ -45,10 +48,10 @@ async def body_of(receive: Receive, longest: int = LARGEST_BODY) -> bytes:
 
 async def arguments_of(scope: Scope, receive: Receive) -> tuple[Json, dict[str, Upload]]:
     """The raw arguments and the files of a call; CallError when the body cannot be read."""
+    content_type = _content_type(scope)
     arguments: Json = {}
     if scope["query_string"]:
         arguments.update(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
-    content_type = _content_type(scope)
     if content_type.startswith("multipart/form-data"):
         form, files = await multipart_of(scope, receive)
         return {**arguments, **form}, dict(files)
@@ -63,10 +66,16 @@ async def arguments_of(scope: Scope, receive: Receive) -> tuple[Json, dict[str, 
 
 
 def _content_type(scope: Scope) -> str:
+    """The body's type; CallError for a caller that is a web page or came under a foreign name."""
+    content_type = b""
     for name, value in scope["headers"]:
         if name == b"content-type":
-            return str(value.decode("latin-1"))
-    return ""
+            content_type = value
+        elif name == b"origin":
+            raise CallError(403, "Forbidden: the sandbox answers to bots, not to web pages")
+        elif name == b"host" and value.partition(b":")[0] not in OWN_NAMES:
+            raise CallError(421, "Misdirected Request: the sandbox answers only to 127.0.0.1 and localhost")
+    return content_type.decode("latin-1")
 
 
 def _form(body: bytes) -> list[tuple[str, str]]:

@@ -112,3 +112,17 @@ def test_every_modelled_method_is_documented() -> None:
     from bot.sandbox.methods import MODELLED
 
     assert MODELLED.keys() <= bot_api().parameters.keys()
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"origin": "http://127.0.0.1:8081"}, 403),
+        ({"host": "127.0.0.1.evil.example"}, 421),
+        ({"host": "localhost:8081"}, 200),
+    ],
+)
+async def test_the_bot_api_is_for_bots_of_this_machine(
+    telegram: Telegram, headers: dict[str, str], status: int
+) -> None:
+    assert (await telegram.request("GET", f"/bot{TOKEN}/getMe", headers=headers)).status == status

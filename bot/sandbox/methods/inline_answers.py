@@ -88,6 +88,7 @@ def _check_button(button: Any) -> None:
         words = "InlineQueryResultsButton must have exactly one optional field"
         raise refused(f"can't parse inline query results button: {words}")
     if parameter is not None:
+        parameter = str(parameter)
         if parameter == "":
             raise refused("can't use empty start_parameter")
         if len(parameter) > 64:

@@ -60,7 +60,7 @@ def delete_my_commands(world: World, call: Call) -> bool:
 @method("setMyName")
 def set_my_name(world: World, call: Call) -> bool:
     """The name people see, up to 64 characters."""
-    _set_words(world.profile.names, call, "name", 64)
+    _set_words(world, world.profile.names, call, "name", 64)
     return True
 
 
@@ -73,7 +73,7 @@ def get_my_name(world: World, call: Call) -> Json:
 @method("setMyDescription")
 def set_my_description(world: World, call: Call) -> bool:
     """What an empty chat shows, up to 512 characters."""
-    _set_words(world.profile.descriptions, call, "description", 512)
+    _set_words(world, world.profile.descriptions, call, "description", 512)
     return True
 
 
@@ -86,7 +86,7 @@ def get_my_description(world: World, call: Call) -> Json:
 @method("setMyShortDescription")
 def set_my_short_description(world: World, call: Call) -> bool:
     """What the profile page shows, up to 120 characters."""
-    _set_words(world.profile.short_descriptions, call, "short_description", 120)
+    _set_words(world, world.profile.short_descriptions, call, "short_description", 120)
     return True
 
 
@@ -136,7 +136,7 @@ def scope_of(world: World, scope: Any) -> Scope:
         return DEFAULT
     if not isinstance(scope, dict):
         raise refused("can't parse BotCommandScope: BotCommandScope must be an Object")
-    kind = scope.get("type")
+    kind = str(scope.get("type"))
     if kind in {"default", "all_private_chats", "all_group_chats", "all_chat_administrators"}:
         return (kind, 0, 0)
     if kind not in {"chat", "chat_administrators", "chat_member"}:
@@ -199,7 +199,7 @@ def _menu_button(value: Any) -> Json:
     kind = value.get("type")
     if kind is None:
         raise refused("can't parse menu button: Can't find field \"type\"")
-    if kind in {"default", "commands"}:
+    if str(kind) in {"default", "commands"}:
         return {"type": kind}
     if kind != "web_app":
         raise refused("can't parse menu button: MenuButton has unsupported type")
@@ -229,7 +229,7 @@ def _person_id(world: World, call: Call) -> int:
     return chat_id
 
 
-def _set_words(words: dict[str, str], call: Call, name: str, longest: int) -> None:
+def _set_words(world: World, words: dict[str, str], call: Call, name: str, longest: int) -> None:
     language = language_of(call)
     value = call.text(name).strip()
     if len(value) > longest:
@@ -238,6 +238,7 @@ def _set_words(words: dict[str, str], call: Call, name: str, longest: int) -> No
         words[language] = value
     elif language or name != "name":
         words.pop(language, None)
+    world.hub.publish("people")
 
 
 def _words(words: dict[str, str], call: Call) -> str:

@@ -77,7 +77,10 @@ def _check(url: str, secret: str) -> None:
         raise refused("secret token is too long")
     if not re.fullmatch(r"[A-Za-z0-9_-]*", secret):
         raise refused("secret token contains unallowed characters")
-    parts = urlsplit(url if "://" in url else f"https://{url}")
+    try:
+        parts = urlsplit(url if "://" in url else f"https://{url}")
+    except ValueError:
+        raise refused("invalid webhook URL specified") from None
     host = f"[{parts.hostname}]" if parts.hostname and ":" in parts.hostname else parts.hostname
     if host in OWN_HOSTS:
         return
