@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversations import filling, forms, sections
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form, knocked_out
-from bot.conversations.events import Event, Tapped
+from bot.conversations.events import Event
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY, menu_button, out_of_date, paused, search_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Reply, Rows, words
@@ -136,8 +136,7 @@ def on_event(session: Session, event: Event) -> Conversation:
 
 
 def _asked(desk: Desk, session: Session, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
-    tapped = event.action.encode() if isinstance(event, Tapped) else None
-    session = session.change(revision=session.revision + 1, tapped=tapped)
+    session = session.change(revision=session.revision + 1)
     form = application_form(desk.vacancy)
     screen = Screen(form, draft, session, Context(event.at.date()))
     step = forms.current(form, draft)
@@ -182,8 +181,7 @@ def _submit(desk: Desk, session: Session, event: Event, draft: Draft) -> Convers
         return _sorry(session, event, (words(f"refused-{outcome.reason}", title=title_of(desk.vacancy)),))
     consent = RecordConsent("talent_pool", CONSENT_VERSION, session.language or session.guessed)
     writes: tuple[Request[None], ...] = (DropDraft(desk.key), *((consent,) if snapshot.pool_opt_in else ()))
-    tapped = event.action.encode() if isinstance(event, Tapped) else None
-    session = session.change(form=None, applying=None, tapped=tapped)
+    session = session.change(form=None, applying=None)
     return Turn(session, (_receipt(desk, outcome.head.public_id, event),), writes)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversations import forms
 from bot.conversations.actions import Action
-from bot.conversations.events import Event, SentOther, SharedContact, Tapped
+from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import ANY, MORE, Step
 from bot.conversations.inputs import Context, Gathered, Long, Problem, Reading, Taken, problem
@@ -74,6 +74,8 @@ def react(screen: Screen, event: Event) -> Reaction:
     """Apply an event to the draft in hand."""
     if isinstance(event, Tapped):
         return _tapped(screen, event.action)
+    if isinstance(event, TappedUnknown):
+        return Stale()
     step = forms.current(screen.form, screen.draft)
     if step is None:
         return Asked(screen.draft, (words("tap-below"),))

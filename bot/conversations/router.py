@@ -6,6 +6,7 @@ Menu, language, help and cancel are legal everywhere.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.conversations import applying, filling, following, menu, profile, searching, welcome
 from bot.conversations.actions import Action
@@ -39,16 +40,24 @@ Screenplay = Callable[[Session, Event], Conversation]
 
 def converse(session: Session, event: Event) -> Conversation:
     """Carry one event to the conversation that it belongs to."""
+    turn = yield from _play(session, event)
+    if turn.session == session:
+        return turn
+    tapped = event.action.encode() if isinstance(event, Tapped) else None
+    return replace(turn, session=turn.session.change(tapped=tapped))
+
+
+def _play(session: Session, event: Event) -> Conversation:
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
         case Tapped(action=action):
             return (yield from _tap(session, event, action))
-        case TappedUnknown():
-            return (yield from menu.menu(session, event, (words("out-of-date"),)))
     if session.language is None:
         return (yield from _greet(session, event))
     match event:
+        case TappedUnknown():
+            return (yield from _unknown(session, event))
         case Edited():
             return (yield from _say(session, event, words("edited-not-used")))
         case Commanded(name=name, argument=argument):
@@ -114,6 +123,14 @@ def _cancel(session: Session, event: Event) -> Conversation:
     return (yield from menu.paused(session, event, session.form))
 
 
+def _unknown(session: Session, event: Event) -> Conversation:
+    """Explain a button that means nothing here and change nothing; a form in hand stays in hand."""
+    if session.form is not None:
+        return (yield from _form(session, event))
+    turn = yield from menu.menu(session, event, (words("out-of-date"),))
+    return replace(turn, session=session)
+
+
 def _form(session: Session, event: Event) -> Conversation:
     handler = profile.on_event if (session.form or "").startswith(PREFIX) else applying.on_event
     return (yield from handler(session, event))
@@ -147,12 +164,10 @@ def _tap(session: Session, event: Tapped, action: Action) -> Conversation:
 
 
 def _form_tap(session: Session, event: Tapped) -> Conversation:
-    """A form's button outside that form: a double tap is silent, anything else is explained."""
-    if session.form is not None:
-        return (yield from _form(session, event))
-    if isinstance(filling.freshness(session, event.action), filling.Repeated):
+    """Outside a form a double tap of its last button is silent, and any other is explained."""
+    if session.form is None and isinstance(filling.freshness(session, event.action), filling.Repeated):
         return (yield from _silent(session))
-    return (yield from _say(session, event, words("out-of-date")))
+    return (yield from _unknown(session, event))
 
 
 def _navigate(session: Session, event: Tapped, action: Action) -> Conversation:
@@ -205,7 +220,7 @@ def _about(session: Session, event: Tapped, action: Action) -> Conversation:
     }
     if action.name in plays:
         return (yield from plays[action.name](session, event))
-    return (yield from menu.menu(session, event, (words("out-of-date"),)))
+    return (yield from _unknown(session, event))
 
 
 def _resume(session: Session, event: Event, key: str) -> Conversation:

@@ -47,8 +47,7 @@ def opened(session: Session, event: Event, draft: Draft, before: tuple[Line, ...
 
 def asked(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
     """Put the current question of a changed draft; the buttons of the earlier one go stale."""
-    tapped = event.action.encode() if isinstance(event, Tapped) else None
-    session = screen.session.change(revision=screen.session.revision + 1, tapped=tapped)
+    session = screen.session.change(revision=screen.session.revision + 1)
     fresh = Screen(screen.form, draft, session, screen.context)
     return Turn(session, (now_asked(fresh, before, tapped_message(event)),), (KeepDraft(draft),))
 
