@@ -77,19 +77,21 @@ def on_event(session: Session, event: Event) -> Conversation:
         case filling.Repeated():
             return Turn(session)
         case filling.Paused():
-            if draft.revisited and forms.current(form, draft) is None:
-                return (yield from _looked_through(session, event, draft))
             return (yield from paused(session, event, draft.key))
-        case filling.Done():
-            return (yield from _looked_through(session, event, draft))
+        case filling.Done() if forms.current(form, draft) is None:
+            return (yield from _looked_through(screen, event, draft))
     return out_of_date(sections.asked(screen, event, draft, ()))
 
 
-def _looked_through(session: Session, event: Event, draft: Draft) -> Conversation:
-    profile = yield from ask_all(DropDraft(draft.key), LoadProfile())
+def _looked_through(screen: Screen, event: Event, draft: Draft) -> Conversation:
+    """Leave a complete section; one that a new release has completed by asking less is not saved yet."""
+    if not draft.revisited:
+        return (yield from _completed(screen, event, draft, ()))
+    session = screen.session.change(form=None)
     if session.applying:
-        return (yield from applying.proceed(session.change(form=None), event, session.applying))
-    return Turn(session.change(form=None), (_overview(session, profile[1], (), tapped_message(event)),))
+        return (yield from applying.proceed(session, event, session.applying, first=(DropDraft(draft.key),)))
+    _, profile = yield from ask_all(DropDraft(draft.key), LoadProfile())
+    return Turn(session, (_overview(session, profile, (), tapped_message(event)),))
 
 
 def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Conversation:
