@@ -100,7 +100,7 @@ def make(person: Person, move: Move, home: Callable[[], object]) -> None:
     deeds: Mapping[str, Callable[[], object]] = {
         SENSIBLE: lambda: answer_well(person, number) if person.session.form else home(),
         "tap": lambda: _tap(person, number, person.last_message),
-        "old": lambda: _tap(person, number, list(person.messages)[number % len(person.messages)]),
+        "old": lambda: _tap(person, number, [0, *person.messages][-1 - number % len(person.messages or "0")]),
         "text": lambda: person.says(move.text.lstrip("/")),
         "typed": lambda: person.says(TYPED[number % len(TYPED)]),
         "command": lambda: person.says(COMMANDS[number % len(COMMANDS)]),
@@ -142,13 +142,15 @@ def answer_well(person: Person, number: int) -> None:
             person.says("12 March 1990")
         case MonthInput():
             person.says(f"{number % 12 + 1}/{2010 if step.question.name == 'from_month' else 2015}")
-        case _:
+        case _ if person.choices():
             person.chooses(person.choices()[number % len(person.choices())])
+        case _:
+            person.says("Which buttons?")
     return None
 
 
 def _tap(person: Person, number: int, message_id: int) -> None:
-    buttons = buttons_of(person.messages[message_id])
+    buttons = buttons_of(person.messages[message_id]) if message_id in person.messages else []
     if buttons:
         person.taps_action(buttons[number % len(buttons)].action, message_id)
 

@@ -130,14 +130,15 @@ class Person:
 
     def _play(self, event: Event) -> Turn:
         conversation = converse(self.session, event)
-        requests: tuple[Request[Any], ...] = next(conversation)
-        for _ in range(ROUNDS):
-            answers = self.store.answer(requests)
+        answers: tuple[Any, ...] | None = None
+        requests: tuple[Request[Any], ...] = ()
+        for _ in range(ROUNDS + 1):
             try:
-                requests = conversation.send(answers)
+                requests = conversation.send(answers)  # type: ignore[arg-type]  # the first answer is None
             except StopIteration as end:
                 turn: Turn = end.value
                 return turn
+            answers = self.store.answer(requests)
         raise AssertionError(f"a turn asked the store more than {ROUNDS} times, at last for {requests}")
 
     def _about(self) -> dict[str, Any]:
