@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.errors import WiringError
+
 LONGEST = 40
 """Bytes of an encoded action: 64 of callback data, as base64, less six bytes of signature."""
 
@@ -15,8 +17,16 @@ class Action:
     name: str
     args: tuple[str, ...] = ()
 
+    @property
+    def fits(self) -> bool:
+        """Tell whether a button can carry it: it is short enough, and no part contains a bar."""
+        text = "|".join((self.name, *self.args))
+        return len(text.encode()) <= LONGEST and text.count("|") == len(self.args)
+
     def encode(self) -> str:
-        """Give the compact text form; the parts must not contain a bar."""
+        """Give the compact text form; WiringError when it does not fit into a button."""
+        if not self.fits:
+            raise WiringError(f"no button can carry {self}: at most {LONGEST} bytes, and no bar within a part")
         return "|".join((self.name, *self.args))
 
     @classmethod

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
+
 from bot.conversations.actions import Action
 from bot.conversations.card import Reader, card, home_of
 from bot.conversations.events import Event
@@ -19,8 +21,11 @@ from bot.conversations.requests import (
 )
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.domain.countries import COUNTRIES
+from bot.domain.languages import LANGUAGES
 from bot.domain.query import FACETS, Facet, Found, Query, Search
-from bot.domain.vacancy import Vacancy
+from bot.domain.text import clean_line
+from bot.domain.vacancy import Category, ContractType, Screening, Vacancy
 
 FAMILIES = ("facet-", "button-facet-", "option-category-", "option-contract-", "option-screening-")
 
@@ -29,6 +34,15 @@ PAGE = 5
 
 VALUES = 24
 """Values of a filter shown at once; the most frequent come first."""
+
+KNOWN: Mapping[Facet, Container[str]] = {
+    "category": frozenset(Category),
+    "country": COUNTRIES,
+    "contract": frozenset(ContractType),
+    "language": LANGUAGES,
+    "screening": frozenset(Screening),
+}
+"""The values that have words; a grade is shown as it was printed."""
 
 QUERY_LENGTH = 200
 """Characters of a keyword text that are looked at."""
@@ -41,7 +55,7 @@ def start(session: Session, event: Event) -> Conversation:
 
 def type_words(session: Session, event: Event, text: str) -> Conversation:
     """Search for what was typed, within the filters that are set."""
-    query = Query(keywords=text[:QUERY_LENGTH].strip(), facets=session.query.facets)
+    query = Query(keywords=clean_line(text[:QUERY_LENGTH]), facets=session.query.facets)
     return (yield from show(session.change(query=query, offset=0), event))
 
 
@@ -130,9 +144,10 @@ def _filters(session: Session, found: Found) -> Rows:
 def choose_value(session: Session, event: Event, facet: Facet) -> Conversation:
     """Offer the values of a filter, each with the number of openings it leaves."""
     found = yield from ask(FindVacancies(Search(session.query.widened(facet), event.at, 0, 1)))
+    offered = [(value, count) for value, count in found.facets.get(facet, ()) if Action("only", (facet, value)).fits]
     buttons = [
         Button(words("button-value", value=facet_value(facet, value), count=count), Action("only", (facet, value)))
-        for value, count in found.facets.get(facet, ())[:VALUES]
+        for value, count in offered[:VALUES]
     ]
     width = 1 if len(buttons) <= 8 else 2
     rows = [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
@@ -141,7 +156,9 @@ def choose_value(session: Session, event: Event, facet: Facet) -> Conversation:
 
 
 def narrow(session: Session, event: Event, facet: Facet, value: str) -> Conversation:
-    """Set a filter."""
+    """Set a filter; one that an older release offered may mean nothing any more."""
+    if value not in KNOWN.get(facet, (value,)):
+        return (yield from choose_value(session, event, facet))
     return (yield from show(session.change(query=session.query.narrowed(facet, value), offset=0), event))
 
 
