@@ -6,6 +6,7 @@ several steps (a year, then a month) gathers in `partial`, a JSON value that liv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,8 @@ from pydantic import TypeAdapter, ValidationError
 from bot.conversations.outcomes import Line, Named, Value, Words, words
 from bot.domain.contacts import suggest_email
 from bot.domain.lookup import Found
+from bot.domain.text import clean_text
+from bot.errors import WiringError
 
 FAMILIES = ("error-", "option-", "hint-")
 
@@ -29,12 +32,20 @@ class Context:
     region: str | None = None
 
 
+LONGEST_CHOICE = 24
+"""Characters of a value that can travel in a button beside the name of the action and the revision."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value one can tap; at most 24 ASCII characters."""
+    """A value one can tap: a few ASCII characters without a bar. WiringError when a button cannot carry it."""
 
     value: str
     label: Line | Named
+
+    def __post_init__(self) -> None:
+        if len(self.value) > LONGEST_CHOICE or not self.value.isascii() or "|" in self.value:
+            raise WiringError(f"no button can carry the choice {self.value!r}")
 
 
 Choices = tuple[tuple[Choice, ...], ...]
@@ -191,7 +202,8 @@ class Long:
             used = len(checked.value)
             return Gathered(checked.value, words("text-count", used=used, left=self.limit - used, limit=self.limit))
         if isinstance(checked, Problem) and checked.code == "string_too_long":
-            return problem("text_too_long", limit=self.limit, over=len(gathered) - self.limit, kept=len(partial or ""))
+            over = len(clean_text(gathered)) - self.limit
+            return problem("text_too_long", limit=self.limit, over=over, kept=len(partial or ""))
         return checked
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
@@ -326,6 +338,10 @@ class Looked:
         return self._named(str(value))
 
 
+_WHOLE = re.compile(r"\d{1,9}|\d{1,3}(?:[.,٬'’\s]\d{3}){1,2}")
+"""Digits of any script, perhaps in groups of three; in 2.5 the point means something else."""
+
+
 @dataclass(frozen=True)
 class Number:
     """A whole number, typed in any digits, within bounds."""
@@ -342,11 +358,10 @@ class Number:
         return in_rows(tuple(Choice(str(each), words("number", number=each)) for each in self.common), 4)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        digits = "".join(str(int(char)) for char in text if char.isdecimal())
-        rest = [char for char in text if not char.isdecimal() and not char.isspace() and char not in "%٪.,٬"]
-        if not digits or rest or len(digits) > 9:
+        typed = text.strip().strip("%٪").strip()
+        if not _WHOLE.fullmatch(typed):
             return problem("number")
-        return validate(self.adapter, int(digits), context)
+        return validate(self.adapter, int("".join(char for char in typed if char.isdecimal())), context)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         return self.read_text(value, partial, context)
