@@ -109,7 +109,10 @@ class Option(Record):
 
 
 class ScreeningQuestion(Record):
-    """A question that this vacancy asks; a knock-out question names the answer it accepts."""
+    """A question that this vacancy asks.
+
+    A knock-out question is one of yes or no, or of one choice, and names the answer or the choices that it accepts.
+    """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,16}$")]
     kind: Literal["text", "choice", "multi", "yes_no", "number", "date"]
@@ -125,9 +128,14 @@ class ScreeningQuestion(Record):
     def _whole(self) -> ScreeningQuestion:
         if (self.kind in ("choice", "multi")) != bool(self.options):
             raise PydanticCustomError("options", "options go with choice and multi, and with nothing else")
-        if self.knock_out != (self.accept is not None):
+        if not (self._accepts_an_answer() if self.knock_out else self.accept is None):
             raise PydanticCustomError("accept", "a knock-out question, and no other, names the accepted answer")
         return self
+
+    def _accepts_an_answer(self) -> bool:
+        if isinstance(self.accept, tuple):
+            return self.kind == "choice" and bool(self.accept) and {*self.accept} <= {each.id for each in self.options}
+        return self.kind == "yes_no" and self.accept is not None
 
 
 class Text(Record):
