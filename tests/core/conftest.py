@@ -1,0 +1,66 @@
+"""A filled store for each test, copied from one that is filled once; with or without the sandbox and the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.sandbox.client import SandboxClient
+from bot.sandbox.server import Sandbox
+from bot.sandbox.serving import serve
+from bot.storage.database import Database
+from tests.core.desk import Desk
+from tests.support.stage import Shifted, Stage, fill
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the schema and the example openings."""
+    file = tmp_path_factory.mktemp("filled") / "filled.sqlite3"
+
+    async def make() -> None:
+        database = await Database.open(f"sqlite:///{file}")
+        await fill(database)
+        await database.close()
+
+    asyncio.run(make())
+    return file
+
+
+@pytest.fixture
+def file(filled: Path, tmp_path: Path) -> Path:
+    """A copy of the filled store, for one test."""
+    return Path(shutil.copy(filled, tmp_path / "core.sqlite3"))
+
+
+@pytest_asyncio.fixture
+async def database(file: Path) -> AsyncIterator[Database]:
+    opened = await Database.open(f"sqlite:///{file}")
+    try:
+        yield opened
+    finally:
+        await opened.close()
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    """The turn worker over the store, without Telegram."""
+    return Desk(database)
+
+
+@pytest_asyncio.fixture
+async def stage(database: Database) -> AsyncIterator[Stage]:
+    """The sandbox and the running bot."""
+    sandbox = Sandbox()
+    async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
+        stage = Stage(sandbox, client, database, root, Shifted())
+        await stage.start_bot()
+        try:
+            yield stage
+        finally:
+            await stage.stop_bot()
