@@ -64,7 +64,8 @@ class OutboxWorker:
                 await asyncio.sleep(NAP)
             else:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self.filled.wait(), NAP)
+                    async with asyncio.timeout(NAP):  # wait_for of 3.11 loses a cancellation that comes with the event
+                        await self.filled.wait()
 
     async def batch(self) -> int:
         """Send the next message of each of a few chats and tell how many were claimed."""
