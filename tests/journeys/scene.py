@@ -10,11 +10,12 @@ from datetime import timedelta
 from typing import Any
 
 from bot.catalogue.markup import plain
+from bot.domain.application import Snapshot
 from bot.domain.languages import language_name
 from bot.domain.types import Language
 from bot.sandbox.client import SandboxClient
 from bot.settings import LOCALES
-from bot.storage import candidates
+from bot.storage import applications, candidates
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives import Life
 from tests.support.stage import Stage
@@ -47,6 +48,16 @@ class Scene:
         rows = [candidates.SectionRow(person.id, name, tuple(entries)) for name, entries in life.stored_profile.items()]
         await self.stage.database.write(candidates.save_sections, rows, self.stage.now())
         return person
+
+    async def sent(self, person: Applicant) -> Snapshot:
+        """Give what somebody's only application sent."""
+        ((public_id,),) = await self.stage.rows(
+            "select public_id from applications join candidates using (candidate_id) where chat_id = :chat",
+            chat=person.id,
+        )
+        snapshot = await self.stage.database.read(applications.snapshot, person.id, public_id)
+        assert snapshot is not None
+        return snapshot
 
     async def restart(self) -> None:
         """Stop the bot as SIGTERM does, and start it again on the same store."""

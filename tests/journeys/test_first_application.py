@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.storage import applications
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
@@ -24,7 +23,7 @@ async def test_a_newcomer_finds_an_opening_applies_gets_a_receipt_and_withdraws(
     await person.arrives()
     await _finds(person, life)
     public_id = await _applies(person, life)
-    await _stored_as_entered(scene, person, life, public_id)
+    await _stored_as_entered(scene, person, life)
     await _withdraws(person, life, public_id)
 
 
@@ -67,9 +66,8 @@ async def _applies(person: Applicant, life: Life) -> str:
     return str(row.public_id)
 
 
-async def _stored_as_entered(scene: Scene, person: Applicant, life: Life, public_id: str) -> None:
-    sent = await scene.stage.database.read(applications.snapshot, person.id, public_id)
-    assert sent is not None
+async def _stored_as_entered(scene: Scene, person: Applicant, life: Life) -> None:
+    sent = await scene.sent(person)
     assert {name: [_without_none(entry) for entry in entries] for name, entries in sent.profile.items()} == {
         name: [_without_none(entry) for entry in entries] for name, entries in life.stored_profile.items()
     }
