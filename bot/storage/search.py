@@ -11,16 +11,29 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, case, delete, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    true,
+)
 
-from bot.domain.query import FACETS, Facet, Found, Query, Search
+from bot.domain.query import FACETS, Facet, Found, Search
 from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.storage import fulltext, typos
 from bot.storage.dialects import Upsert
-from bot.storage.facet_counts import FIELD_END, Values, fields, tally
+from bot.storage.facet_counts import FIELD_END, Values, fields, part, tally
 from bot.storage.fulltext import Clause
 from bot.storage.search_schema import listing, vocabulary
-from bot.storage.search_terms import Wanted, entry, facet_term, facet_values, forms, wanted
+from bot.storage.search_terms import Wanted, entry, facet_values, forms, wanted
 from bot.storage.tables import Utc
 from bot.storage.vacancy_records import by_id
 
@@ -85,57 +98,69 @@ def _learn_words(connection: Connection, spellings: Iterable[Mapping[str, str]])
 
 def _counts(connection: Connection, search: Search, want: Wanted) -> tuple[int, Mapping[Facet, Values]]:
     """Count the hits, and per facet what each value leaves; a chosen facet's values as if it were not chosen."""
-    query = search.query
-    total, *texts = _count(connection, search, want, query, FACETS)
-    facets = {facet: tally(text) for facet, text in zip(FACETS, texts, strict=True)}
-    for facet in query.facets:
-        _, text = _count(connection, search, want, query.widened(facet), (facet,))
-        facets[facet] = tally(text)
-    return total, facets
-
-
-def _count(
-    connection: Connection, search: Search, want: Wanted, query: Query, facets: tuple[Facet, ...]
-) -> tuple[Any, ...]:
-    """Give the number of hits, and for each of the facets their fields in one long text."""
-    given = _given(connection, search, want, query)
-    return connection.execute(_counting(connection.dialect.name, "clauses" in given, facets), given).one()
+    given = _given(connection, search, want)
+    counting = _counting(connection.dialect.name, "clauses" in given, _chosen(search))
+    total, *texts = connection.execute(counting, given).one()
+    return total, {facet: tally(text) for facet, text in zip(FACETS, texts, strict=True)}
 
 
 def _page(connection: Connection, search: Search, want: Wanted) -> list[int]:
     """Give the numbers of the page's vacancies in their order."""
-    given = _given(connection, search, want, search.query) | {"offset": search.offset, "limit": search.limit}
+    given = _given(connection, search, want) | {"offset": search.offset, "limit": search.limit}
     if want.reference:
         given["whole"] = fulltext.written(connection, [Clause(frozenset([want.reference]))])
-    paging = _paging(connection.dialect.name, "clauses" in given, "whole" in given)
+    paging = _paging(connection.dialect.name, "clauses" in given, "whole" in given, _chosen(search))
     return list(connection.execute(paging, given).scalars())
 
 
-def _given(connection: Connection, search: Search, want: Wanted, query: Query) -> dict[str, Any]:
-    """Give the parameters of a search; `clauses` only where something is asked for."""
-    whole = frozenset([want.reference]) if want.reference else frozenset()
-    by_word = [Clause(terms | whole, prefix) for terms, prefix in map(forms, want.words)]
-    by_facet = [Clause(frozenset([facet_term(facet, value)])) for facet, value in query.facets.items()]
-    clauses = [*by_word, *by_facet]
-    return {"at": search.at} | ({"clauses": fulltext.written(connection, clauses)} if clauses else {})
+def _given(connection: Connection, search: Search, want: Wanted) -> dict[str, Any]:
+    """Give the parameters of a search; `clauses` only where there are words."""
+    given: dict[str, Any] = {facet: part(value) for facet, value in search.query.facets.items()} | {"at": search.at}
+    if want.words:
+        whole = frozenset([want.reference]) if want.reference else frozenset()
+        clauses = [Clause(terms | whole, prefix) for terms, prefix in map(forms, want.words)]
+        given["clauses"] = fulltext.written(connection, clauses)
+    return given
+
+
+def _chosen(search: Search) -> tuple[Facet, ...]:
+    return tuple(facet for facet in FACETS if facet in search.query.facets)
 
 
 # Statements are built once for each of their shapes: building takes longer than most searches.
 
 
 @cache
-def _counting(dialect: str, narrowed: bool, facets: tuple[Facet, ...]) -> Select[Any]:
-    texts: list[ColumnElement[Any]] = [func.aggregate_strings(listing.c[facet], FIELD_END) for facet in facets]
-    return _open(select(func.count(), *texts), dialect, narrowed)
+def _counting(dialect: str, narrowed: bool, chosen: tuple[Facet, ...]) -> Select[Any]:
+    """Give the query for the number of hits, and for each facet's fields in one long text.
+
+    One pass serves all: each facet is counted among the vacancies that have all other chosen values.
+    """
+    having = {facet: _has(dialect, facet) for facet in chosen}
+    texts = [
+        func.aggregate_strings(listing.c[facet], FIELD_END).filter(
+            true(), *(condition for other, condition in having.items() if other != facet)
+        )
+        for facet in FACETS
+    ]
+    columns: list[ColumnElement[Any]] = [func.count().filter(true(), *having.values()), *texts]
+    return _open(select(*columns), dialect, narrowed)
 
 
 @cache
-def _paging(dialect: str, narrowed: bool, named: bool) -> Select[int]:
+def _paging(dialect: str, narrowed: bool, named: bool, chosen: tuple[Facet, ...]) -> Select[int]:
     order: list[ColumnElement[Any]] = [listing.c.closes_at, listing.c.vacancy_id]
     if named:
         order.insert(0, case((listing.c.vacancy_id.in_(fulltext.matching(dialect, "whole")), 0), else_=1))
-    page = _open(select(listing.c.vacancy_id), dialect, narrowed).order_by(*order)
+    page = _open(select(listing.c.vacancy_id), dialect, narrowed)
+    page = page.where(*(_has(dialect, facet) for facet in chosen)).order_by(*order)
     return page.offset(bindparam("offset", type_=Integer)).limit(bindparam("limit", type_=Integer))
+
+
+def _has(dialect: str, facet: Facet) -> ColumnElement[bool]:
+    """Give the condition that a vacancy has the value of the parameter that is named like the facet."""
+    position = func.instr if dialect == "sqlite" else func.strpos
+    return position(listing.c[facet], bindparam(facet, type_=Text)) > 0
 
 
 def _open(statement: Select[Any], dialect: str, narrowed: bool) -> Select[Any]:

@@ -12,6 +12,10 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, Text
 from bot.domain.query import FACETS
 from bot.storage.tables import Number, Utc
 
+# All columns, so that a search without words reads the index alone, in the order of its result.
+_LISTING_INDEX = """CREATE INDEX ix_vacancy_listing ON vacancy_listing
+    (closes_at, vacancy_id, category, country, contract, grade, language, screening)"""
+
 # The terms are cut and folded before they come here, so the tokenizer must do nothing but split at blanks:
 # `ascii` takes every other character as it is, whereas `unicode61` would cut some letters in two.
 SQLITE_DDL = (
@@ -26,7 +30,7 @@ SQLITE_DDL = (
     language TEXT,
     screening TEXT
 )""",
-    "CREATE INDEX ix_vacancy_listing_closes_at ON vacancy_listing (closes_at, vacancy_id)",
+    _LISTING_INDEX,
     """CREATE TABLE vacancy_vocabulary (
     word VARCHAR(40) NOT NULL PRIMARY KEY,
     spelling VARCHAR(80) NOT NULL,
@@ -51,7 +55,7 @@ POSTGRESQL_DDL = (
     language TEXT,
     screening TEXT
 )""",
-    "CREATE INDEX ix_vacancy_listing_closes_at ON vacancy_listing (closes_at, vacancy_id)",
+    _LISTING_INDEX,
     """CREATE TABLE vacancy_vocabulary (
     word VARCHAR(40) NOT NULL PRIMARY KEY,
     spelling VARCHAR(80) NOT NULL,

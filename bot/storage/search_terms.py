@@ -1,7 +1,7 @@
 """What is written into the search index for a vacancy, and what is asked of it for a keyword text.
 
-A term is a folded word or a stem. Terms that begin with a mark stand for a facet value or a whole reference; no
-text that a person types can hold the mark, because folding leaves only letters and digits.
+A term is a folded word or a stem. A term that begins with a mark stands for a whole reference; no text that a
+person types can hold the mark, because folding leaves only letters and digits.
 """
 
 from __future__ import annotations
@@ -46,7 +46,6 @@ def entry(vacancy: Vacancy) -> Entry:
     for name in (vacancy.reference, vacancy.vacancy_notice_no):
         if name:
             found |= {*fold(name).split(), _compact(name)[:MAX_WORD], _whole(name)}
-    found |= {facet_term(facet, value) for facet, value in facet_values(vacancy)}
     return Entry(frozenset(found), spellings)
 
 
@@ -61,11 +60,6 @@ def facet_values(vacancy: Vacancy) -> tuple[tuple[Facet, str], ...]:
         ("screening", vacancy.security_screening),
     ]
     return tuple(dict.fromkeys((facet, str(value)) for facet, value in found if value))
-
-
-def facet_term(facet: Facet, value: str) -> str:
-    """Give the term that stands for a facet's value."""
-    return MARK.join(["", facet, *fold(value).split()])
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from bot.domain.query import FACETS, Facet
-from bot.storage.facet_counts import FIELD_END, fields, tally
+from bot.storage.facet_counts import FIELD_END, fields, part, tally
 
 
 def _counted(facet: Facet, *vacancies: list[tuple[Facet, str]]) -> tuple[tuple[str, int], ...]:
@@ -11,7 +11,13 @@ def _counted(facet: Facet, *vacancies: list[tuple[Facet, str]]) -> tuple[tuple[s
 
 def test_a_vacancy_has_a_field_for_each_facet_and_none_where_it_has_no_value() -> None:
     written = fields([("category", "legal"), ("country", "FR")])
-    assert written == {**dict.fromkeys(FACETS), "category": "legal", "country": "FR"}
+    assert written == {**dict.fromkeys(FACETS), "category": part("legal"), "country": part("FR")}
+
+
+def test_a_field_contains_the_part_of_each_of_its_values_and_of_no_other() -> None:
+    field = fields([("grade", "6"), ("grade", "17")])["grade"]
+    assert field is not None
+    assert [value for value in ("6", "7", "1", "17", "6 17") if part(value) in field] == ["6", "17"]
 
 
 def test_values_are_counted_with_most_vacancies_first_and_then_by_name() -> None:
