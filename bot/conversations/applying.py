@@ -98,8 +98,7 @@ def proceed(
         draft = section_draft(profile.missing[0], profile, drafts)
         return sections.opened(session, event, draft, before or (todo,))
     form = application_form(vacancy)
-    draft = drafts.get(desk.key) or forms.begin(form, desk.key)
-    forms.check_version(form, draft)
+    draft = forms.take_up(form, desk.key, drafts)
     intro = before or (words("applying-to", title=title_of(vacancy)),)
     return _asked(desk, session.change(form=desk.key), event, draft, intro)
 
@@ -120,8 +119,7 @@ def on_event(session: Session, event: Event) -> Conversation:
         return _sorry(session, event, (words("vacancy-gone", reference=reference),))
     desk = Desk(vacancy, profile, drafts, listed)
     form = application_form(vacancy)
-    draft = drafts.get(desk.key) or forms.begin(form, desk.key)
-    forms.check_version(form, draft)
+    draft = forms.take_up(form, desk.key, drafts)
     screen = Screen(form, draft, session, Context(event.at.date()))
     match filling.react(screen, event):
         case filling.Moved(moved, before) | filling.Asked(moved, before):

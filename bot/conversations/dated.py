@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +15,9 @@ from bot.domain import dates
 
 YEARS = 12
 """Years shown at a time: four rows of three are still easy to tap on a phone."""
+
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _years(last: int) -> Choices:
@@ -78,6 +82,9 @@ class MonthInput:
             return validate(self.adapter, f"{gathered['year']}-{gathered['month']:02}", context)
         return Gathered(gathered)
 
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str)
+
     def show(self, value: Any) -> Value:
         return Named("month", str(value))
 
@@ -128,6 +135,9 @@ class DayInput:
         if not 1 <= day <= _last_day(held):
             return problem("choose")
         return validate(self.adapter, date(held["year"], held["month"], day), context)
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str) and _ISO.fullmatch(value) is not None
 
     def show(self, value: Any) -> Value:
         return date.fromisoformat(value)

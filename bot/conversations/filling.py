@@ -96,9 +96,9 @@ def _reading(event: Event, step: Step, draft: Draft, context: Context) -> Readin
     asks_phone = getattr(step.question.input, "kind", None) == "phone"
     match event:
         case SaidEvent(text=text):
-            return step.question.input.read_text(text, draft.partial, context)
+            return step.question.input.read_text(text, draft.gathered.get(step.address), context)
         case SharedContact(phone=phone, own=True) if asks_phone:
-            return step.question.input.read_text(phone, draft.partial, context)
+            return step.question.input.read_text(phone, None, context)
         case SharedContact() if asks_phone:
             return problem("other_contact")
         case SentOther(kind=kind):
@@ -123,6 +123,8 @@ def _tapped(screen: Screen, action: Action) -> Reaction:
             return Viewed(entry_view(screen, int(number)))
         case Action("a", (_, value)):
             return _answered(screen, value)
+        case Action("k"):
+            return _skipped(screen)
     moved = _moved(screen, action)
     return Stale() if moved is None else Moved(moved)
 
@@ -132,10 +134,8 @@ def _moved(screen: Screen, action: Action) -> Draft | None:
     match action:
         case Action("b"):
             return forms.back(form, draft)
-        case Action("k"):
-            return _skipped(screen)
         case Action("u" | "w"):
-            return draft.change(cursor=None, partial=None)
+            return forms.keep(draft)
         case Action("+"):
             return forms.add(form, draft)
         case Action("e", (_, number)) if number.isdecimal():
@@ -146,12 +146,9 @@ def _moved(screen: Screen, action: Action) -> Draft | None:
     return None
 
 
-def _skipped(screen: Screen) -> Draft | None:
+def _skipped(screen: Screen) -> Reaction:
     step = forms.current(screen.form, screen.draft)
-    if step is None or not step.question.optional:
-        return None
-    answers = {**screen.draft.answers, step.address: None}
-    return screen.draft.change(answers=answers, cursor=None, partial=None)
+    return _read(screen, step, Taken(None)) if step and step.question.optional else Stale()
 
 
 def _answered(screen: Screen, value: str) -> Reaction:
@@ -159,7 +156,8 @@ def _answered(screen: Screen, value: str) -> Reaction:
     if step is None:
         return Stale()
     context = context_at(screen.form, screen.draft, step, screen.context)
-    return _read(screen, step, step.question.input.read_choice(value, screen.draft.partial, context))
+    gathered = screen.draft.gathered.get(step.address)
+    return _read(screen, step, step.question.input.read_choice(value, gathered, context))
 
 
 def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
@@ -167,10 +165,10 @@ def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
         case Taken(value):
             taken = forms.answer(screen.form, screen.draft, step, value, screen.context)
             if isinstance(taken, Problem):
-                return Asked(screen.draft.change(partial=None), (taken.words,))
+                return Asked(forms.gather(screen.draft, step, None), (taken.words,))
             return Moved(taken, _echo(step, value))
         case Gathered(partial, note):
-            return Asked(screen.draft.change(partial=partial), (note,) if note else ())
+            return Asked(forms.gather(screen.draft, step, partial), (note,) if note else ())
         case Problem():
             return Asked(screen.draft, (reading.words,))
 

@@ -5,8 +5,8 @@ Rules:
 - The path is the list of visible questions; `when` decides from the answers of the same entry.
 - The current question is the cursor (set by Back and Edit only), or else the first one on the path without an answer.
 - Skipped is a present None, unasked an absent key. Answers that fall off the path stay in the draft, and are left out
-  of the result.
-- Questions may be added, removed and reordered freely; renaming one raises the form's version and adds an upgrade.
+  of the result. So do answers that their question can no longer hold: it is asked again.
+- Questions may be added, removed and reordered freely; renaming one adds an upgrade, which raises the form's version.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from pydantic import BaseModel, ValidationError
 from bot.conversations.inputs import Context, Input, Problem, first_problem, yes_no
 from bot.conversations.outcomes import Local
 from bot.conversations.session import Draft
+from bot.domain.profile import DISORDER, months_in_order
 from bot.errors import NewerDraft, WiringError
 
 MOST = 20
 """Entries that a repeated section can hold."""
 
 Answers = Mapping[str, Any]
+Upgrade = Callable[[Answers], dict[str, Any]]
 
 
 def always(entry: Answers) -> bool:
@@ -48,6 +50,10 @@ class Question:
     prompt: Local | None = None
     number: int = 0
 
+    def holds(self, value: Any) -> bool:
+        """Tell whether a stored value is an answer to this question as it is asked today."""
+        return self.optional if value is None else self.input.holds(value)
+
 
 ANY = Question("any", yes_no())
 MORE = Question("more", yes_no())
@@ -56,20 +62,28 @@ MORE = Question("more", yes_no())
 
 @dataclass(frozen=True)
 class Form:
-    """A table of questions; `model` checks a whole entry, `optional` lets a repeated form stay empty."""
+    """A table of questions; `model` checks a whole entry, `optional` lets a repeated form stay empty.
+
+    The first upgrade makes answers of version 1 into answers of version 2, and so on.
+    """
 
     name: str
     questions: tuple[Question, ...]
-    version: int = 1
     repeats: bool = False
     optional: bool = False
     model: type[BaseModel] | None = None
+    upgrades: tuple[Upgrade, ...] = ()
 
     def __post_init__(self) -> None:
         names = [question.name for question in self.questions]
         doubled = {name for name in names if names.count(name) > 1} | ({"any", "more"} & set(names))
         if doubled:
             raise WiringError(f"the form {self.name} has two questions named {sorted(doubled)}")
+
+    @property
+    def version(self) -> int:
+        """The version of the drafts that this release writes."""
+        return 1 + len(self.upgrades)
 
 
 @dataclass(frozen=True)
@@ -106,10 +120,17 @@ def filled(form: Form, key: str, entries: tuple[Mapping[str, Any], ...]) -> Draf
     return Draft(key=key, version=form.version, answers=answers, revisited=True)
 
 
-def check_version(form: Form, draft: Draft) -> None:
-    """Refuse a draft from a newer release."""
+def take_up(form: Form, key: str, drafts: Mapping[str, Draft]) -> Draft:
+    """Give the draft kept under a key as this release knows it, or an empty one; NewerDraft from a newer release."""
+    draft = drafts.get(key)
+    if draft is None:
+        return begin(form, key)
     if draft.version > form.version:
         raise NewerDraft(f"{draft.key} has version {draft.version}, this release knows {form.version}")
+    answers = draft.answers
+    for upgrade in form.upgrades[draft.version - 1 :]:
+        answers = upgrade(answers)
+    return draft.change(version=form.version, answers=answers)
 
 
 def _prefix(form: Form, index: int | None) -> str:
@@ -150,25 +171,50 @@ def path(form: Form, answers: Answers) -> list[Step]:
     return steps
 
 
+def answered(step: Step, answers: Answers) -> bool:
+    """Tell whether a question has its answer."""
+    return step.address in answers and step.question.holds(answers[step.address])
+
+
 def current(form: Form, draft: Draft) -> Step | None:
     """Give the question to ask now, None when the form is complete."""
     steps = path(form, draft.answers)
     for step in steps:
         if step.address == draft.cursor:
             return step
-    return next((step for step in steps if step.address not in draft.answers), None)
+    return next((step for step in steps if not answered(step, draft.answers)), None)
+
+
+def gather(draft: Draft, step: Step, partial: Any) -> Draft:
+    """Keep what a question has taken so far; None forgets it."""
+    others = _without(draft, step.address)
+    return draft.change(gathered=others if partial is None else {**others, step.address: partial})
+
+
+def _without(draft: Draft, address: str | None) -> dict[str, Any]:
+    return {place: partial for place, partial in draft.gathered.items() if place != address}
+
+
+def keep(draft: Draft) -> Draft:
+    """Leave the question that Back or Edit went to with the answer that it has."""
+    return draft.change(cursor=None, gathered=_without(draft, draft.cursor))
 
 
 def answer(form: Form, draft: Draft, step: Step, value: Any, context: Context) -> Draft | Problem:
-    """Put an answer in its place; a complete entry that breaks a rule of the whole is not accepted."""
+    """Put an answer in its place, None where it is skipped; one that makes its entry break a rule is not accepted."""
     answers = {**draft.answers, step.address: value}
-    broken = _broken_rule(form, answers, step.index, context)
-    return broken or draft.change(answers=answers, cursor=None, partial=None)
+    taken = draft.change(answers=answers, cursor=None, gathered=_without(draft, step.address))
+    return _broken_rule(form, answers, step.index, context) or taken
 
 
 def _broken_rule(form: Form, answers: Answers, index: int | None, context: Context) -> Problem | None:
+    if form.model is None:
+        return None
     steps = entry_path(form, answers, index)
-    if form.model is None or any(step.address not in answers for step in steps):
+    known = [step for step in steps if answered(step, answers)]
+    if not months_in_order(_entry(known, answers)):
+        return Problem(DISORDER, {})
+    if len(known) < len(steps):
         return None
     try:
         form.model.model_validate(_entry(steps, answers), context={"today": context.today})
@@ -202,13 +248,13 @@ def back(form: Form, draft: Draft) -> Draft | None:
     addresses = [step.address for step in path(form, draft.answers)]
     here = current(form, draft)
     place = len(addresses) if here is None else addresses.index(here.address)
-    return draft.change(cursor=addresses[place - 1], partial=None) if place else None
+    return draft.change(cursor=addresses[place - 1]) if place else None
 
 
 def edit(form: Form, draft: Draft, address: str) -> Draft | None:
     """Put the cursor on an answered question of the path, None when there is no such question."""
     known = any(step.address == address for step in path(form, draft.answers))
-    return draft.change(cursor=address, partial=None) if known else None
+    return draft.change(cursor=address) if known else None
 
 
 def add(form: Form, draft: Draft) -> Draft | None:
@@ -217,13 +263,24 @@ def add(form: Form, draft: Draft) -> Draft | None:
     if not form.repeats or entries >= MOST:
         return None
     asked = Step(form.name, MORE, entries - 1) if entries else Step(form.name, ANY)
-    return draft.change(answers={**draft.answers, asked.address: True}, cursor=None, partial=None)
+    return draft.change(answers={**draft.answers, asked.address: True}, cursor=None)
 
 
 def remove(form: Form, draft: Draft, index: int) -> Draft | None:
-    """Take one entry out and move the later ones up, None when it cannot be taken."""
-    entries = list(result(form, draft)) if current(form, draft) is None else []
-    if not form.repeats or not 0 <= index < len(entries) or (len(entries) == 1 and not form.optional):
+    """Take one entry out of a complete form and move the later ones up, None when it cannot be taken."""
+    entries = count(form, draft.answers)
+    if not form.repeats or not index < entries or current(form, draft) or (entries == 1 and not form.optional):
         return None
-    kept = tuple(entry for place, entry in enumerate(entries) if place != index)
-    return filled(form, draft.key, kept)
+    last = Step(form.name, MORE, entries - 2) if entries > 1 else Step(form.name, ANY)
+    answers = {**_without_entry(draft.answers, index), last.address: False}
+    return draft.change(answers=answers, gathered=_without_entry(draft.gathered, index))
+
+
+def _without_entry(answers: Answers, index: int) -> dict[str, Any]:
+    kept = {}
+    for address, value in answers.items():
+        form, *number, name = address.split(".")
+        place = int(number[0]) if number else -1
+        if place != index:
+            kept[f"{form}.{place - 1}.{name}" if place > index else address] = value
+    return kept

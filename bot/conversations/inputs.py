@@ -103,6 +103,9 @@ class Input(Protocol):
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         """Read what was tapped."""
 
+    def holds(self, value: Any) -> bool:
+        """Tell whether a stored JSON value is an answer; limits that have changed since do not matter."""
+
     def show(self, value: Any) -> Value:
         """Give a stored answer in a form that can be worded."""
 
@@ -143,6 +146,9 @@ class Typed:
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         return problem("needs_text")
 
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str)
+
     def show(self, value: Any) -> Value:
         return str(value)
 
@@ -172,6 +178,9 @@ class Address:
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         return Taken(partial[value]) if partial and value in partial else problem("choose")
 
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str)
+
     def show(self, value: Any) -> Value:
         return str(value)
 
@@ -199,8 +208,7 @@ class Long:
         gathered = f"{partial}\n\n{text}" if partial else text
         checked = validate(self.adapter, gathered, context)
         if isinstance(checked, Taken):
-            used = len(checked.value)
-            return Gathered(checked.value, words("text-count", used=used, left=self.limit - used, limit=self.limit))
+            return Gathered(checked.value)
         if isinstance(checked, Problem) and checked.code == "string_too_long":
             over = len(clean_text(gathered)) - self.limit
             return problem("text_too_long", limit=self.limit, over=over, kept=len(partial or ""))
@@ -210,6 +218,13 @@ class Long:
         if value == "again":
             return Gathered(None, words("text-again"))
         return validate(self.adapter, partial or "", context)
+
+    def count(self, text: str) -> Words:
+        """Say how long a text is so far, and what is left."""
+        return words("text-count", used=len(text), left=max(0, self.limit - len(text)), limit=self.limit)
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str)
 
     def show(self, value: Any) -> Value:
         return str(value)
@@ -238,9 +253,14 @@ class Chosen:
             return problem("choose")
         return Taken(self.convert(value))
 
+    def holds(self, value: Any) -> bool:
+        return any(type(each) is type(value) and each == value for each in self._stored())
+
     def show(self, value: Any) -> Value:
-        stored = {self.convert(option.value): option.label for option in self.options}
-        return stored.get(value, str(value))
+        return self._stored()[value]
+
+    def _stored(self) -> dict[Any, Line | Named]:
+        return {self.convert(option.value): option.label for option in self.options}
 
 
 def yes_no() -> Chosen:
@@ -298,6 +318,9 @@ class Several:
             else [each for each in known if (each in ticked) != (each == value)]
         )
 
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, list) and all(any(each == option.value for option in self.options) for each in value)
+
     def show(self, value: Any) -> Value:
         chosen = tuple(option.label for option in self.options if option.value in value)
         return chosen or words("nothing-chosen")
@@ -334,6 +357,9 @@ class Looked:
         offered = tuple(partial) if partial else self.common
         return Taken(value) if value in offered else problem("choose")
 
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str)
+
     def show(self, value: Any) -> Value:
         return self._named(str(value))
 
@@ -365,6 +391,9 @@ class Number:
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         return self.read_text(value, partial, context)
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool)
 
     def show(self, value: Any) -> Value:
         return int(value)

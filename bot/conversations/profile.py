@@ -64,8 +64,7 @@ def on_event(session: Session, event: Event) -> Conversation:
     section = SectionName(key.removeprefix(sections.PREFIX))
     form = PROFILE_FORMS[section]
     drafts = yield from ask(LoadDrafts())
-    draft = drafts.get(key) or forms.begin(form, key)
-    forms.check_version(form, draft)
+    draft = forms.take_up(form, key, drafts)
     screen = Screen(form, draft, session, Context(event.at.date()))
     match filling.react(screen, event):
         case filling.Moved(moved, before) if forms.current(form, moved) is None:

@@ -6,8 +6,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversations.actions import Action
-from bot.conversations.forms import ANY, MORE, Form, Step, count, current, entry_answers, entry_path, path
-from bot.conversations.inputs import Context
+from bot.conversations.forms import (
+    ANY,
+    MORE,
+    Form,
+    Step,
+    add,
+    answered,
+    count,
+    current,
+    entry_answers,
+    entry_path,
+    path,
+    remove,
+)
+from bot.conversations.inputs import Context, Long
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
 from bot.conversations.session import Draft, Session
 
@@ -67,9 +80,7 @@ def shown(step: Step, value: Any) -> Value:
 
 def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
     """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
-    given = screen.draft.answers.get(step.address)
-    held = (words("answer-so-far", answer=shown(step, given)),) if step.address in screen.draft.answers else ()
-    lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *held)
+    lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *_held(screen, step))
     return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
 
 
@@ -90,11 +101,19 @@ def _prompt(step: Step) -> tuple[Line, ...]:
     return (words(question_id(step)), words(f"{question_id(step)}.hint"))
 
 
+def _held(screen: Screen, step: Step) -> tuple[Line, ...]:
+    """Say what the question holds already: an answer to be changed, the length of a text not yet finished."""
+    answers, text = screen.draft.answers, screen.draft.gathered.get(step.address)
+    so_far = (words("answer-so-far", answer=shown(step, answers[step.address])),) if answered(step, answers) else ()
+    unfinished = (step.question.input.count(text),) if isinstance(step.question.input, Long) and text else ()
+    return (*so_far, *unfinished)
+
+
 def _choices(screen: Screen, step: Step) -> Rows:
     context = context_at(screen.form, screen.draft, step, screen.context)
     return tuple(
         tuple(Button(choice.label, screen.act("a", choice.value)) for choice in row)
-        for row in step.question.input.offer(screen.draft.partial, context)
+        for row in step.question.input.offer(screen.draft.gathered.get(step.address), context)
     )
 
 
@@ -112,7 +131,7 @@ def _controls(screen: Screen, step: Step) -> Rows:
 def entry_lines(form: Form, draft: Draft, index: int | None = None) -> tuple[Line, ...]:
     """Give one line for each answer of an entry."""
     steps = entry_path(form, draft.answers, index)
-    return tuple(_answer_line(step, draft.answers[step.address]) for step in steps if step.address in draft.answers)
+    return tuple(_answer_line(step, draft.answers[step.address]) for step in steps if answered(step, draft.answers))
 
 
 def _answer_line(step: Step, value: Any) -> Line:
@@ -145,7 +164,8 @@ def review(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = Non
 def _entry_buttons(screen: Screen) -> Rows:
     entries = range(count(screen.form, screen.draft.answers))
     rows = [(screen.button(words("button-change-entry", entry=_entry_name(screen, i)), "v", str(i)),) for i in entries]
-    return (*rows, (screen.button(words("button-add-entry"), "+"),))
+    room = add(screen.form, screen.draft) is not None
+    return (*rows, (screen.button(words("button-add-entry"), "+"),)) if room else tuple(rows)
 
 
 def _entry_name(screen: Screen, index: int) -> Value:
@@ -164,10 +184,11 @@ def answer_buttons(screen: Screen, index: int | None = None) -> Rows:
 
 def entry_view(screen: Screen, index: int, edit: int | None = None) -> Reply:
     """Show one entry of a repeated section with what can be done to it."""
-    remove = screen.button(words("button-remove-entry"), "r", str(index))
+    removable = remove(screen.form, screen.draft, index) is not None
+    out = (screen.button(words("button-remove-entry"), "r", str(index)),) if removable else ()
     back = screen.button(words("button-section"), "w")
     lines = (words("place-section", section=words(f"section-{screen.form.name}")), "")
-    rows = (*answer_buttons(screen, index), (back, remove))
+    rows = (*answer_buttons(screen, index), (back, *out))
     return Reply((*lines, *entry_lines(screen.form, screen.draft, index)), rows, edit)
 
 

@@ -10,7 +10,7 @@ from bot.conversations.inputs import Context
 from bot.conversations.outcomes import Line
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import Screen, now_asked
-from bot.conversations.requests import DropDraft, KeepDraft, SaveSection, Turn
+from bot.conversations.requests import KeepDraft, Turn
 from bot.conversations.session import Draft, Session
 from bot.domain.profile import Profile, SectionName
 
@@ -29,13 +29,10 @@ def tapped_message(event: Event) -> int | None:
 
 def section_draft(section: SectionName, profile: Profile, drafts: Mapping[str, Draft]) -> Draft:
     """Give the draft kept of a section, or one made of what is saved, or an empty one."""
-    form, kept = PROFILE_FORMS[section], drafts.get(key_of(section))
-    if kept is not None:
-        forms.check_version(form, kept)
-        return kept
-    if section in profile.sections:
-        return forms.filled(form, key_of(section), tuple(profile.to_json()[section.value]))
-    return forms.begin(form, key_of(section))
+    form, key = PROFILE_FORMS[section], key_of(section)
+    if key not in drafts and section in profile.sections:
+        return forms.filled(form, key, tuple(profile.to_json()[section.value]))
+    return forms.take_up(form, key, drafts)
 
 
 def opened(session: Session, event: Event, draft: Draft, before: tuple[Line, ...] = ()) -> Turn:
@@ -50,8 +47,3 @@ def asked(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) 
     session = screen.session.change(revision=screen.session.revision + 1)
     fresh = Screen(screen.form, draft, session, screen.context)
     return Turn(session, (now_asked(fresh, before, tapped_message(event)),), (KeepDraft(draft),))
-
-
-def saving(screen: Screen, draft: Draft) -> tuple[SaveSection, DropDraft]:
-    """Give what saves a complete section and forgets its draft."""
-    return SaveSection(screen.form.name, forms.result(screen.form, draft)), DropDraft(draft.key)

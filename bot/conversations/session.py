@@ -47,8 +47,9 @@ class Draft(BaseModel):
 
     `answers` maps addresses (`education.0.institution`) to JSON values; a skipped question is a present None, an
     unasked one an absent key. `cursor` is set by Back and Edit only: the place is computed from the answers.
-    `partial` holds what a question of several steps has gathered so far (a year before its month). `revisited` marks
-    a saved section opened again, which is looked through rather than walked.
+    `gathered` holds, by address, what a question of several steps has taken so far (a year before its month, a text
+    before its end), and keeps it while another question is asked. `revisited` marks a saved section opened again,
+    which is looked through rather than walked.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -57,7 +58,7 @@ class Draft(BaseModel):
     version: int
     answers: dict[str, Any] = Field(default_factory=dict)
     cursor: str | None = None
-    partial: Any = None
+    gathered: dict[str, Any] = Field(default_factory=dict)
     revisited: bool = False
 
     def change(self, **values: Any) -> Draft:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -29,11 +29,26 @@ from bot.domain.types import (
     SpokenLanguage,
 )
 
+DISORDER: Final = "months_in_order"
+"""The error type of an entry that ends before it starts."""
+
+
+def months_in_order(known: Mapping[str, Any]) -> bool:
+    """Tell whether an entry ends no earlier than it starts, as far as its fields are known."""
+    start, end = known.get("from_month"), known.get("to_month")
+    return start is None or end is None or start <= end
+
 
 class Entry(BaseModel):
     """What one section holds, or one of its entries when the section repeats."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not months_in_order(self.__dict__):
+            raise PydanticCustomError(DISORDER, "ends before it starts")
+        return self
 
 
 class Identity(Entry):
@@ -73,11 +88,6 @@ class Education(Entry):
     ongoing: bool
     to_month: Month | None = None
 
-    @model_validator(mode="after")
-    def _in_order(self) -> Education:
-        _check_order(self.from_month, self.to_month)
-        return self
-
 
 class Employment(Entry):
     """One post held; `to_month` is absent while it is the current one, `percent` is of full time."""
@@ -91,11 +101,6 @@ class Employment(Entry):
     percent: Annotated[int, Kind("percent"), Field(ge=5, le=100)]
     duties: Annotated[str, Paragraphs(2000)]
     reason_for_leaving: Annotated[str, Line(300)] | None = None
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Employment:
-        _check_order(self.from_month, self.to_month)
-        return self
 
 
 class LanguageSkill(Entry):
@@ -135,11 +140,6 @@ class Availability(Entry):
     relocate: bool
     relatives: bool
     relatives_detail: Annotated[str, Line(300)] | None = None
-
-
-def _check_order(from_month: str, to_month: str | None) -> None:
-    if to_month is not None and to_month < from_month:
-        raise PydanticCustomError("months_in_order", "ends before it starts")
 
 
 class SectionName(StrEnum):
