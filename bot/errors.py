@@ -21,6 +21,10 @@ class SettingsError(BotError):
     """A setting is missing or malformed."""
 
 
+class PortTaken(BotError):
+    """Another program uses this port; try another one:"""
+
+
 class StoreError(BotError):
     """The store cannot do what was asked."""
 

@@ -141,8 +141,7 @@ class Control:
         return {"enabled": self._world.flood.enabled}
 
     async def _notice(self, request: Request) -> Json:
-        self._world.notice = forms.text_or_none(await forms.body(request), "text")
-        self._world.hub.publish("notice", {"text": self._world.notice})
+        self._world.announce(forms.text_or_none(await forms.body(request), "text"))
         return {"text": self._world.notice}
 
     async def _faults(self, request: Request) -> list[Json]:

@@ -47,9 +47,15 @@ class World:
         self._last_album = 13_900_000_000_000_000
 
     def close(self) -> None:
-        """End what waits: followers of the events, and the bot's poll."""
+        """End what waits: followers of the events, sleepers, and the bot's poll."""
         self.hub.close()
+        self.clock.close()
         self.polling.close()
+
+    def announce(self, notice: str | None) -> None:
+        """Show a line on the page, or take it away."""
+        self.notice = notice
+        self.hub.publish("notice", {"text": notice})
 
     def add_person(self, first_name: str, language_code: str, last_name: str | None, username: str | None) -> Person:
         """Create somebody who has not met the bot yet."""

@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import AnyHttpUrl, SecretStr
 from sqlalchemy import Connection, text
 
 from bot import clock
@@ -19,13 +18,12 @@ from bot.app import Assistant, load_catalogue
 from bot.catalogue import Catalogue, Value
 from bot.catalogue.markup import plain
 from bot.clock import Clock
-from bot.demo import VACANCIES
+from bot.demonstration import VACANCIES, settings_for
 from bot.domain.vacancy import Vacancy
 from bot.importing import import_vacancies
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
-from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
 from bot.storage.vacancies import by_reference
@@ -90,11 +88,6 @@ class Stage:
 def strict_words() -> Catalogue:
     """Load the catalogues once, so that a missing word fails the test that meets it."""
     return load_catalogue(strict=True)
-
-
-def settings_for(token: str, root: str) -> Settings:
-    """Give the settings of a bot in a sandbox."""
-    return Settings.model_construct(telegram_token=SecretStr(token), telegram_base_url=AnyHttpUrl(root))
 
 
 async def fill(database: Database, now: Clock = clock.now) -> None:

@@ -1,0 +1,50 @@
+"""The demonstration's bot: the real one, on a database of its own, with the example openings."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import AnyHttpUrl, SecretStr
+
+from bot import clock
+from bot.app import Assistant, load_catalogue
+from bot.importing import Import, import_vacancies
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.schema import create_schema
+
+VACANCIES = Path(__file__).parent / "feeds" / "data" / "vacancies.json"
+
+
+async def run(token: str, root: str, announce: Callable[[str], None]) -> None:
+    """Run the bot against the Bot API server at `root` until cancelled; `announce` says what is real here."""
+    with tempfile.TemporaryDirectory(prefix="assistant-demo-") as folder:
+        database = await Database.open(f"sqlite:///{folder}/demo.sqlite3")
+        try:
+            await database.write(create_schema)
+            announce(_notice(await _import(database)))
+            await Assistant(settings_for(token, root), database, load_catalogue()).run()
+        finally:
+            await database.close()
+
+
+async def _import(database: Database) -> Import:
+    data = await asyncio.to_thread(VACANCIES.read_bytes)
+    return await import_vacancies(database, data, "Europe/Paris", clock.now, around=clock.now().date())
+
+
+def _notice(imported: Import) -> str:
+    """Say what is real here and what is not."""
+    least, most = imported.weeks or (0, 0)
+    return (
+        f"Local demo, no real Telegram. Real vacancy facts, but past deadlines are moved by {least} to {most} whole "
+        "weeks so that openings are open; descriptions and questions are illustrative."
+    )
+
+
+def settings_for(token: str, root: str) -> Settings:
+    """Give settings that no environment variable can turn towards a real bot or a real database."""
+    return Settings.model_construct(telegram_token=SecretStr(token), telegram_base_url=AnyHttpUrl(root))
