@@ -62,7 +62,7 @@ class Poller:
                 failures = 0
             except (NetworkError, StoreUnavailable, ValueError, _Refused) as error:
                 failures += 1
-                wait = min(LONGEST_WAIT, 2.0 ** min(failures, 5)) * random.uniform(0.5, 1)  # noqa: S311 (jitter)
+                wait = min(LONGEST_WAIT, 0.25 * 2 ** min(failures, 8)) * random.uniform(0.5, 1)  # noqa: S311 (jitter)
                 log.warning("poll.failed", error=type(error).__name__, detail=_harmless(error), wait=round(wait, 1))
                 await asyncio.sleep(wait)
 
