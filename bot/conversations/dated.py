@@ -16,18 +16,26 @@ from bot.domain import dates
 YEARS = 12
 """Years shown at a time: four rows of three are still easy to tap on a phone."""
 
+FIRST, LAST = dates.FIRST_YEAR, 2099
+"""The years that can be chosen; each type of date has narrower bounds of its own."""
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _years(last: int) -> Choices:
-    years = tuple(Choice(f"y{year}", str(year)) for year in range(last, last - YEARS, -1))
-    return (*in_rows(years, 3), (Choice(f"t{last - YEARS}", words("button-earlier-years")),))
+    years = tuple(Choice(f"y{year}", str(year)) for year in range(last, max(last - YEARS, FIRST - 1), -1))
+    earlier = ((Choice(f"t{last - YEARS}", words("button-earlier-years")),),) if last - YEARS >= FIRST else ()
+    return (*in_rows(years, 3), *earlier)
 
 
 def _months(year: int) -> Choices:
     months = tuple(Choice(f"m{month:02}", Named("month-name", f"{month:02}")) for month in range(1, 13))
-    return (*in_rows(months, 3), (Choice(f"t{year}", words("button-other-year")),))
+    return (*in_rows(months, 3), (_other_year(year),))
+
+
+def _other_year(year: int) -> Choice:
+    """Lead back to the years around one, so that a slip of the finger is mended either way."""
+    return Choice(f"t{min(year + YEARS // 2, LAST)}", words("button-other-year"))
 
 
 def _gather(value: str, partial: dict[str, int]) -> dict[str, int] | None:
@@ -36,9 +44,9 @@ def _gather(value: str, partial: dict[str, int]) -> dict[str, int] | None:
         return None
     number = int(value[1:])
     match value[0]:
-        case "t" if 1900 < number < 2200:
+        case "t" if FIRST <= number <= LAST:
             return {"until": number}
-        case "y" if 1900 < number < 2200:
+        case "y" if FIRST <= number <= LAST:
             return {"year": number}
         case "m" if 1 <= number <= 12 and "year" in partial:
             return {"year": partial["year"], "month": number}
@@ -108,7 +116,7 @@ class DayInput:
             )
         if "month" in held:
             days = tuple(Choice(f"d{day}", str(day)) for day in range(1, _last_day(held) + 1))
-            return (*in_rows(days, 7), (Choice(f"t{held['year']}", words("button-other-year")),))
+            return (*in_rows(days, 7), (_other_year(held["year"]),))
         if "year" in held:
             return _months(held["year"])
         return _years(held.get("until", context.today.year - self.age))
@@ -151,4 +159,4 @@ def _last_day(held: dict[str, int]) -> int:
 
 def _lone_year(text: str) -> int | None:
     digits = "".join(str(int(char)) for char in text.strip() if char.isdecimal())
-    return int(digits) if len(digits) == len(text.strip()) == 4 and 1900 < int(digits) < 2200 else None
+    return int(digits) if len(digits) == len(text.strip()) == 4 and FIRST <= int(digits) <= LAST else None
