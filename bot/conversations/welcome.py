@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
-from bot.conversations.events import Event, Tapped
+from bot.conversations.events import Event
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.requests import Conversation, RecordConsent, Turn, ask_all
 from bot.conversations.sections import tapped_message
@@ -32,11 +32,12 @@ def choose_language(session: Session, event: Event, before: tuple[Line, ...] = (
 
 
 def ask_consent(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
-    """Say what will be stored and ask whether that is all right."""
+    """Say what will be stored and ask whether that is all right; who came for an opening can see it without."""
     yield from ask_all()
+    around = Action("open", (session.wanted,)) if session.wanted else Action("search")
     rows = (
         (Button(words("button-consent"), Action("consent", (CONSENT_VERSION,))),),
-        (Button(words("button-privacy"), Action("privacy")), Button(words("button-not-now"), Action("search"))),
+        (Button(words("button-privacy"), Action("privacy")), Button(words("button-not-now"), around)),
     )
     lines = (*before, *([""] if before else []), words("consent-text"), "", words("consent-question"))
     return Turn(session, (Reply(lines, rows, tapped_message(event)),))
@@ -50,8 +51,3 @@ def consented(session: Session, version: str) -> tuple[Session, tuple[RecordCons
         return session, ()
     given = RecordConsent("application", version, session.language or session.guessed)
     return session.change(consented=version), (given,)
-
-
-def is_welcome_tap(event: Event) -> bool:
-    """Tell a tap that chooses the language."""
-    return isinstance(event, Tapped) and event.action.name == "speak"
