@@ -9,7 +9,7 @@ from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
-from bot.conversations.questioning import entry_lines
+from bot.conversations.questioning import entry_lines, stamp
 from bot.conversations.requests import (
     Conversation,
     Listed,
@@ -79,7 +79,7 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     rows = [(Button(words("button-see-sent"), Action("sent", (public_id,))),)] if own.head.submitted_at else []
     if _can_withdraw(own.head.status):
         rows.append((Button(words("button-withdraw"), Action("withdraw", (public_id,))),))
-    elif own.vacancy.is_open(event.at):
+    elif own.head.status in applying.UNSENT and own.vacancy.is_open(event.at):
         rows.append((Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
     return Turn(session.change(form=None), (Reply(tuple(lines), (*rows, back), tapped_message(event)),))
@@ -111,7 +111,7 @@ def sent(session: Session, event: Event, public_id: str) -> Conversation:
 def withdraw(session: Session, event: Event, public_id: str) -> Conversation:
     """Ask before withdrawing."""
     yield from ask_all()
-    really = (Button(words("button-withdraw-really"), Action("withdraw!", (public_id,))),)
+    really = (Button(words("button-withdraw-really"), Action("withdraw!", (stamp(session.revision), public_id))),)
     keep = (Button(words("button-keep-application"), Action("application", (public_id,))),)
     return Turn(
         session, (Reply((words("withdraw-sure", public_id=public_id[:16]),), (really, keep), tapped_message(event)),)

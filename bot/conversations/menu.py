@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.outcomes import Button, Line, Local, Reply, Words, words
+from bot.conversations.questioning import stamp
 from bot.conversations.requests import (
     Asking,
     Conversation,
@@ -20,7 +21,7 @@ from bot.conversations.requests import (
     ask,
     ask_all,
 )
-from bot.conversations.sections import PREFIX, tapped_message
+from bot.conversations.sections import PREFIX, section_of, tapped_message
 from bot.conversations.session import Draft, Session
 from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy
@@ -73,8 +74,13 @@ def _begun(listed: tuple[Listed, ...], event: Event) -> list[tuple[str, Line]]:
 
 def _unfinished(drafts: Mapping[str, Draft]) -> list[tuple[str, Line]]:
     """Give the sections of the profile that were begun and not finished."""
-    keys = [key for key in sorted(drafts) if key.startswith(PREFIX) and not drafts[key].revisited]
+    keys = [key for key in sorted(drafts) if section_of(key) and not drafts[key].revisited]
     return [(key, section_name(key)) for key in keys]
+
+
+def is_form(key: str) -> bool:
+    """Tell whether this release knows the form of a draft; a newer one may have written others."""
+    return key.startswith(APPLY) or section_of(key) is not None
 
 
 def _names(keys: list[str]) -> Asking[list[Words | Local]]:
@@ -107,12 +113,12 @@ def paused(session: Session, event: Event, key: str) -> Conversation:
 def discard(session: Session, event: Event, key: str) -> Conversation:
     """Ask before anything entered is deleted."""
     drafts = yield from ask(LoadDrafts())
-    if key not in drafts:
+    if key not in drafts or not is_form(key):
         return Turn(session, (Reply((words("nothing-to-discard"),), ((menu_button(),),), tapped_message(event)),))
     (name,) = yield from _names([key])
     sure = words("discard-changes-sure" if drafts[key].revisited else "discard-sure", what=name)
     rows = (
-        (Button(words("button-discard-really"), Action("discard!", (key,))),),
+        (Button(words("button-discard-really"), Action("del", (stamp(session.revision), key))),),
         (Button(words("button-continue"), Action("resume", (key,))),),
     )
     return Turn(session, (Reply((sure,), rows, tapped_message(event)),))

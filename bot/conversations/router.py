@@ -36,6 +36,10 @@ COMMANDS = ("start", "search", "profile", "applications", "language", "help", "c
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
 
 Screenplay = Callable[[Session, Event], Conversation]
+AboutOne = Callable[[Session, Event, str], Conversation]
+
+CONFIRMED: Mapping[str, AboutOne] = {"del": menu.discarded, "withdraw!": following.withdrawn}
+"""What is done only after the person was asked whether they are sure."""
 
 
 def converse(session: Session, event: Event) -> Conversation:
@@ -48,6 +52,8 @@ def converse(session: Session, event: Event) -> Conversation:
 
 
 def _play(session: Session, event: Event) -> Conversation:
+    if session.form is not None and not menu.is_form(session.form):
+        session = session.change(form=None)
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
@@ -194,20 +200,31 @@ def _navigate(session: Session, event: Tapped, action: Action) -> Conversation:
 
 def _own(session: Session, event: Tapped, action: Action) -> Conversation:
     """Carry a button about the person's own things to its conversation."""
-    about_one: Mapping[str, Callable[[Session, Event, str], Conversation]] = {
+    about_one: Mapping[str, AboutOne] = {
         "sec": profile.open_section,
         "apply": applying.apply,
         "resume": _resume,
         "discard": menu.discard,
-        "discard!": menu.discarded,
         "application": following.application,
         "sent": following.sent,
         "withdraw": following.withdraw,
-        "withdraw!": following.withdrawn,
     }
     if action.name in about_one and len(action.args) == 1:
         return (yield from about_one[action.name](session, event, action.args[0]))
+    if action.name in CONFIRMED and len(action.args) == 2:
+        return (yield from _confirmed(session, event, action))
     return (yield from _about(session, event, action))
+
+
+def _confirmed(session: Session, event: Tapped, action: Action) -> Conversation:
+    """Do what cannot be undone; a confirmation counts once, and only while nothing else was asked since."""
+    match filling.freshness(session, action):
+        case filling.Repeated():
+            return (yield from _silent(session))
+        case filling.Stale():
+            return (yield from _unknown(session, event))
+    session = session.change(revision=session.revision + 1)
+    return (yield from CONFIRMED[action.name](session, event, action.args[1]))
 
 
 def _about(session: Session, event: Tapped, action: Action) -> Conversation:
@@ -235,7 +252,7 @@ def _speak(session: Session, event: Tapped, language: str) -> Conversation:
         return (yield from welcome.choose_language(session, event))
     known = session.language is not None
     session = session.change(language=language)
-    if not known and session.consented is None:
+    if session.consented is None and (not known or session.applying is not None):
         return (yield from welcome.ask_consent(session, event))
     if session.form is not None:
         return (yield from _resume(session, event, session.form))

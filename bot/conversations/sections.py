@@ -22,6 +22,11 @@ def key_of(section: SectionName) -> str:
     return PREFIX + section.value
 
 
+def section_of(key: str) -> SectionName | None:
+    """Give the section of a draft's key, None for any other key."""
+    return next((section for section in SectionName if key == key_of(section)), None)
+
+
 def tapped_message(event: Event) -> int | None:
     """Give the message to change in place: the one whose button was tapped."""
     return event.message_id if isinstance(event, Tapped) else None
