@@ -104,7 +104,7 @@ class Watched(Person):
 
     def _a_double_tap_is_silent(self, before: Before, event: Event) -> None:
         """The button just accepted, tapped again at once, is not answered and changes nothing."""
-        if isinstance(event, Tapped) and event.action.name in (FORM_ACTS - {"v"}) and self.session != before.session:
+        if isinstance(event, Tapped) and event.action.name in ONCE and self.session != before.session:
             session, content = self.session, self.store.content
             super().meets(event)
             assert self.turn.replies == ()
@@ -126,7 +126,7 @@ def _removes(event: Event, key: str) -> bool:
     if not isinstance(event, Tapped):
         return False
     name, args = event.action.name, event.action.args
-    return name == "r" or (name in ("discard!", "del") and key in args)
+    return name == "r" or (name == "del" and key in args)
 
 
 def _is_stale(session: Session, event: Event) -> bool:
@@ -151,3 +151,6 @@ def _without_empty(content: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 SECTIONS = tuple(SectionName)
+
+ONCE = (FORM_ACTS | {"del", "withdraw!"}) - {"v"}
+"""The buttons that count once; looking at an entry can be done again and again."""
