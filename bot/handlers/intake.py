@@ -60,7 +60,7 @@ class Poller:
             try:
                 await self.once()
                 failures = 0
-            except (NetworkError, StoreUnavailable, ValueError, _Refused) as error:
+            except (NetworkError, StoreUnavailable, ValueError, Refused) as error:
                 failures += 1
                 wait = min(LONGEST_WAIT, 0.25 * 2 ** min(failures, 8)) * random.uniform(0.5, 1)  # noqa: S311 (jitter)
                 log.warning("poll.failed", error=type(error).__name__, detail=_harmless(error), wait=round(wait, 1))
@@ -73,7 +73,7 @@ class Poller:
         if status in (401, 404):
             raise TokenRefused
         if status != 200:
-            raise _Refused(status)
+            raise Refused(status)
         updates = updates_in(answer)
         if updates:
             rows = [Received(raw.update_id, chat_of(raw.content), raw.body) for raw in updates]
@@ -100,12 +100,12 @@ class Poller:
             log.debug("tap.unanswered", error=type(error).__name__)
 
 
-class _Refused(Exception):
+class Refused(Exception):
     """Telegram refused a poll."""
 
 
 def _harmless(error: Exception) -> str:
-    return str(error) if isinstance(error, _Refused) else ""
+    return str(error) if isinstance(error, Refused) else ""
 
 
 def _parameters(**values: Any) -> RequestData:
