@@ -18,6 +18,9 @@ NAME = "apply"
 MOTIVATION = 3000
 """Characters of a motivation: about one page."""
 
+AHEAD = 2
+"""Years to come that a vacancy's question about a date offers: most ask when somebody could start."""
+
 ASKED = "q-"
 """What sets the names of a vacancy's own questions apart from ours."""
 
@@ -48,7 +51,7 @@ def screening_input(question: ScreeningQuestion) -> Input:
             bounds = Field(ge=question.min if question.min is not None else 0, le=question.max)
             return Number(TypeAdapter(Annotated[int, bounds]))
         case "date":
-            return DayInput(TypeAdapter(date))
+            return DayInput(TypeAdapter(date), age=-AHEAD, youngest=-AHEAD)
         case "text":
             return Long(TypeAdapter(Annotated[str, Paragraphs(question.max_chars)]), question.max_chars)
 

@@ -22,10 +22,13 @@ FIRST, LAST = dates.FIRST_YEAR, 2099
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def _years(last: int) -> Choices:
+def _years(last: int, latest: int) -> Choices:
+    """Offer the years up to one, and ways to earlier and later ones, but to none after `latest`."""
+    last = min(last, latest)
     years = tuple(Choice(f"y{year}", str(year)) for year in range(last, max(last - YEARS, FIRST - 1), -1))
-    earlier = ((Choice(f"t{last - YEARS}", words("button-earlier-years")),),) if last - YEARS >= FIRST else ()
-    return (*in_rows(years, 3), *earlier)
+    earlier = (Choice(f"t{last - YEARS}", words("button-earlier-years")),) if last - YEARS >= FIRST else ()
+    later = (Choice(f"t{last + YEARS}", words("button-later-years")),) if last < latest else ()
+    return (*in_rows(years, 3), (*earlier, *later))
 
 
 def _months(year: int) -> Choices:
@@ -69,7 +72,7 @@ class MonthInput:
             return in_rows(tuple(Choice(month, Named("month", month)) for month in held["choices"]), 1)
         if "year" in held:
             return _months(held["year"])
-        return _years(held.get("until", context.today.year))
+        return _years(held.get("until", context.today.year), context.today.year)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
         match dates.read_month(text, today=context.today):
@@ -99,10 +102,11 @@ class MonthInput:
 
 @dataclass(frozen=True)
 class DayInput:
-    """A day, ISO 8601; `age` years before today is where the years to tap begin."""
+    """A day, ISO 8601; `age` years before today is where the years to tap begin, `youngest` where they end."""
 
     adapter: TypeAdapter[Any]
     age: int = 0
+    youngest: int = 0
 
     @property
     def hint(self) -> Words:
@@ -119,7 +123,8 @@ class DayInput:
             return (*in_rows(days, 7), (_other_year(held["year"]),))
         if "year" in held:
             return _months(held["year"])
-        return _years(held.get("until", context.today.year - self.age))
+        year = context.today.year
+        return _years(held.get("until", year - self.age), year - self.youngest)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
         match dates.read_day(text, today=context.today):

@@ -17,7 +17,7 @@ from bot.domain.countries import find_country, find_nationality
 from bot.domain.education import OFFERED, Isced
 from bot.domain.languages import Cefr, find_language
 from bot.domain.profile import MODELS, Notice, SectionName
-from bot.domain.types import INTERFACE_LANGUAGES, Kind, Line, Paragraphs
+from bot.domain.types import INTERFACE_LANGUAGES, YOUNGEST, Kind, Line, Paragraphs
 from bot.errors import WiringError
 
 STUDIES = tuple(Choice(str(level.value), words(f"option-isced-{level.value}")) for level in OFFERED)
@@ -68,7 +68,7 @@ def _special(kind: str, adapter: TypeAdapter[Any]) -> Input:
         case "email":
             return Address(adapter)
         case "day":
-            return DayInput(adapter, age=30)
+            return DayInput(adapter, age=30, youngest=YOUNGEST)
         case "month":
             return MonthInput(adapter)
         case "percent":

@@ -35,6 +35,7 @@ button-ticks-done = { $count ->
    *[other] ✓ تم ({ $count })
 }
 button-earlier-years = → سنوات سابقة
+button-later-years = سنوات لاحقة ←
 button-other-year = → سنة أخرى
 
 hint-text = اكتبوا إجابتكم.

@@ -35,6 +35,7 @@ button-ticks-done = { $count ->
    *[other] ✓ Done ({ $count })
 }
 button-earlier-years = ← Earlier years
+button-later-years = Later years →
 button-other-year = ← Another year
 
 hint-text = Type your answer.

@@ -35,6 +35,7 @@ button-ticks-done = { $count ->
    *[other] ✓ Listo ({ $count })
 }
 button-earlier-years = ← Años anteriores
+button-later-years = Años posteriores →
 button-other-year = ← Otro año
 
 hint-text = Escriba su respuesta.

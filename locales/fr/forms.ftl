@@ -35,6 +35,7 @@ button-ticks-done = { $count ->
    *[other] ✓ Valider ({ $count })
 }
 button-earlier-years = ← Années antérieures
+button-later-years = Années suivantes →
 button-other-year = ← Autre année
 
 hint-text = Écrivez votre réponse.

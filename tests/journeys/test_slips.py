@@ -1,0 +1,42 @@
+"""A slip of the finger is mended with another tap."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import clock
+from tests.journeys.lives.arabic import LAYLA
+from tests.journeys.lives.spanish import DIEGO
+from tests.journeys.scene import Scene
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_whoever_turns_too_many_years_back_can_turn_forward_again(scene: Scene) -> None:
+    person = await scene.person("Layla", "ar")
+    await person.arrives()
+    await person.opens(LAYLA.reference)
+    await person.taps("button-apply")
+    await person.answers(LAYLA.profile[:2])
+    await person.sees("question-identity-birth_date")
+    young = str(clock.now().year - 18)
+    assert young not in person.person.buttons
+    await person.taps("button-earlier-years")
+    await person.taps("button-later-years")
+    await person.taps("button-later-years")
+    await person.picks(young)
+    await person.taps("month-01")
+    await person.picks("31")
+    await person.sees("question-identity-birth_country")
+
+
+async def test_a_date_to_come_can_be_tapped_where_a_vacancy_asks_for_one(scene: Scene) -> None:
+    person = await scene.settled(DIEGO)
+    vacancy = await scene.stage.vacancy(DIEGO.reference)
+    await person.opens(DIEGO.reference)
+    await person.taps("button-apply")
+    await person.answers(DIEGO.application[:3], vacancy)
+    await person.picks(str(clock.now().year + 1))
+    await person.taps("month-01")
+    await person.picks("15")
+    await person.sees("question-apply-pool")
