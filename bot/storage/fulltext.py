@@ -19,8 +19,11 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
+    text,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
+
+from bot.storage.dialects import is_shared
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ def _postgresql() -> _Index:
     )
 
 
+_rely = {True: text("SET LOCAL enable_seqscan = off"), False: text("SET LOCAL enable_seqscan = DEFAULT")}
 _INDEXES = {"sqlite": _sqlite(), "postgresql": _postgresql()}
 
 
@@ -96,6 +100,16 @@ def add(connection: Connection, terms: Mapping[int, Iterable[str]]) -> None:
     """Put vacancies into the index that are not in it."""
     rows = [{"number": number, "terms": " ".join(sorted(found))} for number, found in terms.items()]
     connection.execute(_of(connection).add, rows)
+
+
+def rely_on_index(connection: Connection, wanted: bool) -> None:
+    """Keep PostgreSQL from reading every row, until told otherwise or the transaction ends.
+
+    Its planner takes that for cheap, because it does not count that each row's terms must be fetched and unpacked:
+    15 ms among 2,500 vacancies, where the index takes less than one.
+    """
+    if is_shared(connection):
+        connection.execute(_rely[wanted])
 
 
 def matching(dialect: str, clauses: str) -> Select[int]:

@@ -66,6 +66,7 @@ def find(connection: Connection, search: Search) -> Found:
     Any text is a valid keyword; one without a letter or a digit narrows nothing.
     """
     want = wanted(search.query.keywords)
+    fulltext.rely_on_index(connection, True)
     total, facets = _counts(connection, search, want)
     corrected = None
     if not total and want.words:
@@ -74,6 +75,7 @@ def find(connection: Connection, search: Search) -> Found:
             want, corrected = mended, " ".join(mended.spellings.values())
             total, facets = _counts(connection, search, want)
     page = _page(connection, search, want) if total > search.offset else []
+    fulltext.rely_on_index(connection, False)
     return Found(tuple(by_id(connection, page).values()), total, facets, corrected)
 
 
