@@ -9,6 +9,7 @@ from typing import Any
 from bot.conversations import filling, forms, sections
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form, knocked_out
+from bot.conversations.card import at_home
 from bot.conversations.events import Event
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY, menu_button, out_of_date, paused, search_button, title_of
@@ -196,8 +197,9 @@ def _snapshot(desk: Desk, session: Session, event: Event, draft: Draft) -> Snaps
 
 
 def _receipt(desk: Desk, public_id: str, event: Event) -> Reply:
+    at = at_home(event.at, desk.profile, desk.vacancy)
     lines = (
-        words("receipt", title=title_of(desk.vacancy), public_id=public_id, at=event.at),
+        words("receipt", title=title_of(desk.vacancy), public_id=public_id, at=at),
         "",
         words("receipt-next"),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.conversations.actions import Action
@@ -33,6 +34,12 @@ def home_of(profile: Profile) -> str | None:
     (contact,) = profile.sections.get(SectionName.CONTACT) or (None,)
     zones = zones_of(contact.country) if isinstance(contact, Contact) else ()
     return zones[0] if len(zones) == 1 else None
+
+
+def at_home(moment: datetime, profile: Profile, vacancy: Vacancy) -> datetime:
+    """Give an instant by a candidate's own clock where that is sure, else by the clock of the deadline's zone."""
+    zone = home_of(profile) or (vacancy.deadline.zone if vacancy.deadline else None)
+    return moment.astimezone(ZoneInfo(zone)) if zone else moment
 
 
 def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Reply:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversations import applying
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
+from bot.conversations.card import at_home
 from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
@@ -14,6 +15,7 @@ from bot.conversations.requests import (
     Conversation,
     Listed,
     LoadApplications,
+    LoadProfile,
     LoadSnapshot,
     Turn,
     WithdrawApplication,
@@ -65,7 +67,7 @@ def _action(each: Listed) -> Action:
 
 def application(session: Session, event: Event, public_id: str) -> Conversation:
     """Show one application: where it stands and what can be done."""
-    listed = yield from ask(LoadApplications())
+    listed, profile = yield from ask_all(LoadApplications(), LoadProfile())
     own = next((each for each in listed if each.head.public_id == public_id), None)
     if own is None:
         return (yield from applications(session, event))
@@ -75,7 +77,8 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
         words(f"status-{visible_status(own.head.status)}.next"),
     ]
     if own.head.submitted_at:
-        lines.insert(1, words("application-submitted", at=own.head.submitted_at))
+        at = at_home(own.head.submitted_at, profile, own.vacancy)
+        lines.insert(1, words("application-submitted", at=at))
     rows = [(Button(words("button-see-sent"), Action("sent", (public_id,))),)] if own.head.submitted_at else []
     if _can_withdraw(own.head.status):
         rows.append((Button(words("button-withdraw"), Action("withdraw", (public_id,))),))
@@ -101,10 +104,11 @@ def sent(session: Session, event: Event, public_id: str) -> Conversation:
         return (yield from applications(session, event))
     form = application_form(own.vacancy)
     answers = entry_lines(form, filled(form, "", (snapshot.answers,)))
-    heading = words("sent-heading", title=title_of(own.vacancy), public_id=public_id, at=snapshot.declared_at)
-    profile = applying.profile_lines(Profile.from_json(snapshot.profile))
+    profile = Profile.from_json(snapshot.profile)
+    at = at_home(snapshot.declared_at, profile, own.vacancy)
+    heading = words("sent-heading", title=title_of(own.vacancy), public_id=public_id, at=at)
     back = (Button(words("button-see-application"), Action("application", (public_id,))), menu_button())
-    lines = (heading, *profile, "", words("section-apply-heading"), *answers)
+    lines = (heading, *applying.profile_lines(profile), "", words("section-apply-heading"), *answers)
     return Turn(session, (Reply(lines, (back,)),))
 
 

@@ -56,6 +56,7 @@ async def _applies(person: Applicant, life: Life) -> str:
     assert person.title(vacancy) in review.text
     await person.taps("button-submit")
     receipt = await person.sees("receipt-next")
+    assert "UTC" not in receipt.text  # but the time at home
     (row,) = await person.stage.rows(
         "select a.public_id, a.status, a.pool_opt_in from applications a join candidates c using (candidate_id) "
         "where c.chat_id = :chat",
@@ -85,9 +86,9 @@ async def _withdraws(person: Applicant, life: Life, public_id: str) -> None:
     await person.says("/applications")
     await person.sees("application-line", title=title, status=person.words("status-submitted"), public_id=public_id)
     await person.taps("button-application", title=title)
-    await person.sees("status-submitted.next")
+    assert "UTC" not in (await person.sees("status-submitted.next")).text
     await person.taps("button-see-sent")
-    await person.sees("section-apply-heading")
+    assert "UTC" not in (await person.sees("section-apply-heading")).text
     await person.taps("button-see-application")
     await person.sees("status-submitted.next")
     await person.taps("button-withdraw")
