@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
@@ -382,15 +381,17 @@ async def test_no_text_makes_a_search_fail(database: Database, words: list[str])
     assert found.total <= len(ALL)
 
 
-async def test_a_search_leaves_the_planner_of_its_transaction_as_it_was(database: Database, kind: str) -> None:
+async def test_a_search_leaves_postgresqls_planner_as_it_was(postgres_url: str) -> None:
     def planner_after_a_search(connection: Connection) -> str:
         search.find(connection, Search(Query(keywords="Lyon"), NOW))
         setting: str = connection.exec_driver_sql("SHOW enable_seqscan").scalar_one()
         return setting
 
-    if kind == "sqlite":
-        pytest.skip("SQLite has no such setting")
-    assert await database.read(planner_after_a_search) == "on"
+    database = await Database.open(postgres_url)
+    try:
+        assert await database.read(planner_after_a_search) == "on"
+    finally:
+        await database.close()
 
 
 async def test_indexing_nothing_changes_nothing(database: Database) -> None:
