@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.conversations.actions import Action
 from bot.conversations.dated import DayInput, MonthInput
+from bot.conversations.forms import Step
 from bot.conversations.inputs import Address, Long, Looked, Number, Typed
 from bot.domain.types import INTERFACE_LANGUAGES
 from tests.conversations.person import Kind, Person
@@ -120,32 +121,34 @@ def make(person: Person, move: Move, home: Callable[[], object]) -> None:
 
 def answer_well(person: Person, number: int) -> None:
     """Answer the question in hand as somebody who has understood it."""
-    step = person.step
+    step, choices = person.step, person.choices()
     if step is None:
-        return _tap(person, number, person.last_message)
+        _tap(person, number, person.last_message)
+    elif (typed := _typed_well(step, number)) and not (isinstance(step.question.input, Long) and choices):
+        person.says(typed)
+    elif choices:
+        person.chooses(choices[0] if typed else choices[number % len(choices)])
+    else:
+        person.says("Which buttons?")
+
+
+def _typed_well(step: Step, number: int) -> str | None:
+    """Give what one would type, None where one has to tap."""
     match step.question.input:
-        case Long() if not person.choices():
-            person.says("A sentence.\n\nAnd another.")
         case Long():
-            person.chooses("done")
+            return "A sentence.\n\nAnd another."
         case Address():
-            person.says("ada@example.org")
-        case Typed(kind="phone"):
-            person.says("+33 6 39 98 12 34")
-        case Typed():
-            person.says(f"Text {number}")
+            return "ada@example.org"
+        case Typed(kind=kind):
+            return "+33 6 39 98 12 34" if kind == "phone" else f"Text {number}"
         case Looked():
-            person.says(("French", "Spanish", "Arabic")[number % 3] if step.form == "languages" else "Morocco")
+            return ("French", "Spanish", "Arabic")[number % 3] if step.form == "languages" else "Morocco"
         case Number():
-            person.says("20")
+            return "20"
         case DayInput():
-            person.says("12 March 1990")
+            return "12 March 1990"
         case MonthInput():
-            person.says(f"{number % 12 + 1}/{2009 + number % 7}")
-        case _ if person.choices():
-            person.chooses(person.choices()[number % len(person.choices())])
-        case _:
-            person.says("Which buttons?")
+            return f"{number % 12 + 1}/{2009 + number % 7}"
     return None
 
 
