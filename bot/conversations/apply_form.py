@@ -7,10 +7,12 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from bot.conversations.chosen import Chosen, Several, yes_no
 from bot.conversations.dated import DayInput
 from bot.conversations.forms import Answers, Form, Question
-from bot.conversations.inputs import Choice, Chosen, Input, Long, Number, Several, yes_no
+from bot.conversations.inputs import Choice, Input
 from bot.conversations.outcomes import Local, words
+from bot.conversations.typed import Long, Number
 from bot.domain.types import Paragraphs
 from bot.domain.vacancy import ScreeningQuestion, Vacancy
 

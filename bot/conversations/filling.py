@@ -9,10 +9,11 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import ANY, MORE, Step
-from bot.conversations.inputs import Context, Gathered, Long, Problem, Reading, Taken, problem
+from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken, problem
 from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.questioning import Screen, context_at, entry_view, label, shown, stamp
 from bot.conversations.session import Draft, Session
+from bot.conversations.typed import Long
 
 FORM_ACTS = frozenset("abkucevrwz+s")
 """The names of the actions that belong to a form: answer, back, skip, keep, pause, edit, view, remove, section, done,

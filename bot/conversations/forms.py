@@ -17,7 +17,8 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from bot.conversations.inputs import Context, Input, Problem, first_problem, yes_no
+from bot.conversations.chosen import yes_no
+from bot.conversations.inputs import Context, Input, Problem, first_problem
 from bot.conversations.outcomes import Local
 from bot.conversations.session import Draft
 from bot.domain.profile import DISORDER, months_in_order

@@ -9,10 +9,12 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
+from bot.conversations.chosen import Chosen, Looked, one_of, yes_no
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Answers, Form, Question, always
-from bot.conversations.inputs import Address, Choice, Chosen, Input, Long, Looked, Number, Typed, one_of, yes_no
+from bot.conversations.inputs import Choice, Input
 from bot.conversations.outcomes import words
+from bot.conversations.typed import Address, Long, Number, Typed
 from bot.domain.countries import find_country, find_nationality
 from bot.domain.education import OFFERED, Isced
 from bot.domain.languages import Cefr, find_language

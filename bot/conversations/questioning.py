@@ -20,9 +20,10 @@ from bot.conversations.forms import (
     path,
     remove,
 )
-from bot.conversations.inputs import Context, Long
+from bot.conversations.inputs import Context
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
 from bot.conversations.session import Draft, Session
+from bot.conversations.typed import Long
 
 FAMILIES = ("question-", "section-")
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from bot.conversations.actions import Action
+from bot.conversations.chosen import Looked
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Step
-from bot.conversations.inputs import Address, Long, Looked, Number, Typed
+from bot.conversations.typed import Address, Long, Number, Typed
 from bot.domain.types import INTERFACE_LANGUAGES
 from tests.conversations.person import Kind, Person
 from tests.conversations.rendering import buttons_of

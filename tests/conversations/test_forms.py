@@ -11,9 +11,11 @@ import pytest
 from pydantic import TypeAdapter
 
 from bot.conversations import forms
+from bot.conversations.chosen import yes_no
 from bot.conversations.forms import MOST, Answers, Form, Question, always
-from bot.conversations.inputs import Context, Problem, Typed, yes_no
+from bot.conversations.inputs import Context, Problem
 from bot.conversations.session import Draft
+from bot.conversations.typed import Typed
 from bot.domain.profile import Education
 from bot.domain.types import Line
 from bot.errors import NewerDraft

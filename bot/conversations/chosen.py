@@ -1,0 +1,148 @@
+"""Inputs for what is chosen: one of a few options, several of them, or one of many that is found by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from bot.conversations.inputs import Choice, Choices, Context, Gathered, Reading, Taken, in_rows, problem
+from bot.conversations.outcomes import Line, Named, Value, Words, words
+from bot.domain.lookup import Found
+
+FAMILIES = ("option-",)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One of a few options, tapped."""
+
+    options: tuple[Choice, ...]
+    convert: Callable[[str], Any] = str
+    width: int = 1
+
+    @property
+    def hint(self) -> Words:
+        return words("hint-choice")
+
+    def offer(self, partial: Any, context: Context) -> Choices:
+        return in_rows(self.options, self.width)
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        return problem("choose")
+
+    def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
+        if all(option.value != value for option in self.options):
+            return problem("choose")
+        return Taken(self.convert(value))
+
+    def holds(self, value: Any) -> bool:
+        return any(type(each) is type(value) and each == value for each in self._stored())
+
+    def show(self, value: Any) -> Value:
+        return self._stored()[value]
+
+    def _stored(self) -> dict[Any, Line | Named]:
+        return {self.convert(option.value): option.label for option in self.options}
+
+
+def yes_no() -> Chosen:
+    """Ask for yes or no; the answer is a bool."""
+    options = (Choice("yes", words("button-yes")), Choice("no", words("button-no")))
+    return Chosen(options, convert=lambda value: value == "yes", width=2)
+
+
+def one_of(family: str, members: type[Enum], width: int = 1, convert: Callable[[str], Any] = str) -> Chosen:
+    """Ask for a member of an enumeration, worded at `option-<family>-<value>`."""
+    options = tuple(Choice(str(each.value), words(f"option-{family}-{each.value}")) for each in members)
+    return Chosen(options, convert, width)
+
+
+NONE = "none"
+"""The option of a `Several` that excludes all others."""
+
+
+@dataclass(frozen=True)
+class Several:
+    """Any number of a few options: each tap ticks or unticks one, then done."""
+
+    options: tuple[Choice, ...]
+
+    @property
+    def hint(self) -> Words:
+        return words("hint-several")
+
+    def offer(self, partial: Any, context: Context) -> Choices:
+        ticked = set(partial or ())
+        boxes = tuple(
+            (
+                Choice(
+                    each.value, words("button-ticked" if each.value in ticked else "button-unticked", label=each.label)
+                ),
+            )
+            for each in self.options
+        )
+        return (*boxes, (Choice("done!", words("button-ticks-done", count=len(ticked))),))
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        return problem("choose")
+
+    def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
+        ticked = list(partial or ())
+        known = [option.value for option in self.options]
+        if value == "done!":
+            return Taken([each for each in known if each in ticked])
+        if value not in known:
+            return problem("choose")
+        alone = value == NONE or NONE in ticked
+        return Gathered(
+            [value]
+            if alone and value not in ticked
+            else [each for each in known if (each in ticked) != (each == value)]
+        )
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, list) and all(any(each == option.value for option in self.options) for each in value)
+
+    def show(self, value: Any) -> Value:
+        chosen = tuple(option.label for option in self.options if option.value in value)
+        return chosen or words("nothing-chosen")
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A country, nationality or language, found by typing in any of the four languages."""
+
+    find: Callable[[str], Found]
+    kind: str
+    common: tuple[str, ...] = ()
+
+    @property
+    def hint(self) -> Words:
+        return words(f"hint-{self.kind}")
+
+    def _named(self, code: str) -> Named:
+        return Named("language" if self.kind == "language" else "country", code)
+
+    def offer(self, partial: Any, context: Context) -> Choices:
+        codes = tuple(partial) if partial else self.common
+        return in_rows(tuple(Choice(code, self._named(code)) for code in codes), 2 if not partial else 1)
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        found = self.find(text)
+        if found.exact:
+            return Taken(found.exact)
+        if found.suggestions:
+            return Gathered(list(found.suggestions), words("which-one", typed=text[:80]))
+        return problem(f"no_{self.kind}", typed=text[:80])
+
+    def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
+        offered = tuple(partial) if partial else self.common
+        return Taken(value) if value in offered else problem("choose")
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str)
+
+    def show(self, value: Any) -> Value:
+        return self._named(str(value))
