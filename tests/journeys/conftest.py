@@ -23,19 +23,20 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage
 @pytest_asyncio.fixture(loop_scope="session")
 async def scene(stage: Stage) -> AsyncIterator[Scene]:
     """A place on the shared stage."""
-    async with _watched(stage) as scene:
+    async with watched(stage) as scene:
         yield scene
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def own_scene(tmp_path: Path) -> AsyncIterator[Scene]:
     """A stage of its own, for journeys that move the clock."""
-    async with staged(tmp_path) as stage, _watched(stage) as scene:
+    async with staged(tmp_path) as stage, watched(stage) as scene:
         yield scene
 
 
 @asynccontextmanager
-async def _watched(stage: Stage) -> AsyncIterator[Scene]:
+async def watched(stage: Stage) -> AsyncIterator[Scene]:
+    """Give a place on a stage, and complain of what the bot did wrong there."""
     calls = await stage.client.journal()
     scene = Scene(stage, calls[-1]["number"] if calls else 0, len(await stage.client.lint()))
     yield scene

@@ -19,6 +19,11 @@ LIVES = pytest.mark.parametrize("life", [GRACE, CHLOE, DIEGO, LAYLA], ids=lambda
 
 @LIVES
 async def test_a_newcomer_finds_an_opening_applies_gets_a_receipt_and_withdraws(scene: Scene, life: Life) -> None:
+    await walk(scene, life)
+
+
+async def walk(scene: Scene, life: Life) -> None:
+    """Go the whole way, and check that what is stored is what was entered."""
     person = await scene.person(life.name, life.language)
     await person.arrives()
     await _finds(person, life)

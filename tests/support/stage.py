@@ -97,10 +97,10 @@ async def fill(database: Database, now: Clock = clock.now) -> None:
 
 
 @contextlib.asynccontextmanager
-async def staged(folder: Path) -> AsyncIterator[Stage]:
-    """Set the stage, run the bot, and take everything down again."""
+async def staged(folder: Path, url: str | None = None) -> AsyncIterator[Stage]:
+    """Set the stage, run the bot, and take everything down again; on a SQLite file unless a URL is given."""
     sandbox, now = Sandbox(), Shifted()
-    database = await Database.open(f"sqlite:///{folder}/journey.sqlite3")
+    database = await Database.open(url or f"sqlite:///{folder}/journey.sqlite3")
     try:
         await fill(database)
         async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
