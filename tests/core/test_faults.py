@@ -11,8 +11,7 @@ import pytest
 from bot import app
 from bot.sandbox.client import Person
 from bot.sandbox.journal import Entry
-from bot.storage import outbox
-from tests.core.waiting import until
+from tests.core.waiting import idle, until
 from tests.support.stage import Stage
 
 
@@ -28,15 +27,6 @@ async def welcomed(stage: Stage, name: str) -> Person:
     await person.opens()
     await person.sees("Welcome")
     return person
-
-
-async def quiet(stage: Stage) -> None:
-    """Wait until everything that can be sent is sent."""
-
-    async def done() -> bool:
-        return not await stage.database.read(outbox.queued_count)
-
-    await until(done)
 
 
 def calls(stage: Stage, method: str) -> list[Entry]:
@@ -57,7 +47,7 @@ async def test_flood_control_in_one_chat_delays_that_chat_alone_and_nothing_is_l
     await ben.sees("Welcome", within=0.8)
     await ada.sees_not("Welcome", within=0.3)
     await ada.sees("Welcome", within=3)
-    await quiet(stage)
+    await idle(stage)
     assert max(told(ada).values()) == 2  # the first greeting, and this one
 
 
@@ -74,7 +64,7 @@ async def test_a_message_that_arrived_before_the_connection_broke_is_repeated_on
     ada = await welcomed(stage, "Ada")
     await stage.client.fault("sendMessage", "drop_after", match={"chat_id": ada.id})
     await ada.says("/help")
-    await quiet(stage)
+    await idle(stage)
     await ada.sees("Welcome")
     assert max(told(ada).values()) <= 3
 
@@ -102,7 +92,7 @@ async def test_a_person_who_blocked_the_bot_gets_what_was_kept_on_coming_back(st
     await ada.sees("Welcome")
     await ada.opens()
     await ada.sees("Welcome")
-    await quiet(stage)
+    await idle(stage)
     assert told(ada).most_common(1)[0][1] == 3
 
 
@@ -117,7 +107,7 @@ async def test_a_refusal_without_a_block_ends_with_the_next_message(stage: Stage
     await until(laid_aside)
     await ada.says("/help")
     await ada.sees("Welcome")
-    await quiet(stage)
+    await idle(stage)
     assert told(ada).most_common(1)[0][1] == 3
 
 
@@ -140,7 +130,7 @@ async def test_polls_that_fail_lose_no_update_and_double_none(stage: Stage) -> N
     await ada.says("/help")
     await stage.start_bot()
     await ada.sees("Welcome")
-    await quiet(stage)
+    await idle(stage)
     assert max(told(ada).values()) == 2
     assert await stage.rows("SELECT 1 FROM inbox WHERE state <> 'handled'") == []
 

@@ -79,13 +79,13 @@ async def crash_run(folder: Path, seed: int, people: int, kills: int) -> AsyncIt
     database = await Database.open(url)
     try:
         await fill(database)
-        openings = await database.read(_openings, clock.now())
+        offered = await database.read(openings, clock.now())
         async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
             settings = environment(sandbox.token, root, url)
             with (folder / "bot.log").open("wb") as log:
                 async with lives(settings, folder, log) as bot:
                     run = _Run(sandbox, client, database, bot)
-                    walkers = await run.gather(_plans(people, openings, rng))
+                    walkers = await run.gather(_plans(people, offered, rng))
                     with _with_log(folder / "bot.log"):
                         async with asyncio.timeout(LONGEST):
                             await run.play(walkers, _kills(walkers, kills, rng))
@@ -105,15 +105,16 @@ def _with_log(log: Path) -> Iterator[None]:
         raise
 
 
-def _openings(connection: Connection, at: datetime) -> list[Vacancy]:
+def openings(connection: Connection, at: datetime) -> list[Vacancy]:
+    """Give the open vacancies with the fewest questions."""
     references = [row.reference for row in connection.execute(text("SELECT reference FROM vacancies ORDER BY 1"))]
     known = by_reference(connection, references).values()
     return [each for each in known if each.is_open(at) and len(each.screening_questions) <= QUESTIONS]
 
 
-def _plans(people: int, openings: list[Vacancy], rng: random.Random) -> list[Plan]:
+def _plans(people: int, offered: list[Vacancy], rng: random.Random) -> list[Plan]:
     return [
-        plan(f"Person {number}", INTERFACE_LANGUAGES[number % 4], rng.choice(openings), rng) for number in range(people)
+        plan(f"Person {number}", INTERFACE_LANGUAGES[number % 4], rng.choice(offered), rng) for number in range(people)
     ]
 
 
