@@ -228,6 +228,12 @@ def test_an_arabic_line_that_holds_only_a_number_starts_with_a_mark(words: Catal
     assert words.label("ar", "lines", name="12/5").startswith(f"{RLM}{FSI}12/5{PDI}\n")
 
 
+def test_an_arabic_line_that_begins_with_an_isolated_arabic_title_starts_with_a_mark(words: Catalogue) -> None:
+    # What stands in an isolate does not count for the direction of the line, so the line would run left-to-right.
+    first = words.label("ar", "lines", name="خبير (NDTF)").split("\n")[0]
+    assert first == f"{RLM}{FSI}خبير (NDTF){PDI}"
+
+
 def test_a_line_is_marked_once(words: Catalogue) -> None:
     assert words.label("ar", "opening", name=words.say("ar", "lines", name="CV")).count(RLM) == 5
 

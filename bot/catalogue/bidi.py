@@ -58,6 +58,6 @@ def start_lines(text: str, *, markup: bool) -> str:
 
 
 def _mark_start(line: re.Match[str]) -> str:
-    strong = line[1]
-    ltr = unicodedata.bidirectional(strong) == "L" if strong else FSI in line[0]
+    # A line takes no direction from what is isolated, so one that begins with an isolate is marked in any case.
+    ltr = FSI in line[0] or (line[1] is not None and unicodedata.bidirectional(line[1]) == "L")
     return RLM + line[0] if ltr else line[0]
