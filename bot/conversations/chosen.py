@@ -9,6 +9,8 @@ from typing import Any
 
 from bot.conversations.inputs import Choice, Choices, Context, Gathered, Reading, Taken, in_rows, problem
 from bot.conversations.outcomes import Line, Named, Value, Words, words
+from bot.domain.countries import COUNTRIES
+from bot.domain.languages import LANGUAGES
 from bot.domain.lookup import Found
 
 FAMILIES = ("option-",)
@@ -142,7 +144,7 @@ class Looked:
         return Taken(value) if value in offered else problem("choose")
 
     def holds(self, value: Any) -> bool:
-        return isinstance(value, str)
+        return isinstance(value, str) and value in (LANGUAGES if self.kind == "language" else COUNTRIES)
 
     def show(self, value: Any) -> Value:
         return self._named(str(value))

@@ -19,7 +19,7 @@ YEARS = 12
 FIRST, LAST = dates.FIRST_YEAR, 2099
 """The years that can be chosen; each type of date has narrower bounds of its own."""
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 def _years(last: int, latest: int) -> Choices:
@@ -94,7 +94,7 @@ class MonthInput:
         return Gathered(gathered)
 
     def holds(self, value: Any) -> bool:
-        return isinstance(value, str)
+        return isinstance(value, str) and _MONTH.fullmatch(value) is not None
 
     def show(self, value: Any) -> Value:
         return Named("month", str(value))
@@ -150,10 +150,17 @@ class DayInput:
         return validate(self.adapter, date(held["year"], held["month"], day), context)
 
     def holds(self, value: Any) -> bool:
-        return isinstance(value, str) and _ISO.fullmatch(value) is not None
+        return isinstance(value, str) and _is_day(value)
 
     def show(self, value: Any) -> Value:
         return date.fromisoformat(value)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def _last_day(held: dict[str, int]) -> int:
