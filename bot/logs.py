@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from types import TracebackType
 from typing import Any
 
 import structlog
@@ -50,6 +51,14 @@ def set_up(level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redacting(renderer))
     logging.root.handlers = [handler]
-    logging.root.setLevel(level)
-    for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "asyncio"):
-        logging.getLogger(chatty).setLevel("WARNING")
+    # The level is for our own words. Below a warning libraries log statements, rows and addresses; and this one quotes,
+    # as an error, an answer of Telegram's that it cannot read, with what a person wrote in it.
+    logging.root.setLevel(max(logging.WARNING, logging.getLevelNamesMapping()[level]))
+    logging.getLogger("bot").setLevel(level)
+    logging.getLogger("telegram.request").setLevel(logging.CRITICAL)
+    sys.excepthook = _log_uncaught
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Send the traceback that ends the program the same redacted way."""
+    logging.getLogger("bot").critical("uncaught", exc_info=(kind, error, trace))
