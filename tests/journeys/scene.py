@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -99,12 +100,25 @@ def _wrong_words(request: dict[str, Any], person: Applicant) -> Iterator[str]:
         yield from (f"an id shows: {found!r} in {said!r}" for found in _ID.findall(said))
         yield from _unbalanced(said)
         yield from _foreign(said, person)
+    if set(person.spoken) == {"ar"}:
+        yield from (f"the line runs left-to-right: {line!r}" for line in text.split("\n") if not _from_the_right(line))
 
 
 def _unbalanced(said: str) -> Iterator[str]:
     for line in said.split("\n"):
         if line.count("\u2068") != line.count("\u2069"):
             yield f"an isolate is left open in {line!r}"
+
+
+def _from_the_right(line: str) -> bool:
+    """Tell whether a line runs right-to-left, or holds nothing that runs (Unicode Annex 9, P2 and P3)."""
+    depth = 0
+    for char in line:
+        depth += (char in "\u2066\u2067\u2068") - (char == "\u2069")
+        kind = unicodedata.bidirectional(char)
+        if not depth and kind in ("L", "R", "AL"):
+            return kind != "L"
+    return not any(char.isalpha() for char in line)
 
 
 def _foreign(said: str, person: Applicant) -> Iterator[str]:
