@@ -32,7 +32,7 @@ from bot.settings import Settings
 from bot.storage.database import Database
 from bot.turns import TurnWorker
 
-STOPPING = 5.0
+STOPPING = 3.0
 """Seconds that a message under way is given to end when the bot stops."""
 
 CONSENTS = {"application": ("consent-text", "consent-question"), "talent_pool": ("question-apply-pool",)}
