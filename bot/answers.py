@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from bot.conversations.requests import (
     DropApplication,
     DropDraft,
+    EraseCandidate,
     FindVacancies,
     KeepDraft,
     Listed,
@@ -31,7 +32,7 @@ from bot.conversations.requests import (
 )
 from bot.conversations.upgrades import read_draft
 from bot.errors import WiringError
-from bot.storage import applications, candidates, drafts, search, vacancies
+from bot.storage import applications, candidates, drafts, erasure, search, vacancies
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class Answers:
     def __init__(self, consent_hash: ConsentHash) -> None:
         self._consent_hash = consent_hash
         self._answerers: Mapping[type[Request[Any]], Answerer] = {
+            EraseCandidate: _erase,
             RecordConsent: self._record_consent,
             SaveSection: _save_section,
             DropDraft: _drop_draft,
@@ -91,6 +93,12 @@ class Answers:
                 connection, each.chat_id, given.purpose, given.text_version, words, given.language, each.update_id, at
             )
         return [None] * len(asked)
+
+
+def _erase(connection: Connection, asked: Sequence[Asked], at: datetime) -> list[None]:
+    for each in asked:
+        erasure.erase(connection, each.chat_id)
+    return [None] * len(asked)
 
 
 def _save_section(connection: Connection, asked: Sequence[Asked], at: datetime) -> list[None]:

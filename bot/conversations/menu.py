@@ -143,9 +143,3 @@ def help_(session: Session, event: Event) -> Conversation:
     yield from ask_all()
     rows = ((search_button(),), (Button(words("button-privacy"), Action("privacy")), menu_button()))
     return Turn(session, (Reply((words("help"),), rows, tapped_message(event)),))
-
-
-def privacy(session: Session, event: Event) -> Conversation:
-    """Say what is kept, why and for how long."""
-    yield from ask_all()
-    return Turn(session, (Reply((words("privacy"),), ((menu_button(),),), tapped_message(event)),))

@@ -139,6 +139,11 @@ class DropApplication(Request[None]):
 
 
 @dataclass(frozen=True)
+class EraseCandidate(Request[None]):
+    """Delete everything that is kept of this person: profile, consents, drafts, applications, messages."""
+
+
+@dataclass(frozen=True)
 class RecordConsent(Request[None]):
     """Record a consent to the words shown in this language; makes the person a candidate."""
 

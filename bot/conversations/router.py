@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.conversations import applying, filling, following, menu, profile, searching, welcome
+from bot.conversations import applying, filling, following, menu, privacy, profile, searching, welcome
 from bot.conversations.actions import Action
 from bot.conversations.events import (
     Commanded,
@@ -32,13 +32,17 @@ from bot.domain.types import INTERFACE_LANGUAGES
 
 FAMILIES = ("command-",)
 
-COMMANDS = ("start", "search", "profile", "applications", "language", "help", "cancel")
+COMMANDS = ("start", "search", "profile", "applications", "language", "help", "privacy", "cancel")
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
 
 Screenplay = Callable[[Session, Event], Conversation]
 AboutOne = Callable[[Session, Event, str], Conversation]
 
-CONFIRMED: Mapping[str, AboutOne] = {"del": menu.discarded, "withdraw!": following.withdrawn}
+CONFIRMED: Mapping[str, AboutOne] = {
+    "del": menu.discarded,
+    "withdraw!": following.withdrawn,
+    "erase!": privacy.erased,
+}
 """What is done only after the person was asked whether they are sure."""
 
 
@@ -110,7 +114,8 @@ def _command(session: Session, event: Event, name: str, argument: str) -> Conver
         "applications": following.applications,
         "language": welcome.choose_language,
         "help": menu.help_,
-        "privacy": menu.privacy,
+        "privacy": privacy.privacy,
+        "delete": privacy.erase,
         "cancel": _cancel,
     }
     if name in ("search", "vacancy") and argument:
@@ -233,7 +238,8 @@ def _about(session: Session, event: Tapped, action: Action) -> Conversation:
         "applications": following.applications,
         "language": welcome.choose_language,
         "help": menu.help_,
-        "privacy": menu.privacy,
+        "privacy": privacy.privacy,
+        "erase": privacy.erase,
     }
     if action.name in plays:
         return (yield from plays[action.name](session, event))

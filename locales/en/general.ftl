@@ -18,7 +18,7 @@ consent-text =
 
     Telegram carries these messages and keeps a copy of the chat. So please never send passports, criminal records or medical papers here.
 consent-question = May I store what you enter, for the purpose of your applications? You can look through the openings without agreeing.
-consent-thanks = Thank you. What you enter is now saved as you go.
+consent-thanks = Thank you. What you enter is now saved as you go. You can change your mind at any time: /privacy.
 button-consent = Yes, I agree
 button-privacy = Privacy in full
 button-not-now = Not now, just look around
@@ -106,3 +106,16 @@ month-09 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+button-erase = 🗑 Delete my data
+button-erase-really = Yes, delete everything
+erase-sure =
+    <b>Delete everything about you?</b>
+
+    Your profile, your answers, your drafts, your applications and your consents are deleted from our store at once and cannot be brought back. This ends your consent. The messages in this chat stay in Telegram until you delete the chat yourself.
+erase-applications = { $count ->
+    [one] <b>You have sent one application. It will be deleted too, and nobody will consider it any more.</b>
+   *[other] <b>You have sent { $count } applications. They will be deleted too, and nobody will consider them any more.</b>
+}
+erased = Everything that was kept about you is deleted. You can look through the openings, and begin anew at any time.
+command-privacy = Your data: what is kept, delete it

@@ -18,7 +18,7 @@ consent-text =
 
     Telegram transmite estos mensajes y conserva una copia del chat. Por eso, no envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos.
 consent-question = ¿Me da su consentimiento para guardar lo que indique, con el fin de tramitar sus candidaturas? Si prefiere no darlo, puede consultar las vacantes igualmente.
-consent-thanks = Gracias. A partir de ahora, lo que indique se guarda paso a paso.
+consent-thanks = Gracias. A partir de ahora, lo que indique se guarda paso a paso. Puede cambiar de opinión en cualquier momento: /privacy.
 button-consent = Sí, acepto
 button-privacy = Más sobre privacidad
 button-not-now = Ahora no, ver vacantes
@@ -106,3 +106,16 @@ month-09 = Septiembre
 month-10 = Octubre
 month-11 = Noviembre
 month-12 = Diciembre
+
+button-erase = 🗑 Borrar mis datos
+button-erase-really = Sí, borrar todo
+erase-sure =
+    <b>¿Desea borrar todo lo que guardamos sobre usted?</b>
+
+    Su perfil, sus respuestas, sus borradores, sus candidaturas y sus consentimientos se borran al momento de nuestros registros y no podrán recuperarse. Con ello termina su consentimiento. Los mensajes de este chat siguen en Telegram hasta que usted borre el chat.
+erase-applications = { $count ->
+    [one] <b>Ha enviado una candidatura. También se borrará y nadie la tendrá ya en cuenta.</b>
+   *[other] <b>Ha enviado { $count } candidaturas. También se borrarán y nadie las tendrá ya en cuenta.</b>
+}
+erased = Se ha borrado todo lo que guardábamos sobre usted. Puede consultar las vacantes y empezar de nuevo cuando quiera.
+command-privacy = Sus datos: qué se guarda y cómo borrarlo

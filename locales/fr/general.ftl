@@ -18,7 +18,7 @@ consent-text =
 
     Ces messages passent par Telegram, qui garde une copie de la conversation. N’envoyez donc jamais ici de passeport, d’extrait de casier judiciaire ni de document médical.
 consent-question = M’autorisez-vous à enregistrer ce que vous saisissez, pour les besoins de vos candidatures ? Sans cet accord, vous pouvez tout de même consulter les postes ouverts.
-consent-thanks = Merci. À partir de maintenant, ce que vous saisissez est enregistré au fur et à mesure.
+consent-thanks = Merci. À partir de maintenant, ce que vous saisissez est enregistré au fur et à mesure. Vous pouvez changer d’avis à tout moment : /privacy.
 button-consent = Oui, j’accepte
 button-privacy = Vos données
 button-not-now = Voir les postes
@@ -106,3 +106,16 @@ month-09 = Septembre
 month-10 = Octobre
 month-11 = Novembre
 month-12 = Décembre
+
+button-erase = 🗑 Supprimer mes données
+button-erase-really = Oui, tout supprimer
+erase-sure =
+    <b>Supprimer tout ce qui vous concerne ?</b>
+
+    Votre profil, vos réponses, vos brouillons, vos candidatures et vos accords sont effacés aussitôt chez nous, sans retour possible. Votre accord prend fin. Les messages de cette conversation restent dans Telegram tant que vous ne la supprimez pas vous-même.
+erase-applications = { $count ->
+    [one] <b>Vous avez envoyé une candidature. Elle sera effacée elle aussi et ne sera plus examinée.</b>
+   *[other] <b>Vous avez envoyé { $count } candidatures. Elles seront effacées elles aussi et ne seront plus examinées.</b>
+}
+erased = Tout ce qui vous concernait est effacé. Vous pouvez consulter les postes ouverts et recommencer quand vous voulez.
+command-privacy = Vos données : ce qui est gardé, les effacer

@@ -10,6 +10,7 @@ from typing import Any
 from bot.conversations.requests import (
     DropApplication,
     DropDraft,
+    EraseCandidate,
     FindVacancies,
     KeepDraft,
     Listed,
@@ -55,6 +56,7 @@ class Store:
         self._drafts: dict[str, tuple[int, str]] = {}
         self._session: tuple[int, str] = (1, "{}")
         self._answerers: Mapping[type[Request[Any]], Callable[[Any], Any]] = {
+            EraseCandidate: self._erase,
             RecordConsent: self.consents.append,
             SaveSection: self._save_section,
             DropDraft: lambda request: self._drafts.pop(request.key, None),
@@ -70,6 +72,10 @@ class Store:
             LoadSnapshot: self._load_snapshot,
             FindVacancies: lambda request: self._find(request.search),
         }
+
+    def _erase(self, request: EraseCandidate) -> None:
+        for kept in (self.consents, self.snapshots, self._heads, self._sections, self._drafts):
+            kept.clear()
 
     def answer(self, requests: tuple[Request[Any], ...]) -> tuple[Any, ...]:
         """Answer a round kind by kind, the writing kinds first."""

@@ -126,7 +126,7 @@ def _removes(event: Event, key: str) -> bool:
     if not isinstance(event, Tapped):
         return False
     name, args = event.action.name, event.action.args
-    return name == "r" or (name == "del" and key in args)
+    return name in ("r", "erase!") or (name == "del" and key in args)
 
 
 def _is_stale(session: Session, event: Event) -> bool:
@@ -152,5 +152,5 @@ def _without_empty(content: tuple[Any, ...]) -> tuple[Any, ...]:
 
 SECTIONS = tuple(SectionName)
 
-ONCE = (FORM_ACTS | {"del", "withdraw!"}) - {"v"}
+ONCE = (FORM_ACTS | {"del", "withdraw!", "erase!"}) - {"v"}
 """The buttons that count once; looking at an entry can be done again and again."""

@@ -1,0 +1,36 @@
+"""What is kept of a person, and having all of it deleted."""
+
+from __future__ import annotations
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event
+from bot.conversations.menu import menu_button
+from bot.conversations.outcomes import Button, Reply, words
+from bot.conversations.questioning import stamp
+from bot.conversations.requests import Conversation, EraseCandidate, LoadApplications, Turn, ask, ask_all
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Session
+
+
+def privacy(session: Session, event: Event) -> Conversation:
+    """Say what is kept, why and for how long, and lead to its deletion."""
+    yield from ask_all()
+    rows = ((Button(words("button-erase"), Action("erase")),), (menu_button(),))
+    return Turn(session, (Reply((words("privacy"),), rows, tapped_message(event)),))
+
+
+def erase(session: Session, event: Event) -> Conversation:
+    """Say what deletion means and ask once."""
+    listed = yield from ask(LoadApplications())
+    running = sum(each.head.submitted_at is not None for each in listed)
+    lines = (words("erase-sure"), *((words("erase-applications", count=running),) if running else ()))
+    really = Button(words("button-erase-really"), Action("erase!", (stamp(session.revision), "all")))
+    return Turn(session, (Reply(lines, ((really,), (menu_button(),)), tapped_message(event)),))
+
+
+def erased(session: Session, event: Event, what: str) -> Conversation:
+    """Delete everything; only the language is remembered, for without it nothing could be said."""
+    yield from ask_all(EraseCandidate())
+    fresh = Session(chat_id=session.chat_id, language=session.language, guessed=session.guessed)
+    session = fresh.change(revision=session.revision, tapped=session.tapped)
+    return Turn(session, (Reply((words("erased"),), ((menu_button(),),), tapped_message(event)),))

@@ -1,0 +1,21 @@
+"""Deleting all that is kept of one person."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, bindparam, delete
+
+from bot.storage.tables import candidates, drafts, inbox, outbox
+
+_everything = (
+    # What hangs on a candidate (sections, consents, documents, applications with their revisions and events) goes too.
+    delete(candidates).where(candidates.c.chat_id == bindparam("chat")),
+    delete(drafts).where(drafts.c.chat_id == bindparam("chat")),
+    delete(inbox).where(inbox.c.chat_id == bindparam("chat"), inbox.c.state != "pending"),
+    delete(outbox).where(outbox.c.chat_id == bindparam("chat"), outbox.c.state != "queued"),
+)
+
+
+def erase(connection: Connection, chat_id: int) -> None:
+    """Delete a person's data; what still waits in the queues is handled first and deleted by retention."""
+    for statement in _everything:
+        connection.execute(statement, {"chat": chat_id})

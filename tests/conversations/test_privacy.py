@@ -1,0 +1,41 @@
+"""What is kept of a person, and having it deleted."""
+
+from __future__ import annotations
+
+from bot.conversations.actions import Action
+from tests.conversations.person import Person
+
+
+def applicant() -> Person:
+    """Somebody who has begun to apply."""
+    ada = Person().says("/start").taps("language-name-en").taps("button-consent").taps("button-search").taps("1")
+    return ada.taps("button-apply").says("Ada")
+
+
+def test_one_tap_after_a_question_deletes_everything_but_the_language() -> None:
+    ada = applicant().says("/privacy").taps("button-erase").sees("erase-sure")
+    assert ada.store.drafts
+    ada.taps("button-erase-really").sees("erased")
+    assert ada.store.content == ({}, {}, {}, {}, [])
+    assert (ada.session.language, ada.session.consented, ada.session.form) == ("en", None, None)
+
+
+def test_somebody_who_was_deleted_is_asked_for_consent_again() -> None:
+    ada = applicant().says("/delete").taps("button-erase-really")
+    ada.says("/profile").sees("consent-text")
+
+
+def test_nothing_is_deleted_without_the_second_tap() -> None:
+    ada = applicant()
+    before = ada.store.content
+    ada.says("/delete").taps("button-menu").sees("menu")
+    assert ada.store.content == before
+
+
+def test_a_confirmation_from_an_earlier_day_deletes_nothing() -> None:
+    ada = applicant().says("/delete")
+    old = next(b.action for row in ada.reply.rows for b in row if b.action.name == "erase!")
+    ada.taps_action(Action("sec", ("identity",)))
+    before = ada.store.content
+    ada.taps_action(old).sees("out-of-date")
+    assert ada.store.content == before
