@@ -1,0 +1,188 @@
+"""The first minute: language, consent, and the opening that somebody came for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.conversations import welcome
+from bot.conversations.actions import Action
+from bot.conversations.requests import RecordConsent
+from bot.conversations.welcome import CONSENT_VERSION
+from tests.conversations.person import Person
+
+
+def test_a_new_person_is_greeted_and_chooses_a_language() -> None:
+    ada = Person().says("/start").sees("welcome", "choose-language")
+    ada.sees_button("language-name-en", "language-name-fr", "language-name-es", "language-name-ar")
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("fr", "fr"), ("fr-CA", "fr"), ("AR", "ar"), ("es-419", "es"), ("de", "en"), ("", "en"), (None, "en")],
+)
+def test_the_language_of_the_app_is_the_first_guess(tag: str | None, language: str) -> None:
+    ada = Person(language_tag=tag).says("/start")
+    assert ada.session.guessed == language
+    assert ada.session.language is None
+    assert ada.reply.rows[0][0].action == Action("speak", (language,))
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        lambda ada: ada.says("Hello"),
+        lambda ada: ada.says("/profile"),
+        lambda ada: ada.sends("sticker"),
+        lambda ada: ada.shares_contact("+33639981234"),
+        lambda ada: ada.edits_a_message(),
+        lambda ada: ada.taps_unknown(),
+        lambda ada: ada.taps_action(Action("menu")),
+        lambda ada: ada.taps_action(Action("a", ("0", "yes"))),
+    ],
+)
+def test_whatever_somebody_does_first_they_are_greeted(first: Callable[[Person], Person]) -> None:
+    first(Person()).sees("welcome", "choose-language")
+
+
+def test_consent_is_asked_for_before_anything_is_stored() -> None:
+    ada = Person().says("/start").taps("language-name-fr").sees("consent-text", "consent-question")
+    assert ada.session.language == "fr"
+    assert ada.store.consents == []
+    assert ada.store.content == ({}, {}, {}, {}, [])
+
+
+def test_the_consent_is_recorded_with_the_version_of_its_words_and_the_language() -> None:
+    ada = Person().says("/start").taps("language-name-ar").taps("button-consent").sees("consent-thanks", "menu")
+    assert ada.store.consents == [RecordConsent("application", CONSENT_VERSION, "ar")]
+    assert ada.session.consented == CONSENT_VERSION
+
+
+def test_consenting_twice_records_it_once() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-consent")
+    ada.taps_action(Action("consent", (CONSENT_VERSION,)))
+    assert len(ada.store.consents) == 1
+
+
+def test_one_can_look_around_without_consenting() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now").sees("found")
+    assert ada.store.consents == []
+
+
+def test_without_consent_there_is_no_profile() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now")
+    ada.says("/profile").sees("consent-text")
+    ada.taps_action(Action("profile")).sees("consent-text")
+    ada.opens("identity").sees("consent-text")
+    ada.taps_action(Action("resume", ("profile/identity",))).sees("consent-text")
+
+
+def test_without_consent_there_is_no_application_and_afterwards_it_goes_on_at_once() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now")
+    ada.applies("INT00001").sees("consent-text")
+    assert not ada.store.listed
+    ada.taps("button-consent").sees("before-applying").is_asked("identity.given_names")
+    assert [each.head.reference for each in ada.store.listed] == ["INT00001"]
+
+
+def test_choosing_another_language_while_asked_for_consent_asks_again_in_it() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now").applies("INT00001")
+    ada.says("/language").taps("language-name-es").sees("consent-text")
+    ada.taps("button-consent").sees("before-applying")
+    assert ada.store.consents[0].language == "es"
+
+
+def test_what_the_consent_means_in_full_is_a_tap_away() -> None:
+    Person().says("/start").taps("language-name-en").taps("button-privacy").sees("privacy")
+
+
+# A link to an opening
+
+
+def test_a_link_before_the_welcome_leads_to_the_opening_after_it() -> None:
+    ada = Person().says("/start INT00002").sees("welcome")
+    ada.taps("language-name-en").taps("button-consent").sees("card-title")
+    assert ada.argument("card-title", "reference") == "INT00002"
+    assert ada.session.wanted is None
+
+
+def test_a_link_before_the_welcome_leads_to_the_opening_without_a_consent_too() -> None:
+    ada = Person().says("/start INT00002").taps("language-name-en").taps("button-not-now").sees("card-title")
+    assert ada.argument("card-title", "reference") == "INT00002"
+    assert ada.store.consents == []
+
+
+def test_other_messages_during_the_welcome_do_not_lose_the_opening() -> None:
+    ada = Person().says("/start INT00002").says("hello?").taps("language-name-en").taps("button-consent")
+    assert ada.argument("card-title", "reference") == "INT00002"
+
+
+def test_a_link_after_the_welcome_shows_the_opening_at_once() -> None:
+    ada = Person().is_at_home().says("/start int00003").sees("card-title")
+    assert ada.argument("card-title", "reference") == "INT00003"
+
+
+def test_a_link_in_the_middle_of_a_form_keeps_what_was_entered() -> None:
+    ada = Person().is_at_home().opens("identity").says("Ada")
+    ada.says("/start INT00002").sees("card-title")
+    assert ada.session.form is None
+    assert ada.store.drafts["profile/identity"].answers == {"identity.given_names": "Ada"}
+    ada.opens("identity").is_asked("identity.family_names")
+
+
+def test_a_link_to_an_opening_that_is_gone_says_so_and_leads_on() -> None:
+    Person().is_at_home().says("/start INT99999").sees("vacancy-gone").sees_button("button-all-openings")
+
+
+@pytest.mark.parametrize("payload", ["", "x", "--", "../../etc", "INT00001;DROP", "é" * 5, "A" * 25])
+def test_a_link_that_names_no_opening_just_starts(payload: str) -> None:
+    Person().is_at_home().says(f"/start {payload}").sees("menu")
+
+
+# New words of the consent
+
+
+def test_new_words_of_the_consent_are_put_to_people_who_agreed_to_the_old_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = Person().has_a_profile()
+    monkeypatch.setattr(welcome, "CONSENT_VERSION", "2099-01")
+    monkeypatch.setattr("bot.conversations.applying.CONSENT_VERSION", "2099-01")
+    ada.says("/profile").sees("consent-text")
+    ada.applies("INT00001").sees("consent-text")
+    ada.taps("button-consent").sees("applying-to")
+    assert ada.store.consents[-1].text_version == "2099-01"
+    ada.says("/profile").sees("profile-heading")
+
+
+def test_a_button_with_the_old_words_asks_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = Person().says("/start").taps("language-name-en")
+    monkeypatch.setattr(welcome, "CONSENT_VERSION", "2099-01")
+    ada.taps("button-consent").sees("consent-text")
+    assert ada.store.consents == []
+    ada.taps("button-consent").sees("consent-thanks")
+
+
+# Changing the language
+
+
+def test_the_language_can_be_changed_at_any_time() -> None:
+    ada = Person().is_at_home().says("/language").taps("language-name-ar").sees("language-changed", "menu")
+    assert ada.session.language == "ar"
+
+
+def test_a_language_that_does_not_exist_is_asked_for_again() -> None:
+    Person().is_at_home().taps_action(Action("speak", ("de",))).sees("choose-language")
+
+
+def test_changing_the_language_keeps_the_draft_and_asks_the_same_question_in_it() -> None:
+    ada = Person().is_at_home().opens("identity").says("Ada")
+    draft = ada.draft
+    ada.says("/language").taps("language-name-es").is_asked("identity.family_names")
+    assert ada.draft == draft
+    assert ada.session.language == "es"
+
+
+def test_changing_the_language_in_an_application_goes_on_with_it() -> None:
+    ada = Person().has_a_profile().applies("INT00003").says("Because I can.")
+    ada.says("/language").taps("language-name-fr").sees("text-count").is_asked("apply.motivation")
+    ada.chooses("done").is_asked("apply.q-text")
