@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
@@ -24,7 +24,7 @@ from bot.conversations.events import (
 )
 from bot.conversations.forms import Form, Step
 from bot.conversations.menu import APPLY
-from bot.conversations.outcomes import Button, Reply
+from bot.conversations.outcomes import Button, Named, Reply, Value, Words
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.requests import RecordConsent, Request, Turn
 from bot.conversations.router import converse
@@ -251,9 +251,19 @@ class Person:
 
 
 def _names(button: Button) -> set[str]:
-    label = button.label
-    named = {getattr(label, "code", "")} | ({label} if isinstance(label, str) else set())
-    return named | {said.id for said in words_in(label) if not isinstance(label, str)}
+    return set(_called(button.label))
+
+
+def _called(label: Value) -> Iterator[str]:
+    match label:
+        case str():
+            yield label
+        case Named():
+            yield label.code
+        case Words():
+            yield label.id
+            for argument in label.args.values():
+                yield from _called(argument)
 
 
 PROFILE: dict[str, tuple[dict[str, Any], ...]] = {
