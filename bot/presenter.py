@@ -18,6 +18,7 @@ from bot.domain.deadline import Deadline
 from bot.domain.languages import language_name
 from bot.domain.text import clean_text
 from bot.domain.types import INTERFACE_LANGUAGES, Language
+from bot.fitting import fits
 from bot.split import split
 
 FAMILIES = ("month-",)
@@ -137,9 +138,16 @@ class Presenter:
         return self._catalogue.say(language, "deadline-left", deadline=shown, days=days)
 
     def _keys(self, rows: Rows, language: Language, at: datetime) -> tuple[tuple[Key, ...], ...]:
-        """Give the buttons; Telegram does not mirror their rows, so a right-to-left reader's are turned round."""
+        """Give the buttons; Telegram does not mirror their rows, so a right-to-left reader's are turned round.
+
+        Buttons that a phone would cut side by side get rows of their own.
+        """
         turned = -1 if language in RIGHT_TO_LEFT else 1
-        return tuple(tuple(self._key(button, language, at) for button in row[::turned]) for row in rows)
+        laid: list[tuple[Key, ...]] = []
+        for row in rows:
+            keys = tuple(self._key(button, language, at) for button in row)
+            laid += [keys[::turned]] if fits([key.label for key in keys]) else [(key,) for key in keys]
+        return tuple(laid)
 
     def _key(self, button: Button, language: Language, at: datetime) -> Key:
         label = self._label(button.label, language, at)
