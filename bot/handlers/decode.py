@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, Literal
 
 from pydantic import ValidationError
@@ -34,6 +35,8 @@ TEXT = 20_000
 """Characters of a text that are looked at; Telegram itself allows 4,096."""
 
 GONE = ("kicked", "left")
+
+_COMMAND = re.compile(r"/(?P<name>[^\s@]*)(@\S*)?(?P<argument>.*)", re.DOTALL)
 
 Other = Literal["photo", "document", "voice", "video", "sticker", "location", "poll", "other"]
 _OTHERS: dict[str, Other] = {
@@ -140,10 +143,8 @@ def _private(row: Claimed, message: Message, sender: Sender) -> Event:
         kind: Other = next((kind for name, kind in _OTHERS.items() if getattr(message, name)), "other")
         return SentOther(update_id=update_id, sender=sender, at=at, message_id=message_id, kind=kind)
     text = clean_text(message.text[:TEXT])
-    if text.startswith("/"):
-        name, _, argument = text[1:].partition(" ")
-        name = name.partition("@")[0].lower()
-        return Commanded(
-            update_id=update_id, sender=sender, at=at, message_id=message_id, name=name, argument=argument.strip()
-        )
+    command = _COMMAND.fullmatch(text)
+    if command is not None:
+        name, argument = command["name"].lower(), command["argument"].strip()
+        return Commanded(update_id=update_id, sender=sender, at=at, message_id=message_id, name=name, argument=argument)
     return Said(update_id=update_id, sender=sender, at=at, message_id=message_id, text=text)
