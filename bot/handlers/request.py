@@ -80,7 +80,7 @@ def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
         return None
     if not data.contains_files:
         return data.json_parameters
-    form = aiohttp.FormData(data.json_parameters)
+    form = aiohttp.FormData(data.json_parameters, quote_fields=False)  # else people would read names such as %C3%A9
     for name, (filename, content, media_type) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=media_type)
     return form
