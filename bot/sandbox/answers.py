@@ -27,7 +27,7 @@ GATEWAY_PAGE = b"""<html>\r
 </body>\r
 </html>\r
 """
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
 def refusal(fault: Fault) -> CallError | None:

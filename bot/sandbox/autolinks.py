@@ -19,7 +19,8 @@ _PATH = '[^\n <>"\u00ab\u00bb\u00a0\u1680\u2000-\u200b\u200e\u200f\u2016-\u206f\
 _USER = "[^\n /\\[\\]{}()'`<>\"@\u00ab\u00bb\u00a0\u1680\u2000-\u200b\u200e\u200f\u2016-\u206f\u3000]"
 _POOR_END = ".:;,('?!`"
 
-_HINT = re.compile(r"[@/#$]|\.\S|\d{4}")
+_DOT = re.compile(r"\.\S")
+_DIGITS = re.compile(r"[0-9]{4}")
 _MENTION = re.compile(r"(?<!\w)@([A-Za-z0-9_]{2,32})(?!\w)")
 _COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>@])")
 _HASHTAG = re.compile(rf"(?<!{_TAG})#({_TAG}{{1,256}})(?:@[A-Za-z0-9_]{{3,32}})?(?!{_TAG}*#)")
@@ -57,7 +58,7 @@ COMMON_DOMAINS = frozenset(_COMMON.split())
 
 def found_spans(text: str) -> list[Span]:
     """Spans of all kinds, in order and not overlapping."""
-    if not _HINT.search(text):
+    if not _hinted(text):
         return []
     spans = [Span("mention", *one.span()) for one in _MENTION.finditer(text) if _is_name(one[1])]
     spans += [Span("bot_command", *one.span()) for one in _COMMAND.finditer(text)]
@@ -67,6 +68,12 @@ def found_spans(text: str) -> list[Span]:
     spans += [Span("phone_number", *one.span()) for one in _PHONE.finditer(text)]
     spans += [Span("url", one.start(), _own_end(one)) for one in _OWN.finditer(text)]
     return apart(ordered([*spans, *_web(text)]))
+
+
+def _hinted(text: str) -> bool:
+    """Can anything be found at all? Most texts need no closer look."""
+    signs = "@" in text or "/" in text or "#" in text or "$" in text
+    return signs or _DOT.search(text) is not None or _DIGITS.search(text) is not None
 
 
 def mentions(message: Json, username: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 import time
 from dataclasses import dataclass, field
+from types import CoroutineType
 from typing import Any
 from urllib.parse import quote
 
@@ -90,7 +90,7 @@ class BotApi:
             if self._strict:
                 _refuse_oddities(call)
             result: Any = MODELLED[exchange.method](self._world, call)
-            if inspect.iscoroutine(result):
+            if isinstance(result, CoroutineType):
                 result = await result
         except CallError as error:
             exchange.refuse(error)

@@ -22,6 +22,8 @@ class Clock:
         self._alarms: list[tuple[float, int, Callable[[], None]]] = []
         self._order = count()
         self._timer: asyncio.TimerHandle | None = None
+        self._sleepers: set[asyncio.Event] = set()
+        self._closed = False
 
     def now(self) -> float:
         """The present moment, in seconds with fractions."""
@@ -51,10 +53,21 @@ class Clock:
         self._set_timer()
 
     async def sleep(self, seconds: float) -> None:
-        """Wait for sandbox seconds: advancing the clock ends the wait early in real time."""
+        """Wait for sandbox seconds: advancing the clock ends the wait early in real time, closing it at once."""
         woken = asyncio.Event()
         self.at(self.now() + seconds, woken.set)
-        await woken.wait()
+        self._sleepers.add(woken)
+        try:
+            if not self._closed:
+                await woken.wait()
+        finally:
+            self._sleepers.discard(woken)
+
+    def close(self) -> None:
+        """Wake all sleepers, because nobody will wait for them any more."""
+        self._closed = True
+        for woken in self._sleepers:
+            woken.set()
 
     def _ring(self) -> None:
         while self._alarms and self._alarms[0][0] <= self.now():

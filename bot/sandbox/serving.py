@@ -44,6 +44,9 @@ class _Corked:
         self._flush()
         self._transport.close()
 
+    def is_closing(self) -> bool:
+        return self._transport.is_closing()
+
     def _flush(self) -> None:
         if self._held:
             self._transport.write(b"".join(self._held))

@@ -24,6 +24,7 @@ LONGEST_CAPTION = 1_024
 _MODES = {"html": parse_html, "markdown": parse_markdown, "markdownv2": parse_markdown_v2}
 _UNCLEAN = re.compile("[\x00-\x09\x0b-\x1f\u2028-\u202e\u0333\u033f\u030a]|[\u200e\u200f]{2}")
 _VANISHING = frozenset("\r\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u0333\u033f\u030a")
+_EDGES = frozenset({" ", "\n"})
 _MARKS = re.compile("[\u200e\u200f]+(?=[\u200e\u200f])")
 _INVISIBLE = (
     " \n\u00a0\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufeff\ufffc\U000e0020-\U000e007f\U000e0001"
@@ -78,10 +79,12 @@ def formatted(raw: str, parse_mode: str, entities: Any) -> Formatted:
 
 def finished(text: str, spans: list[Span]) -> Formatted:
     """Clean, settle, trim both ends, and find links and names in the rest."""
-    spans = settled(spans)
+    if spans:
+        spans = settled(spans)
     if not text.isprintable() and _UNCLEAN.search(text):
         text, spans = _cleaned(text, spans)
-    text, spans = _trimmed(text, spans)
+    if text[:1] in _EDGES or text[-1:] in _EDGES:
+        text, spans = _trimmed(text, spans)
     found = found_spans(text)
     if found:
         spans = with_found(spans, found)
@@ -101,8 +104,6 @@ def _cleaned(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
 
 def _trimmed(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
     """Without white space at the end, and at the start as far as no entity begins there."""
-    if text and text[0] not in " \n" and text[-1] not in " \n":
-        return text, spans
     text = text.rstrip(" \n")
     spans = [Span(one.kind, one.start, min(one.end, len(text)), one.extra) for one in spans if one.start < len(text)]
     left = len(text) - len(text.lstrip(" \n"))

@@ -59,3 +59,13 @@ async def test_advancing_a_ticking_clock_ends_a_long_sleep() -> None:
     clock.advance(3_600)
     async with asyncio.timeout(1):
         await sleeping
+
+
+async def test_closing_wakes_every_sleeper() -> None:
+    clock = Clock(1_000, ticking=False)
+    sleeping = asyncio.create_task(clock.sleep(3_600))
+    await asyncio.sleep(0)
+    clock.close()
+    async with asyncio.timeout(1):
+        await sleeping
+        await clock.sleep(3_600)
