@@ -121,6 +121,10 @@ class Store:
         """Lose a section, as when a new release asks for one that nobody has filled in yet."""
         del self._sections[section]
 
+    def forget_applications(self) -> None:
+        """Lose all applications, as when their opening is deleted for good."""
+        self._heads.clear()
+
     @property
     def listed(self) -> tuple[Listed, ...]:
         """All applications, the last begun first."""
