@@ -10,7 +10,7 @@ from bot.conversations import filling, forms, sections
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form, knocked_out
 from bot.conversations.card import at_home
-from bot.conversations.events import Event
+from bot.conversations.events import Event, Tapped
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY, menu_button, out_of_date, paused, search_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Reply, Rows, words
@@ -71,8 +71,15 @@ class Desk:
 def apply(session: Session, event: Event, reference: str) -> Conversation:
     """Begin or go on with an application, after the consent that it needs."""
     if session.consented != CONSENT_VERSION:
-        return (yield from ask_consent(session.change(applying=reference, form=None), event))
-    return (yield from proceed(session, event, reference))
+        turn = yield from ask_consent(session.change(applying=reference, form=None), event)
+    else:
+        turn = yield from proceed(session, event, reference)
+    return _below(turn) if isinstance(event, Tapped) and event.action.name == "apply" else turn
+
+
+def _below(turn: Turn) -> Turn:
+    """Leave the opening's card where it is: people read it again while they write why they want the post."""
+    return Turn(turn.session, tuple(Reply(reply.lines, reply.rows) for reply in turn.replies), turn.writes)
 
 
 def proceed(

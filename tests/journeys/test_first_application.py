@@ -55,6 +55,9 @@ async def _applies(person: Applicant, life: Life) -> str:
     vacancy = await person.stage.vacancy(life.reference)
     await person.chooses(vacancy)
     await person.taps("button-apply")
+    await person.sees("before-applying", title=person.title(vacancy), count=8)
+    card = person.words("card-title", title=person.title(vacancy), reference=vacancy.reference)
+    assert any(card in message.text for message in person.person.messages), "the card stays, to be read again"
     await person.answers(life.profile)
     await person.answers(life.application, vacancy)
     review = await person.sees("review-ready")
