@@ -1,0 +1,90 @@
+"""A person at the demo page: types into their chat and clicks what the bot offers, with the words of the catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from playwright.async_api import Locator, Page, expect
+
+from bot.catalogue import Value
+from bot.catalogue.markup import plain
+from bot.domain.types import Language
+from bot.domain.vacancy import Vacancy
+from tests.journeys.applicant import Answer, Deed, PagesTo, Picks, Says, Sees, Taps
+from tests.support.stage import strict_words
+
+
+class Visitor:
+    """One of the people at the page."""
+
+    def __init__(self, page: Page, name: str, language: Language) -> None:
+        self.page, self.language = page, language
+        self.pane = page.get_by_role("region", name=name)
+
+    def words(self, id_: str, **args: Value) -> str:
+        """Give words of the catalogue as this person reads them."""
+        return plain(strict_words().say(self.language, id_, **args))
+
+    async def starts(self) -> None:
+        """Press Start."""
+        await self.pane.get_by_role("button", name="Start", exact=True).click()
+
+    async def says(self, text: str) -> None:
+        """Type a message and send it."""
+        box = self.pane.get_by_role("textbox")
+        await box.fill(text)
+        await box.press("Enter")
+
+    async def picks(self, label: str) -> None:
+        """Click the newest button with exactly this label."""
+        await self.key(label).click()
+
+    async def taps(self, id_: str, **args: Value) -> None:
+        """Click the newest button with these words."""
+        await self.picks(self.words(id_, **args))
+
+    def key(self, label: str) -> Locator:
+        """Find the newest button with exactly this label."""
+        return self.pane.locator("article .key", has_text=re.compile(f"^{re.escape(label)}$")).last
+
+    async def sees(self, text: str) -> Locator:
+        """Wait until the newest message says this."""
+        newest = self.pane.get_by_role("article").last
+        await expect(newest).to_contain_text(text)
+        return newest
+
+    async def answers(self, answers: Iterable[Answer], vacancy: Vacancy | None = None) -> None:
+        """Answer these questions in exactly this order."""
+        for answer in answers:
+            await self.sees(self.question(answer.question, vacancy))
+            for deed in answer.deeds:
+                await self._does(deed)
+
+    def question(self, name: str, vacancy: Vacancy | None) -> str:
+        """Give the words of a question; the names of a vacancy's own begin with `q-`."""
+        if not name.startswith("q-"):
+            return self.words(f"question-{name}")
+        assert vacancy is not None
+        return next(one.prompt[self.language] for one in vacancy.screening_questions if one.id == name[2:])
+
+    async def _does(self, deed: Deed) -> None:
+        match deed:
+            case Says(text):
+                await self.says(text)
+            case Taps():
+                await self.taps(deed.id, **deed.args)
+            case Picks(label):
+                await self.picks(label)
+            case Sees():
+                await self.sees(self.words(deed.id, **deed.args))
+            case PagesTo(year):
+                await self._turns_to(year)
+                await self.picks(year)
+
+    async def _turns_to(self, year: str) -> None:
+        keys = self.pane.get_by_role("article").last.locator(".key")
+        while not await self.key(year).count():
+            shown = await keys.first.inner_text()
+            await self.taps("button-earlier-years")
+            await expect(keys.first).not_to_have_text(shown)
