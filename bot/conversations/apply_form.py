@@ -54,8 +54,7 @@ def screening_input(question: ScreeningQuestion) -> Input:
             return Number(TypeAdapter(Annotated[int, bounds]))
         case "date":
             return DayInput(TypeAdapter(date), age=-AHEAD, youngest=-AHEAD)
-        case "text":
-            return Long(TypeAdapter(Annotated[str, Paragraphs(question.max_chars)]), question.max_chars)
+    return Long(TypeAdapter(Annotated[str, Paragraphs(question.max_chars)]), question.max_chars)
 
 
 def knocked_out(vacancy: Vacancy, answers: Answers) -> tuple[ScreeningQuestion, ...]:

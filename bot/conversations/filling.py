@@ -170,8 +170,7 @@ def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
             return Moved(taken, _echo(step, value))
         case Gathered(partial, note):
             return Asked(forms.gather(screen.draft, step, partial), (note,) if note else ())
-        case Problem():
-            return Asked(screen.draft, (reading.words,))
+    return Asked(screen.draft, (reading.words,))
 
 
 def _echo(step: Step, value: object) -> tuple[Line, ...]:

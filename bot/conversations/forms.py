@@ -160,15 +160,10 @@ def path(form: Form, answers: Answers) -> list[Step]:
     if not form.repeats:
         return entry_path(form, answers)
     steps = [Step(form.name, ANY)] if form.optional else []
-    if form.optional and answers.get(steps[0].address) is not True:
-        return steps
-    for index in range(MOST):
+    for index in range(count(form, answers)):
         steps += entry_path(form, answers, index)
-        more = Step(form.name, MORE, index)
         if index + 1 < MOST:
-            steps.append(more)
-        if answers.get(more.address) is not True:
-            break
+            steps.append(Step(form.name, MORE, index))
     return steps
 
 
@@ -232,7 +227,10 @@ def count(form: Form, answers: Answers) -> int:
     """Give the number of entries on the path; a form that does not repeat has one."""
     if not form.repeats:
         return 1
-    return len({step.index for step in path(form, answers) if step.index is not None})
+    if form.optional and answers.get(Step(form.name, ANY).address) is not True:
+        return 0
+    last = (index for index in range(MOST - 1) if answers.get(Step(form.name, MORE, index).address) is not True)
+    return next(last, MOST - 1) + 1
 
 
 def result(form: Form, draft: Draft) -> tuple[dict[str, Any], ...]:

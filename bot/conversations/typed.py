@@ -129,6 +129,9 @@ class Long:
         return str(value)
 
 
+LARGEST = 999_999_999
+"""The largest number that can be typed."""
+
 _WHOLE = re.compile(r"\d{1,9}|\d{1,3}(?:[.,٬'’\s]\d{3}){1,2}")
 """Digits of any script, perhaps in groups of three; in 2.5 the point means something else."""
 
@@ -158,7 +161,7 @@ class Number:
         return self.read_text(value, partial, context)
 
     def holds(self, value: Any) -> bool:
-        return isinstance(value, int) and not isinstance(value, bool)
+        return type(value) is int and abs(value) <= LARGEST
 
     def show(self, value: Any) -> Value:
         return int(value)

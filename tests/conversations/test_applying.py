@@ -41,7 +41,7 @@ def status(person: Person) -> Status:
 def test_the_whole_way_from_nothing_to_the_receipt() -> None:
     ada = Person().says("/start").taps("language-name-en").taps("button-consent").says("analyst").taps("1")
     ada.taps("button-apply").sees("before-applying").is_asked("identity.given_names")
-    ada.says("Ada").says("Lovelace").says("12 March 1990").says("British").says("GB").says("United Kingdom")
+    ada.says("Ada").says("Lovelace").says("12 March 1990").says("United Kingdom")
     ada.sees("section-saved").is_asked("contact.email").says("ada@example.org").says("France").says("Lyon")
     ada.says("06 39 98 12 34").is_asked("nationality.0.country").says("British").chooses("yes").chooses("no")
     ada.is_asked("education.0.qualification").says("Bachelor").chooses("6").taps("button-skip").says("University")
@@ -169,7 +169,7 @@ def test_the_review_shows_the_whole_profile_and_every_answer() -> None:
     said = [line for line in ada.reply.lines if isinstance(line, Words)]
     sections = [line.args["section"] for line in said if line.id == "section-heading"]
     assert sections == [words(f"section-{section}") for section in PROFILE]
-    assert sum(line.id == "answer-line" for line in said) == 26
+    assert sum(line.id == "answer-line" for line in said) == 28
     ada.sees_button("button-submit", "button-change-profile", "button-pause", "question-apply-motivation.label")
 
 

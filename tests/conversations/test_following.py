@@ -91,6 +91,14 @@ def test_what_was_sent_stays_as_it_was_when_the_profile_changes() -> None:
     assert ada.taps_action(Action("sent", ("A-0001-TEST",))).reply.lines == before
 
 
+def test_what_was_sent_before_a_section_existed_is_shown_without_it() -> None:
+    ada = applicant()
+    (sent,) = ada.store.snapshots["A-0001-TEST"]
+    ada.store.snapshots["A-0001-TEST"] = [sent.replace('"skills":[{', '"hobbies":[{')]
+    ada.taps_action(Action("sent", ("A-0001-TEST",))).sees("section-availability")
+    assert "section-skills" not in ada.said()
+
+
 def test_of_a_draft_nothing_was_sent() -> None:
     ada = Person().has_a_profile().applies()
     ada.taps_action(Action("sent", ("A-0001-TEST",))).sees("applications-heading")
