@@ -30,10 +30,6 @@ SIZES = {"wide": (1280, 820), "narrow": (360, 740)}
 PICTURED = ("identity-birth_date", "education-level", "languages-level", "apply-motivation", "apply-declaration")
 """The questions that a picture is taken of."""
 
-CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
-    && label.closest('.keys').children.length > 1).map(label => label.textContent)"""
-"""Finds the labels that share a row with others and are not shown whole."""
-
 
 @dataclass(frozen=True)
 class Visit:
@@ -77,6 +73,7 @@ async def _arrives(visitor: Visitor, camera: Camera) -> None:
     await visitor.taps(f"language-name-{visitor.language}")
     await visitor.sees(visitor.words("consent-question"))
     await camera.takes("consent")
+    assert await visitor.cut_labels() == []
     await visitor.taps("button-consent")
     await visitor.sees(visitor.words("menu"))
 
@@ -107,10 +104,11 @@ async def _applies(visitor: Visitor, visit: Visit, camera: Camera) -> None:
         await visitor.sees(visitor.question(answer.question, vacancy))
         if answer.question in PICTURED:
             await camera.takes(answer.question)
-        assert await visitor.pane.locator(".key-label").evaluate_all(CUT) == []
+        assert await visitor.cut_labels() == []
         await visitor.answers([answer], vacancy)
     await visitor.sees(visitor.words("review-ready"))
     await camera.takes("review")
+    assert await visitor.cut_labels() == []
     await visitor.taps("button-submit")
     receipt = await visitor.sees(visitor.words("receipt-next"))
     await camera.takes("receipt")

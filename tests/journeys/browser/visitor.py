@@ -15,6 +15,11 @@ from tests.journeys.applicant import Answer, Deed, PagesTo, Picks, Says, Sees, T
 from tests.support.stage import strict_words
 
 
+CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
+    && label.closest('.keys').children.length > 1).map(label => label.textContent)"""
+"""Finds the labels that share a row with others and are not shown whole."""
+
+
 class Visitor:
     """One of the people at the page."""
 
@@ -53,6 +58,10 @@ class Visitor:
         newest = self.pane.get_by_role("article").last
         await expect(newest).to_contain_text(text)
         return newest
+
+    async def cut_labels(self) -> list[str]:
+        """Give the labels in sight that share a row and are cut."""
+        return list(await self.pane.locator(".key-label").evaluate_all(CUT))
 
     async def answers(self, answers: Iterable[Answer], vacancy: Vacancy | None = None) -> None:
         """Answer these questions in exactly this order."""
