@@ -25,6 +25,7 @@ def snapshot(world: World) -> Json:
         "groups": [group_card(chat) for chat in world.chats.values() if not chat.private],
         "chats": {str(chat.id): list(chat.messages.values()) for chat in world.chats.values()},
         "keyboards": {str(chat.id): chat.keyboard for chat in world.chats.values()},
+        "pinned": {str(chat.id): chat.pinned for chat in world.chats.values()},
         "commands": {str(person.id): world.commands.seen_by(person, world.chats[person.id]) for person in people},
         "menu_button": {str(person.id): world.profile.menu_button(person.id) for person in people},
         "flood": world.flood.enabled,

@@ -133,6 +133,8 @@ class World:
         del chat.messages[message_id]
         chat.fixed.discard(message_id)
         self.hub.publish("deleted", {"chat_id": chat.id, "message_id": message_id})
+        if chat.pinned == message_id:
+            self.pin(chat, None)
 
     def set_keyboard(self, chat: Chat, keyboard: Json | None) -> None:
         """Change the reply keyboard people see under the chat."""

@@ -72,6 +72,19 @@ async def test_the_state_tells_everything(telegram: Telegram) -> None:
     assert state["now"] == telegram.world.clock.stamp()
 
 
+async def test_the_state_tells_what_is_pinned_until_it_is_deleted(telegram: Telegram) -> None:
+    sent, ada = await telegram.send(), str(telegram.ada.id)
+
+    async def pinned() -> Any:
+        return (await telegram.control("GET", "state")).body["pinned"]
+
+    assert await pinned() == {ada: None}
+    await telegram.call("pinChatMessage", chat_id=telegram.ada.id, message_id=sent["message_id"])
+    assert await pinned() == {ada: sent["message_id"]}
+    await telegram.call("deleteMessage", chat_id=telegram.ada.id, message_id=sent["message_id"])
+    assert await pinned() == {ada: None}
+
+
 async def test_people_are_made_and_changed(telegram: Telegram) -> None:
     made = await telegram.control("POST", "people", {"first_name": " Bo ", "language_code": "fr"})
     assert made.body["first_name"] == "Bo"

@@ -219,3 +219,18 @@ async def test_a_pinned_message_stands_above_the_chat_and_leads_to_its_place(sce
     await scene.bot.call("pinChatMessage", chat_id=ada.id, message_id=sent["message_id"])
     await pane(page, "Ada").get_by_role("button", name="Pinned message").click()
     await expect(pane(page, "Ada").get_by_role("article").nth(1)).to_be_focused()
+
+
+async def test_a_pinned_message_still_stands_above_the_chat_after_a_reload(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    sent = await scene.bot.call("sendMessage", chat_id=ada.id, text="Keep this")
+    await scene.bot.call("pinChatMessage", chat_id=ada.id, message_id=sent["message_id"])
+    page = await scene.open()
+    pinned = pane(page, "Ada").get_by_role("button", name="Pinned message")
+    await expect(pinned).to_contain_text("Keep this")
+    await scene.bot.call("unpinChatMessage", chat_id=ada.id)
+    await expect(pinned).to_have_count(0)
+    await page.reload()
+    await expect(pane(page, "Ada").get_by_role("article").last).to_be_visible()
+    await expect(pinned).to_have_count(0)
