@@ -15,6 +15,7 @@ ROOM = {2: 15.7, 3: 9.7}
 _SLIM = frozenset("ijlrtfI.,:;'’!|()[]· -،؛؟")
 _BROAD = frozenset("mwMW")
 _ARABIC_SLIM = frozenset("اأإآٱءلدذرزوؤ")
+_ARABIC_BROAD = frozenset("سشصضطظفقك")
 
 
 def width(label: str) -> float:
@@ -31,7 +32,7 @@ def _letters(char: str) -> float:
     if char in _SLIM:
         return 0.55
     if unicodedata.bidirectional(char) == "AL":
-        return 0.55 if char in _ARABIC_SLIM else 1.1
+        return 0.5 if char in _ARABIC_SLIM else 1.3 if char in _ARABIC_BROAD else 0.85
     return 1.4 if char in _BROAD else 1.15 if kind == "Lu" else 1
 
 

@@ -14,6 +14,7 @@ from bot.fitting import fits, width
         ("← Back", "⏸ Save and leave"),
         ("← Atrás", "⏸ Guardar y salir"),
         ("→ رجوع", "⏸ حفظ وخروج"),
+        ("→ النتائج", "🏠 القائمة الرئيسية"),
         ("septiembre", "octubre", "noviembre"),
         ("1", "2", "3", "4", "5", "6", "7"),
     ],
