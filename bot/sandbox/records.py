@@ -90,6 +90,11 @@ class Profile:
         """The bot as a Bot API User, as it stands in a message's `from`."""
         return {"id": BOT_ID, "is_bot": True, "first_name": self.names[""], "username": self.username}
 
+    def description_for(self, person: Person) -> str:
+        """What the person's empty chat shows: the description in their language, else the default one, else ""."""
+        language = person.language_code.partition("-")[0]
+        return self.descriptions.get(language) or self.descriptions.get("", "")
+
     def menu_button(self, chat_id: int) -> Json:
         """The button beside the input of a private chat; 0 is the default for all."""
         return self.menu_buttons.get(chat_id) or self.menu_buttons.get(0) or {"type": "commands"}

@@ -28,6 +28,7 @@ def snapshot(world: World) -> Json:
         "pinned": {str(chat.id): chat.pinned for chat in world.chats.values()},
         "commands": {str(person.id): world.commands.seen_by(person, world.chats[person.id]) for person in people},
         "menu_button": {str(person.id): world.profile.menu_button(person.id) for person in people},
+        "descriptions": {str(person.id): world.profile.description_for(person) for person in people},
         "flood": world.flood.enabled,
         "faults": world.faults.armed(),
     }

@@ -125,6 +125,29 @@ async def test_words_about_the_bot_fall_back_to_the_default_language(
     assert (await telegram.call(f"setMy{noun}", **{key: "a" * (longest + 1)})).status == 400
 
 
+async def test_the_state_tells_each_person_the_description_in_their_language(telegram: Telegram) -> None:
+    chloe, lucia = telegram.person("Chloé", "fr-CA"), telegram.person("Lucía", "es")
+    people = [str(person.id) for person in (telegram.ada, chloe, lucia)]
+
+    async def described() -> list[str]:
+        descriptions = (await telegram.control("GET", "state")).body["descriptions"]
+        return [descriptions[person] for person in people]
+
+    assert await described() == ["", "", ""]
+    await telegram.call("setMyDescription", description="I find posts.")
+    await telegram.call("setMyDescription", description="Je trouve des postes.", language_code="fr")
+    assert await described() == ["I find posts.", "Je trouve des postes.", "I find posts."]
+    await telegram.control("PATCH", f"people/{lucia.id}", {"language_code": "fr"})
+    assert await described() == ["I find posts.", "Je trouve des postes.", "Je trouve des postes."]
+
+
+@pytest.mark.parametrize(("noun", "key"), [("Name", "name"), ("Description", "description")])
+async def test_changed_words_about_the_bot_send_followers_to_the_state(telegram: Telegram, noun: str, key: str) -> None:
+    before = telegram.world.hub.sequence
+    await telegram.call(f"setMy{noun}", **{key: "New"})
+    assert {"type": "people"} in [event for _, event in telegram.world.hub.since(before)]
+
+
 async def test_a_menu_button_is_kept_per_person(telegram: Telegram) -> None:
     app = {"type": "web_app", "text": "Open", "web_app": {"url": "https://a.org/"}}
     assert (await telegram.call("setChatMenuButton", chat_id=telegram.ada.id, menu_button=app)).result is True

@@ -24,6 +24,37 @@ async def test_start_begins_a_chat_and_the_answer_appears_in_it(scene: Scene) ->
     await expect(ada.get_by_role("textbox")).to_be_focused()
 
 
+async def test_a_new_chat_greets_in_its_persons_language_and_follows_what_changes(scene: Scene) -> None:
+    await scene.client.person("Ada")
+    await scene.client.person("Chloé", "fr-CA")
+    await scene.client.person("Yūki", "ja")
+    page = await scene.open()
+    ada, chloe, yuki = (pane(page, name) for name in ("Ada", "Chloé", "Yūki"))
+    await expect(chloe).to_contain_text("Aucun message")
+    await scene.bot.call("setMyDescription", description="I find posts.")
+    await scene.bot.call("setMyDescription", description="Je trouve des postes.", language_code="fr")
+    for one in (ada, yuki):
+        await expect(one).to_contain_text("What can this bot do?I find posts.")
+        await expect(one.get_by_role("button", name="Start", exact=True)).to_be_visible()
+    await expect(chloe).to_contain_text("Que peut faire ce bot\u00a0?Je trouve des postes.")
+    await expect(chloe.get_by_role("button", name="Démarrer")).to_have_attribute("lang", "fr")
+    await ada.get_by_label("Language of").select_option("es")
+    await expect(ada).to_contain_text("¿Qué puede hacer este bot?I find posts.")
+    await expect(ada.get_by_role("button", name="Iniciar")).to_be_visible()
+    await ada.get_by_label("Language of").select_option("ar")
+    await expect(ada).to_contain_text("ماذا يمكن لهذا البوت أن يفعل؟I find posts.")
+    await scene.bot.call("setMyDescription", description="أجد الوظائف.", language_code="ar")
+    await expect(ada).to_contain_text("أجد الوظائف.")
+    await ada.get_by_role("button", name="بدء").click()
+    assert (await scene.bot.update("message"))["text"] == "/start"
+
+
+async def test_the_bots_new_name_reaches_an_open_page(scene: Scene) -> None:
+    page = await scene.open()
+    await scene.bot.call("setMyName", name="Posts")
+    await expect(page.get_by_role("heading", name="Posts")).to_be_visible()
+
+
 async def test_a_tapped_button_spins_until_the_bot_answers_and_then_shows_its_toast(scene: Scene) -> None:
     ada = await scene.client.person("Ada")
     await ada.opens()

@@ -2,12 +2,12 @@
 
 import { avatar } from "./avatar.js";
 import { el, fill } from "./dom.js";
-import { WORDS } from "./words.js";
+import { WORDS, greetingIn } from "./words.js";
 
 export class PaneFoot {
   constructor(pane) {
     this.pane = pane;
-    this.start = button(WORDS.start, () => pane.deeds.start());
+    this.start = button("", () => pane.deeds.start());
     this.unblock = button(WORDS.unblock, () => pane.deeds.unblock());
     this.empty = el("div", { class: "empty", hidden: true });
     this.element = el("div", { class: "pane-foot" });
@@ -15,14 +15,17 @@ export class PaneFoot {
 
   /** Show what fits the chat; focus in the foot stays there. */
   update() {
-    const { composer } = this.pane;
+    const { composer, language } = this.pane;
+    const greeting = greetingIn(language);
+    this.start.lang = greeting.lang;
+    this.start.textContent = greeting.start;
     const wanted = this.wanted();
     if (this.element.firstChild !== wanted) {
       const hadFocus = this.element.contains(document.activeElement);
       fill(this.element, wanted);
       if (hadFocus) (wanted === composer.element ? composer.input : wanted).focus();
     }
-    this.updateEmpty();
+    this.updateEmpty(greeting);
   }
 
   wanted() {
@@ -33,14 +36,14 @@ export class PaneFoot {
   }
 
   /** What stands in a chat before its first message: the bot and its description. */
-  updateEmpty() {
+  updateEmpty({ lang, whatItDoes, noMessages }) {
     const { store, chat, messages } = this.pane;
-    const words = store.descriptions.get(chat) || store.bot.description;
+    const words = store.descriptions.get(chat);
     this.empty.hidden = messages.length > 0;
     fill(
       this.empty,
       avatar(store.bot.id, store.bot.first_name, "bot"),
-      el("p", { class: "empty-title" }, el("bdi", {}, words ? WORDS.whatItDoes : WORDS.noMessages)),
+      el("p", { class: "empty-title", lang }, el("bdi", {}, words ? whatItDoes : noMessages)),
       words && el("p", { class: "empty-text", dir: "auto" }, words),
     );
   }

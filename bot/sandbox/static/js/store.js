@@ -32,7 +32,6 @@ export class Store extends EventTarget {
 
   /** Take the server's whole state. */
   load(state) {
-    this.bot = state.bot;
     this.chats = numbered(state.chats);
     this.pinned = numbered(state.pinned);
     this.keyboards = numbered(state.keyboards);
@@ -44,6 +43,7 @@ export class Store extends EventTarget {
 
   /** Take all of the state but the messages. */
   refresh(state) {
+    this.bot = state.bot;
     this.people = new Map(state.people.map((person) => [person.id, person]));
     this.groups = new Map(state.groups.map((group) => [group.id, group]));
     this.commands = numbered(state.commands);

@@ -1,4 +1,4 @@
-/** Every word the page itself says. What the bot and the people say comes from the server. */
+/** Every word the page itself says, most of them to the developer. What the bot and the people say comes from the server. */
 
 export const WORDS = {
   sandbox: "Sandbox",
@@ -33,9 +33,6 @@ export const WORDS = {
   hide: "Hide this chat",
   block: "Block the bot",
   unblock: "Unblock",
-  start: "Start",
-  whatItDoes: "What can this bot do?",
-  noMessages: "No messages yet",
   pinned: "Pinned message",
   earlier: "Show earlier messages",
   newest: "Go to the newest message",
@@ -176,3 +173,18 @@ export const WORDS = {
     ["Singapore", 1.2897, 103.8501],
   ],
 };
+
+/** What a new chat says in its person's language, as their Telegram app would. */
+const GREETINGS = {
+  en: { start: "Start", whatItDoes: "What can this bot do?", noMessages: "No messages yet" },
+  fr: { start: "Démarrer", whatItDoes: "Que peut faire ce bot\u00a0?", noMessages: "Aucun message" },
+  es: { start: "Iniciar", whatItDoes: "¿Qué puede hacer este bot?", noMessages: "Aún no hay mensajes" },
+  ar: { start: "بدء", whatItDoes: "ماذا يمكن لهذا البوت أن يفعل؟", noMessages: "لا توجد رسائل بعد" },
+};
+
+/** The words of a new chat and the language they are in: `language`, or English when there are none. */
+export function greetingIn(language) {
+  const [known] = language.split("-");
+  const lang = known in GREETINGS ? known : "en";
+  return { lang, ...GREETINGS[lang] };
+}
