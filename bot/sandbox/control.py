@@ -78,7 +78,7 @@ class Control:
     async def _stream(self, after: int) -> AsyncIterator[str]:
         yield ": following\n\n"
         async for number, event in self._world.hub.follow(after):
-            yield f"id: {number}\ndata: {json.dumps(event, ensure_ascii=False)}\n\n"
+            yield f"id: {number}\ndata: {json.dumps(event)}\n\n"
 
     async def _file(self, request: Request) -> Response:
         stored = self._world.files.to_fetch(request.path_params["file_id"])
