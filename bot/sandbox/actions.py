@@ -7,6 +7,7 @@ import re
 from bot.sandbox import membership
 from bot.sandbox.autolinks import mentions
 from bot.sandbox.errors import ActionError
+from bot.sandbox.lint import Finding
 from bot.sandbox.records import Chat, Json, Person
 from bot.sandbox.text import LONGEST_TEXT, typed
 from bot.sandbox.tokens import BOT_ID
@@ -186,4 +187,5 @@ def _look_at_spinner(world: World, tap_id: str, label: str) -> None:
     pressed = world.taps.find(tap_id)
     if pressed is not None and not pressed.answered:
         sentence = f"The tap on {label!r} was not answered for {SPINNER:.0f} seconds; its spinner goes on."
-        world.lint.add("unanswered_tap", sentence, "answerCallbackQuery", pressed.chat_id, pressed.message_id)
+        method = "answerCallbackQuery"
+        world.lint.add(Finding("unanswered_tap", sentence, method, pressed.chat_id, pressed.message_id, number=None))

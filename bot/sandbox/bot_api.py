@@ -15,6 +15,7 @@ from bot.sandbox.call import Call, Upload, new_call
 from bot.sandbox.errors import CallError, refused
 from bot.sandbox.faults import Fault
 from bot.sandbox.journal import Entry
+from bot.sandbox.lint import Finding
 from bot.sandbox.methods import MODELLED
 from bot.sandbox.records import Json
 from bot.sandbox.table import bot_api
@@ -32,7 +33,7 @@ MOST_PATHS = 1_000
 
 @dataclass(slots=True)
 class Exchange:
-    """One request and its answer, as the journal tells them."""
+    """One request and its answer, as the journal tells them; `odd` is the call if lint has something to say."""
 
     method: str
     token_ok: bool = False
@@ -41,6 +42,7 @@ class Exchange:
     fault: Fault | None = None
     status: int = 200
     answer: Json = field(default_factory=dict)
+    odd: Call | None = None
 
     def refuse(self, error: CallError) -> None:
         """Answer with a refusal."""
@@ -97,7 +99,7 @@ class BotApi:
             return
         exchange.answer = {"ok": True, "result": result}
         if call.oddities:
-            self._lint(call, result)
+            exchange.odd = call
 
     async def execute(self, method: str, arguments: Json) -> None:
         """Run a call that came in the answer to a webhook request; only the journal sees its result."""
@@ -163,12 +165,15 @@ class BotApi:
         )
         world.journal.add(entry)
         world.hub.publish("journal", ("entry", entry))
+        if exchange.odd is not None:
+            self._lint(exchange.odd, exchange.answer["result"], entry.number)
 
-    def _lint(self, call: Call, result: Any) -> None:
+    def _lint(self, call: Call, result: Any, number: int) -> None:
         message_id = result.get("message_id") if isinstance(result, dict) else None
-        chat_id = call.data("chat_id")
+        given = call.data("chat_id")
+        chat_id = given if isinstance(given, int) else None
         for code, sentence in call.oddities:
-            self._world.lint.add(code, sentence, call.method, chat_id if isinstance(chat_id, int) else None, message_id)
+            self._world.lint.add(Finding(code, sentence, call.method, chat_id, message_id, number))
 
     async def _file(self, path: str, send: Send) -> None:
         """The bytes of a file, at the path getFile gave."""

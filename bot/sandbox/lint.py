@@ -13,13 +13,17 @@ REMEMBERED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding: a code for programs, a sentence for people, and where it was."""
+    """One finding: a code for programs, a sentence for people, and where it was.
+
+    `number` is the journal entry of the call it belongs to, None when it belongs to no single call.
+    """
 
     code: str
     sentence: str
     method: str
     chat_id: int | None
     message_id: int | None
+    number: int | None
 
     def as_json(self) -> Json:
         """The finding as the control API shows it."""
@@ -29,6 +33,7 @@ class Finding:
             "method": self.method,
             "chat_id": self.chat_id,
             "message_id": self.message_id,
+            "number": self.number,
         }
 
 
@@ -39,10 +44,7 @@ class Lint:
         self._hub = hub
         self.findings: deque[Finding] = deque(maxlen=REMEMBERED)
 
-    def add(
-        self, code: str, sentence: str, method: str, chat_id: int | None = None, message_id: int | None = None
-    ) -> None:
+    def add(self, finding: Finding) -> None:
         """Write a finding down."""
-        finding = Finding(code, sentence, method, chat_id, message_id)
         self.findings.append(finding)
         self._hub.publish("lint", ("finding", finding))

@@ -271,6 +271,29 @@ async def test_journal_and_lint_can_be_read(telegram: Telegram) -> None:
     assert [finding["code"] for finding in (await telegram.control("GET", "lint")).body] == ["visible_markup"]
 
 
+async def test_a_finding_names_the_call_it_belongs_to(telegram: Telegram) -> None:
+    telegram.expect_lint("visible_markup", "unknown_parameter", "unanswered_tap")
+    await telegram.send("Hi", reply_markup=KEYBOARD)
+    await telegram.send("<b>Bold</b>", colour="red")
+    await act(telegram, "tap", {"message_id": 2, "row": 0, "column": 0})
+    telegram.world.clock.advance(11)
+    found = (await telegram.control("GET", "lint")).body
+    assert {(one["code"], one["number"]) for one in found} == {
+        ("unknown_parameter", 2),
+        ("visible_markup", 2),
+        ("unanswered_tap", None),
+    }
+
+
+async def test_a_finding_is_told_after_its_call(telegram: Telegram) -> None:
+    telegram.expect_lint("visible_markup")
+    before = telegram.world.hub.sequence
+    await telegram.send("<b>Bold</b>")
+    call, finding = [event for _, event in telegram.world.hub.since(before)][-2:]
+    assert (call["type"], finding["type"]) == ("journal", "lint")
+    assert call["entry"]["number"] == finding["finding"]["number"]
+
+
 async def test_a_body_must_be_a_json_object_of_modest_size(telegram: Telegram) -> None:
     path = f"/sandbox/people/{telegram.ada.id}/say"
     assert (await telegram.request("POST", path, b"{", OWN)).body["error"] == "The body is not JSON."

@@ -45,6 +45,20 @@ async def test_the_journal_shows_a_calls_request_answer_and_error(scene: Scene) 
     await expect(page.locator(".call")).to_have_count(0)
 
 
+async def test_the_journal_shows_what_lint_found_inside_its_call(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await drawer(scene, "Calls")
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="<b>odd</b>", colour="red")
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="plain")
+    plain, odd = (page.locator(".call").filter(has_text="sendMessage").nth(place) for place in (0, 1))
+    await expect(odd.locator(".mark")).to_have_text("Lint")
+    await expect(plain.locator(".mark")).to_have_count(0)
+    await odd.locator("summary").click()
+    await expect(odd.locator(".finding code")).to_have_text(["unknown_parameter", "visible_markup"])
+    await expect(odd.locator(".finding .small")).to_have_text(["sendMessage · Ada"] * 2)
+
+
 async def test_a_fault_added_on_the_page_strikes_the_bots_next_call(scene: Scene) -> None:
     ada = await scene.client.person("Ada")
     await ada.opens()

@@ -131,7 +131,7 @@ export class JournalPanel {
         "div",
         { class: "call-body" },
         error,
-        this.findings(entry).map(findingNode),
+        this.findings(entry).map((finding) => findingNode(finding, this.store.nameOf(finding.chat_id))),
         json(WORDS.request, entry.request),
         json(WORDS.answer, entry.answer),
       ),
