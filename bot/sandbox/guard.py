@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-_HOST = re.compile(r"(127\.0\.0\.1|localhost)(:\d{1,5})?")
+_HOST = re.compile(r"(127\.0\.0\.1|localhost)(?::(\d{1,5}))?")
 
 
 class Guard:
@@ -31,7 +31,7 @@ class Guard:
     def _refusal(self, scope: Scope) -> tuple[str, int] | None:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
-        if not _HOST.fullmatch(host):
+        if _HOST.fullmatch(host) is None:
             return "The sandbox answers only to 127.0.0.1 and localhost.", 421
         if headers.get("origin") not in {None, f"http://{host}"}:
             return "This origin may not use the sandbox.", 403
@@ -42,13 +42,23 @@ class Guard:
         return "The page token is missing or wrong.", 401
 
     def _knows(self, headers: Headers) -> bool:
-        given = headers.get("x-sandbox-token") or _cookie(headers.get("cookie", ""))
+        given = headers.get("x-sandbox-token") or _cookie(headers)
         return hmac.compare_digest(given.encode(), self._page_token.encode())
 
 
-def _cookie(header: str) -> str:
+def cookie_name(headers: Headers) -> str:
+    """The name of the page's cookie at the port of the request's host.
+
+    Browsers share cookies between the ports of a host, so that one name would serve only one sandbox.
+    """
+    host = _HOST.fullmatch(headers.get("host", ""))
+    return f"sandbox_token_{(host and host[2]) or 80}"
+
+
+def _cookie(headers: Headers) -> str:
     try:
-        cookies = SimpleCookie(header)
+        cookies = SimpleCookie(headers.get("cookie", ""))
     except CookieError:
         return ""
-    return cookies["sandbox_token"].value if "sandbox_token" in cookies else ""
+    name = cookie_name(headers)
+    return cookies[name].value if name in cookies else ""

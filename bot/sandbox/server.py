@@ -22,7 +22,7 @@ from bot.sandbox.clock import Clock
 from bot.sandbox.control import Control
 from bot.sandbox.delivery import Deliverer
 from bot.sandbox.errors import ActionError, CallError
-from bot.sandbox.guard import Guard
+from bot.sandbox.guard import Guard, cookie_name
 from bot.sandbox.tokens import check_token, new_token
 from bot.sandbox.world import World
 
@@ -96,7 +96,7 @@ class Sandbox:
         )
         meta = f'<meta name="sandbox-token" content="{escape(self.page_token)}">'
         response = HTMLResponse(html.replace("</head>", f"{meta}</head>", 1))
-        response.set_cookie("sandbox_token", self.page_token, httponly=True, samesite="strict")
+        response.set_cookie(cookie_name(request.headers), self.page_token, httponly=True, samesite="strict")
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Content-Type-Options"] = "nosniff"

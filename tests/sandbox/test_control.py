@@ -21,10 +21,13 @@ async def act(telegram: Telegram, name: str, body: dict[str, Any] | None = None)
     ("headers", "status"),
     [
         (OWN, 200),
-        ({"cookie": f"other=1; sandbox_token={PAGE_TOKEN}"}, 200),
+        ({"cookie": f"other=1; sandbox_token_8081={PAGE_TOKEN}"}, 200),
+        ({"cookie": f"sandbox_token_9=wrong; sandbox_token_8081={PAGE_TOKEN}"}, 200),
+        ({"cookie": f"sandbox_token_9={PAGE_TOKEN}"}, 401),
+        ({"cookie": f"sandbox_token_80={PAGE_TOKEN}", "host": "localhost"}, 200),
         ({}, 401),
         ({"x-sandbox-token": "wrong"}, 401),
-        ({"cookie": "sandbox_token=wrong"}, 401),
+        ({"cookie": "sandbox_token_8081=wrong"}, 401),
         ({**OWN, "host": "localhost:1"}, 200),
         ({**OWN, "host": "evil.example"}, 421),
         ({**OWN, "host": "127.0.0.1.evil.example"}, 421),
@@ -45,7 +48,7 @@ async def test_the_page_brings_its_token_in_a_cookie_scripts_cannot_read(telegra
     answer = await telegram.request("GET", "/")
     assert f'<meta name="sandbox-token" content="{PAGE_TOKEN}">'.encode() in answer.raw
     cookie = answer.headers["set-cookie"]
-    assert f"sandbox_token={PAGE_TOKEN}" in cookie
+    assert f"sandbox_token_8081={PAGE_TOKEN}" in cookie
     assert "HttpOnly" in cookie
     assert "samesite=strict" in cookie.lower()
     assert "default-src 'self'" in answer.headers["content-security-policy"]

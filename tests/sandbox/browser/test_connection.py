@@ -9,6 +9,8 @@ import pytest_asyncio
 from playwright.async_api import Page, expect
 
 from bot.sandbox.client import Person
+from bot.sandbox.server import Sandbox
+from bot.sandbox.serving import serve
 from tests.sandbox.browser.botside import Wire
 from tests.sandbox.browser.conftest import Scene
 
@@ -56,6 +58,16 @@ async def test_a_stream_that_cannot_resume_fetches_the_state_anew(scene: Scene, 
         scene.sandbox.world.hub.publish("clock", {"now": scene.sandbox.world.clock.stamp()})
     await wire.connect()
     await expect(page.get_by_role("article").locator(".text")).to_contain_text(["/start", "Before", "Long ago"])
+
+
+async def test_two_sandboxes_in_one_browser_leave_each_other_alone(scene: Scene) -> None:
+    other = Sandbox()
+    async with serve(other) as other_root:
+        page = await scene.open()
+        await scene.open(root=other_root)
+        for root in (scene.root, other_root):
+            assert (await page.request.get(f"{root}/sandbox/state")).status == 200
+        await scene.open()
 
 
 async def test_a_draft_survives_a_cut(scene: Scene, wire: Wire) -> None:
