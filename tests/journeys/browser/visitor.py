@@ -33,7 +33,7 @@ class Visitor:
 
     async def starts(self) -> None:
         """Press Start."""
-        await self.pane.get_by_role("button", name="Start", exact=True).click()
+        await self.pane.locator(".pane-foot").get_by_role("button").click()
 
     async def says(self, text: str) -> None:
         """Type a message and send it."""
