@@ -16,7 +16,7 @@ PEOPLE = (("Amina", "en"), ("ليلى", "ar"), ("Chloé", "fr"), ("Diego", "es")
 
 async def run(port: int) -> None:
     """Serve the page until cancelled; the chats and the bot's data end with it. PortTaken when it cannot be had."""
-    sandbox = Sandbox()
+    sandbox = Sandbox(first_name="Careers", username="careers_demo_bot")
     for name, language in PEOPLE:
         sandbox.world.add_person(name, language, None, None)
     try:

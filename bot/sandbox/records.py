@@ -7,6 +7,9 @@ from typing import Any
 
 from bot.sandbox.tokens import BOT_ID
 
+FIRST_NAME, USERNAME = "Sandbox", "sandbox_bot"
+"""What the bot is called unless somebody says otherwise."""
+
 Json = dict[str, Any]
 """A JSON object. Messages are such objects, in the Bot API's words, and never changed in place."""
 
@@ -77,11 +80,11 @@ class Chat:
 class Profile:
     """The bot as people see it; names and texts are kept per language, "" being the default."""
 
-    username: str = "sandbox_bot"
+    username: str = USERNAME
     can_join_groups: bool = True
     can_read_all_group_messages: bool = False
     supports_inline_queries: bool = True
-    names: dict[str, str] = field(default_factory=lambda: {"": "Sandbox"})
+    names: dict[str, str] = field(default_factory=lambda: {"": FIRST_NAME})
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
     menu_buttons: dict[int, Json] = field(default_factory=dict)

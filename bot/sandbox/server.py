@@ -23,6 +23,7 @@ from bot.sandbox.control import Control
 from bot.sandbox.delivery import Deliverer
 from bot.sandbox.errors import ActionError, CallError
 from bot.sandbox.guard import Guard, cookie_name
+from bot.sandbox.records import FIRST_NAME, USERNAME, Profile
 from bot.sandbox.tokens import check_token, new_token
 from bot.sandbox.world import World
 
@@ -53,7 +54,8 @@ class Sandbox:
 
     `token` is the bot's; without one a fresh sandbox token is made, and a token that could be real raises
     ValueError. `page_token` opens the page and the control API. A strict sandbox refuses unknown parameters and
-    wrong types, which Telegram lets pass.
+    wrong types, which Telegram lets pass. `first_name` and `username` are the bot's, as people see it; the bot
+    itself can change the name.
     """
 
     def __init__(
@@ -63,10 +65,12 @@ class Sandbox:
         clock: Clock | None = None,
         *,
         strict: bool = False,
+        first_name: str = FIRST_NAME,
+        username: str = USERNAME,
     ) -> None:
         self.token = check_token(token) if token else new_token()
         self.page_token = page_token or secrets.token_urlsafe(24)
-        self.world = World(clock)
+        self.world = World(clock, Profile(username, names={"": first_name}))
         self._bot_api = BotApi(self.world, self.token, strict=strict)
         self.app: ASGIApp = Front(self._bot_api, Guard(self._starlette(), self.page_token))
 

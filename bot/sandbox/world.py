@@ -24,11 +24,13 @@ FIRST_UPDATE = 500_000_001
 class World:
     """People, chats, messages, the bot's profile, its updates, and what happened."""
 
-    def __init__(self, clock: Clock | None = None, *, first_update: int = FIRST_UPDATE) -> None:
+    def __init__(
+        self, clock: Clock | None = None, profile: Profile | None = None, *, first_update: int = FIRST_UPDATE
+    ) -> None:
         self.clock = clock or Clock()
         self.hub = Hub()
         self.journal = Journal()
-        self.profile = Profile()
+        self.profile = profile or Profile()
         self.commands = Commands()
         self.updates = UpdateQueue(self.clock, first_update)
         self.polling = Polling()

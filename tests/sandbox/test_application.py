@@ -242,6 +242,17 @@ async def test_blocks_arrive_as_chat_members(scene: Scene) -> None:
             assert [await seen.get(), await seen.get()] == ["kicked", "member"]
 
 
+async def test_a_bot_goes_by_the_name_its_sandbox_was_given() -> None:
+    sandbox = Sandbox(first_name="Careers", username="careers_demo_bot")
+    async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
+        async with application(sandbox, root).bot as bot:
+            me = await bot.get_me()
+            assert (me.first_name, me.username, me.name) == ("Careers", "careers_demo_bot", "@careers_demo_bot")
+            assert (await bot.get_my_name()).name == "Careers"
+        card = (await client.state())["bot"]
+        assert (card["first_name"], card["username"]) == ("Careers", "careers_demo_bot")
+
+
 async def test_everything_the_bot_says_about_itself(scene: Scene) -> None:
     async with scene.app:
         bot = scene.app.bot

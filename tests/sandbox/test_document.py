@@ -34,7 +34,7 @@ def test_every_fault_lint_code_and_action_is_named() -> None:
     faults = DOCUMENT.partition("### Faults")[2].partition("###")[0]
     assert all(f"`{kind}`" in faults for kind in KINDS)
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "sandbox").rglob("*.py"))
-    codes = set(re.findall(r"(?:oddities\.append\(\(|_odd\(|lint\.add\()\s*\"(\w+)\"", source))
+    codes = set(re.findall(r"(?:oddities\.append\(\(|_odd\(|Finding\()\s*\"(\w+)\"", source))
     lint = DOCUMENT.partition("### Lint")[2].partition("## ")[0]
     assert len(codes) == 11
     assert all(f"`{code}`" in lint for code in codes)
