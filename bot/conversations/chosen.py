@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 
 from bot.conversations.inputs import Choice, Choices, Context, Gathered, Reading, Taken, in_rows, problem
 from bot.conversations.outcomes import Line, Named, Value, Words, words
@@ -19,6 +19,8 @@ FAMILIES = ("option-",)
 @dataclass(frozen=True)
 class Chosen:
     """One of a few options, tapped."""
+
+    gathers: ClassVar[type[Any]] = type(None)
 
     options: tuple[Choice, ...]
     convert: Callable[[str], Any] = str
@@ -69,6 +71,8 @@ NONE = "none"
 class Several:
     """Any number of a few options: each tap ticks or unticks one, then done."""
 
+    gathers: ClassVar[type[Any]] = list
+
     options: tuple[Choice, ...]
 
     @property
@@ -115,6 +119,8 @@ class Several:
 @dataclass(frozen=True)
 class Looked:
     """A country, nationality or language, found by typing in any of the four languages."""
+
+    gathers: ClassVar[type[Any]] = list
 
     find: Callable[[str], Found]
     kind: str

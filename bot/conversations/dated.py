@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import TypeAdapter
 
@@ -60,6 +60,8 @@ def _gather(value: str, partial: dict[str, int]) -> dict[str, int] | None:
 class MonthInput:
     """A month, `YYYY-MM`."""
 
+    gathers: ClassVar[type[Any]] = dict
+
     adapter: TypeAdapter[Any]
 
     @property
@@ -103,6 +105,8 @@ class MonthInput:
 @dataclass(frozen=True)
 class DayInput:
     """A day, ISO 8601; `age` years before today is where the years to tap begin, `youngest` where they end."""
+
+    gathers: ClassVar[type[Any]] = dict
 
     adapter: TypeAdapter[Any]
     age: int = 0

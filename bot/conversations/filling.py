@@ -97,7 +97,7 @@ def _reading(event: Event, step: Step, draft: Draft, context: Context) -> Readin
     asks_phone = getattr(step.question.input, "kind", None) == "phone"
     match event:
         case SaidEvent(text=text):
-            return step.question.input.read_text(text, draft.gathered.get(step.address), context)
+            return step.question.input.read_text(text, forms.gathered(draft, step), context)
         case SharedContact(phone=phone, own=True) if asks_phone:
             return step.question.input.read_text(phone, None, context)
         case SharedContact() if asks_phone:
@@ -157,8 +157,8 @@ def _answered(screen: Screen, value: str) -> Reaction:
     if step is None:
         return Stale()
     context = context_at(screen.form, screen.draft, step, screen.context)
-    gathered = screen.draft.gathered.get(step.address)
-    return _read(screen, step, step.question.input.read_choice(value, gathered, context))
+    reading = step.question.input.read_choice(value, forms.gathered(screen.draft, step), context)
+    return _read(screen, step, reading)
 
 
 def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:

@@ -181,6 +181,12 @@ def current(form: Form, draft: Draft) -> Step | None:
     return next((step for step in steps if not answered(step, draft.answers)), None)
 
 
+def gathered(draft: Draft, step: Step) -> Any:
+    """Give what a question has taken so far, None when it has nothing or was asked in another way then."""
+    partial = draft.gathered.get(step.address)
+    return partial if isinstance(partial, step.question.input.gathers) else None
+
+
 def gather(draft: Draft, step: Step, partial: Any) -> Draft:
     """Keep what a question has taken so far; None forgets it."""
     others = _without(draft, step.address)

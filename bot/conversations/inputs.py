@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -83,7 +83,9 @@ def problem(code: str, **args: Value) -> Problem:
 
 
 class Input(Protocol):
-    """One way of asking."""
+    """One way of asking; `gathers` is the JSON type of what it takes in several steps, None's where it does not."""
+
+    gathers: ClassVar[type[Any]]
 
     @property
     def hint(self) -> Words:

@@ -17,6 +17,7 @@ from bot.conversations.forms import (
     current,
     entry_answers,
     entry_path,
+    gathered,
     path,
     remove,
 )
@@ -104,7 +105,7 @@ def _prompt(step: Step) -> tuple[Line, ...]:
 
 def _held(screen: Screen, step: Step) -> tuple[Line, ...]:
     """Say what the question holds already: an answer to be changed, the length of a text not yet finished."""
-    answers, text = screen.draft.answers, screen.draft.gathered.get(step.address)
+    answers, text = screen.draft.answers, gathered(screen.draft, step)
     so_far = (words("answer-so-far", answer=shown(step, answers[step.address])),) if answered(step, answers) else ()
     unfinished = (step.question.input.count(text),) if isinstance(step.question.input, Long) and text else ()
     return (*so_far, *unfinished)
@@ -114,7 +115,7 @@ def _choices(screen: Screen, step: Step) -> Rows:
     context = context_at(screen.form, screen.draft, step, screen.context)
     return tuple(
         tuple(Button(choice.label, screen.act("a", choice.value)) for choice in row)
-        for row in step.question.input.offer(screen.draft.gathered.get(step.address), context)
+        for row in step.question.input.offer(gathered(screen.draft, step), context)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import TypeAdapter
 
@@ -28,6 +28,8 @@ from bot.domain.text import clean_text
 @dataclass(frozen=True)
 class Typed:
     """A short text, an address or a number that is typed; nothing to tap."""
+
+    gathers: ClassVar[type[Any]] = type(None)
 
     adapter: TypeAdapter[Any]
     kind: str = "text"
@@ -55,6 +57,8 @@ class Typed:
 @dataclass(frozen=True)
 class Address:
     """An e-mail address; what looks like a slip in a well-known domain is asked back."""
+
+    gathers: ClassVar[type[Any]] = dict
 
     adapter: TypeAdapter[Any]
 
@@ -90,6 +94,8 @@ class Long:
 
     Telegram cuts a long paste into messages of 4,096 characters, so each one is added until the person says it is all.
     """
+
+    gathers: ClassVar[type[Any]] = str
 
     adapter: TypeAdapter[Any]
     limit: int
@@ -139,6 +145,8 @@ _WHOLE = re.compile(r"\d{1,9}|\d{1,3}(?:[.,٬'’\s]\d{3}){1,2}")
 @dataclass(frozen=True)
 class Number:
     """A whole number, typed in any digits, within bounds."""
+
+    gathers: ClassVar[type[Any]] = type(None)
 
     adapter: TypeAdapter[Any]
     common: tuple[int, ...] = ()

@@ -12,7 +12,9 @@ from bot.conversations.chosen import Looked
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Step
 from bot.conversations.typed import Address, Long, Number, Typed
+from bot.domain.status import Status
 from bot.domain.types import INTERFACE_LANGUAGES
+from tests.conversations.openings import OPENINGS, question, vacancy
 from tests.conversations.person import Kind, Person
 from tests.conversations.rendering import buttons_of
 from tests.domain.quick import any_text
@@ -88,7 +90,7 @@ OTHERS = (
     *["tap"] * 6,
     *["old"] * 2,
     *["text", "typed", "typed", "command", "garbage", "forged", "unknown", "other", "contact", "edited", "speak"],
-    *["blocks", "unblocks", "waits"],
+    *["blocks", "unblocks", "waits", "staff", "operator"],
 )
 
 moves = st.builds(
@@ -116,6 +118,8 @@ def make(person: Person, move: Move, home: Callable[[], object]) -> None:
         "blocks": person.blocks_the_bot,
         "unblocks": person.unblocks_the_bot,
         "waits": lambda: person.waits(days=number / 4),
+        "staff": lambda: _staff(person, number),
+        "operator": lambda: _operator(person, number),
     }
     deeds[move.kind]()
 
@@ -159,11 +163,28 @@ def _tap(person: Person, number: int, message_id: int) -> None:
         person.taps_action(buttons[number % len(buttons)].action, message_id)
 
 
+def _staff(person: Person, number: int) -> None:
+    """Somebody in the office moves an application that was sent; a draft that was not can only expire."""
+    for listed in person.store.listed[:1]:
+        moved = list(Status)[number % len(Status)] if listed.head.revision else Status.DRAFT_EXPIRED
+        person.store.move(listed.head.reference, moved)
+
+
+def _operator(person: Person, number: int) -> None:
+    """Somebody imports an opening anew: with other questions, another deadline, another status."""
+    kinds = ("text", "choice", "multi", "yes_no", "number", "date")
+    asked = [question(kinds[(number + place) % 6], name) for place, name in enumerate(kinds[: number % 7])]
+    reference = OPENINGS[number % 3].reference
+    status = ("published", "extended", "closed", "cancelled")[number % 8 // 2]
+    person.store.vacancies[reference] = vacancy(reference, screening_questions=asked, status=status)
+
+
 def _garbage(move: Move) -> Action:
     """A button that an older release may have signed."""
     name = NAMES[move.number % len(NAMES)]
     arguments = tuple(ARGUMENTS[ord(char) % len(ARGUMENTS)] for char in move.text[:2])
-    return Action(name, arguments)
+    action = Action(name, arguments)
+    return action if action.fits else Action(name, arguments[:1])
 
 
 def _forged(move: Move) -> Action:

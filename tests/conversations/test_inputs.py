@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import Field, TypeAdapter
 
@@ -23,9 +23,12 @@ from bot.domain.profile import SectionName
 from bot.domain.types import Email, Line, Paragraphs, Phone
 from tests.conversations.openings import CURIOUS, NOW
 from tests.conversations.rendering import check
-from tests.domain.quick import any_text, quick
+from tests.domain.quick import any_text
 
 TODAY = Context(date(2027, 3, 1))
+
+few = settings(max_examples=15, deadline=None, derandomize=True)
+"""Few examples each, because there are many questions."""
 
 FORMS = (*PROFILE_FORMS.values(), application_form(CURIOUS))
 QUESTIONS = {f"{form.name}.{question.name}": question for form in FORMS for question in form.questions}
@@ -83,7 +86,7 @@ def test_every_choice_that_is_offered_is_understood(question: Question) -> None:
 
 @every_question
 @given(text=any_text, code=st.text(max_size=6))
-@quick
+@few
 def test_whatever_is_typed_or_tapped_is_read_or_refused_in_words(question: Question, text: str, code: str) -> None:
     asked = question.input
     for reading in (asked.read_text(text, None, TODAY), asked.read_choice(code, None, TODAY)):
@@ -109,7 +112,7 @@ stored = st.one_of(
 
 @every_question
 @given(value=stored)
-@quick
+@few
 def test_whatever_an_older_draft_holds_can_be_shown_or_is_asked_again(question: Question, value: Any) -> None:
     if question.holds(value):
         check(Reply((words("answer-line", label="", answer=question.input.show(value)),)), NOW)

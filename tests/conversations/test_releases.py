@@ -102,6 +102,14 @@ def test_a_question_that_is_added_to_an_opening_is_asked_next_and_gathers_only_f
     assert ada.choices() == ["one", "two", "none", "done!"]
 
 
+def test_what_was_gathered_in_another_way_is_not_taken_for_the_answer() -> None:
+    ada = Person().has_a_profile().applies("INT00003").says("Because.").chooses("done").says("Half a text.")
+    ada.store.vacancies["INT00003"] = vacancy("INT00003", screening_questions=[question("date", "text")])
+    ada.says("/cancel").taps("button-continue").is_asked("apply.q-text")
+    ada.chooses("y2027").chooses("m05").chooses("d1").is_asked("apply.pool")
+    assert ada.draft.answers["apply.q-text"] == "2027-05-01"
+
+
 def test_an_answer_that_a_changed_question_of_an_opening_cannot_hold_is_asked_again() -> None:
     ada = Person().has_a_profile().applies("INT00003")
     ada.says("Because.").chooses("done").says("A text.").chooses("done").chooses("two").is_asked("apply.q-multi")

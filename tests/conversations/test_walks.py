@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.conversations.moves import Move, make, moves
 from tests.conversations.truths import SECTIONS, Watched
 
-walks = settings(max_examples=25, deadline=None, derandomize=True)
+walks = settings(max_examples=30, deadline=None, derandomize=True)
 steps = st.lists(moves, min_size=10, max_size=30)
 
 
