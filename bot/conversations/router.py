@@ -28,6 +28,7 @@ from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.sections import PREFIX, tapped_message
 from bot.conversations.session import Session
 from bot.domain.query import FACETS
+from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
 
 FAMILIES = ("command-",)
@@ -148,16 +149,15 @@ def _form(session: Session, event: Event) -> Conversation:
 
 
 def _outside(session: Session, event: Event) -> Conversation:
-    """Outside a form a text is a search; anything else gets a friendly way on."""
+    """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
     match event:
-        case Said(text=text) if text.strip():
+        case Said(text=text) if fold(text):
             return (yield from searching.type_words(session, event, text))
-        case SentOther(kind=kind):
-            unasked = "sent-unasked-file" if kind in ("photo", "document") else "sent-unasked"
-            return (yield from menu.menu(session, event, (words(unasked),)))
+        case SentOther(kind="photo" | "document"):
+            return (yield from menu.menu(session, event, (words("sent-unasked-file"),)))
         case SharedContact():
             return (yield from menu.menu(session, event, (words("contact-unasked"),)))
-    return (yield from menu.menu(session, event))
+    return (yield from menu.menu(session, event, (words("sent-unasked"),)))
 
 
 def _tap(session: Session, event: Tapped, action: Action) -> Conversation:

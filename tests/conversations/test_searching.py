@@ -218,3 +218,8 @@ def test_an_opening_that_is_gone_leads_to_the_others() -> None:
 
 def test_a_title_is_given_in_all_its_languages() -> None:
     assert seeker().says("juriste").argument("opening", "title") == Local({"fr": "Juriste"})
+
+
+def test_a_text_without_a_letter_or_a_digit_is_no_search() -> None:
+    for text in ("👩‍🚀🚀", "?!", ""):
+        Person().is_at_home().says(text).sees("sent-unasked", "menu")
