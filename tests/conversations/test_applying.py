@@ -35,6 +35,17 @@ def status(person: Person) -> Status:
     return person.store.listed[0].head.status
 
 
+def test_the_card_stays_where_it_is_while_one_applies_and_a_continued_form_takes_the_place_of_its_button() -> None:
+    ada = Person().has_a_profile().taps_action(Action("open", ("INT00001",)))
+    card = ada.last_message
+    ada.taps("button-apply").is_asked("apply.motivation")
+    assert ada.last_message != card
+    ada.says("/cancel")
+    paused = ada.last_message
+    ada.taps("button-continue").is_asked("apply.motivation")
+    assert ada.last_message == paused
+
+
 # What is missing comes first
 
 
@@ -189,6 +200,12 @@ def test_joining_the_talent_pool_is_a_consent_of_its_own() -> None:
     assert len(ready(pool="no").taps("button-submit").store.consents) == 1
 
 
+def test_after_the_submission_the_profile_stands_by_itself_again() -> None:
+    ada = ready().taps("button-submit").says("/profile").sees("profile-complete")
+    assert "button-to-application" not in ada.offered()
+    ada.taps("section-skills").taps("button-section-done").sees("profile-complete")
+
+
 def test_a_double_tap_on_submit_sends_one_application_and_says_so_once() -> None:
     ada = ready()
     (submit,) = (button.action for button in buttons_of(ada.reply) if button.action.name == "s")
@@ -251,6 +268,14 @@ def test_an_opening_that_was_cancelled_takes_nothing_any_more() -> None:
 
 
 # Leaving
+
+
+@pytest.mark.parametrize("away", ["/search", "/menu"])
+def test_going_elsewhere_leaves_the_application_so_that_the_profile_stands_by_itself(away: str) -> None:
+    ada = Person().has_a_profile()
+    ada.store.forget("skills")
+    ada.applies().is_asked("skills.skills").says(away).says("/profile")
+    assert "button-to-application" not in ada.offered()
 
 
 @pytest.mark.parametrize("leave", ["button-pause", "/cancel"])

@@ -15,7 +15,7 @@ from bot.conversations.apply_form import application_form
 from bot.conversations.chosen import Chosen, Several, yes_no
 from bot.conversations.forms import Question, Step
 from bot.conversations.inputs import Choice, Context, Gathered, Input, Problem, Reading, Taken
-from bot.conversations.outcomes import Named, Reply, Words, words
+from bot.conversations.outcomes import Local, Named, Reply, Words, words
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import shown
 from bot.conversations.typed import Address, Long, Number, Typed
@@ -284,8 +284,26 @@ def test_yes_and_no_become_true_and_false() -> None:
     assert yes_no().show(True) == words("button-yes")
 
 
-def test_a_choice_must_be_tapped_and_be_one_of_the_offered() -> None:
-    assert refused(yes_no().read_text("yes", None, TODAY)) == "choose"
+@pytest.mark.parametrize("text", ["Yes", " oui", "SÍ", "si", "نعم"])
+def test_yes_can_be_typed_in_every_language(text: str) -> None:
+    assert taken(yes_no().read_text(text, None, TODAY)) is True
+
+
+@pytest.mark.parametrize("text", ["no", "Non", "لا"])
+def test_no_can_be_typed_in_every_language(text: str) -> None:
+    assert taken(yes_no().read_text(text, None, TODAY)) is False
+
+
+def test_an_option_is_typed_by_its_code_or_by_the_words_that_its_vacancy_gives_it() -> None:
+    own = Chosen((Choice("north", Local({"fr": "Afrique du Nord", "ar": "شمال أفريقيا"})), Choice("7", words("x"))))
+    assert taken(own.read_text("NORTH", None, TODAY)) == "north"
+    assert taken(own.read_text("afrique du nord", None, TODAY)) == "north"
+    assert taken(own.read_text("شمال افريقيا", None, TODAY)) == "north"
+    assert refused(own.read_text("7", None, TODAY)) == "choose"
+
+
+def test_a_choice_must_be_one_of_the_offered() -> None:
+    assert refused(yes_no().read_text("perhaps", None, TODAY)) == "choose"
     assert refused(yes_no().read_choice("maybe", None, TODAY)) == "choose"
 
 

@@ -10,6 +10,7 @@ from bot.conversations import welcome
 from bot.conversations.actions import Action
 from bot.conversations.requests import RecordConsent
 from bot.conversations.welcome import CONSENT_VERSION
+from tests.conversations.openings import vacancy
 from tests.conversations.person import Person
 
 
@@ -135,6 +136,12 @@ def test_a_link_to_an_opening_that_is_gone_says_so_and_leads_on() -> None:
     Person().is_at_home().says("/start INT99999").sees("vacancy-gone").sees_button("button-all-openings")
 
 
+@pytest.mark.parametrize("reference", ["A1", "A" * 24])
+def test_a_reference_has_two_to_twenty_four_characters(reference: str) -> None:
+    ada = Person([vacancy(reference)]).is_at_home().says(f"/start {reference}").sees("card-title")
+    assert ada.argument("card-title", "reference") == reference
+
+
 @pytest.mark.parametrize("payload", ["", "x", "--", "../../etc", "INT00001;DROP", "é" * 5, "A" * 25])
 def test_a_link_that_names_no_opening_just_starts(payload: str) -> None:
     Person().is_at_home().says(f"/start {payload}").sees("menu")
@@ -152,6 +159,12 @@ def test_new_words_of_the_consent_are_put_to_people_who_agreed_to_the_old_ones(m
     ada.taps("button-consent").sees("applying-to")
     assert ada.store.consents[-1].text_version == "2099-01"
     ada.says("/profile").sees("profile-heading")
+
+
+def test_while_new_words_are_put_the_form_in_hand_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = Person().has_a_profile().opens("skills")
+    monkeypatch.setattr("bot.conversations.applying.CONSENT_VERSION", "2099-01")
+    ada.applies("INT00001").sees("consent-text").says("analyst").sees("found")
 
 
 def test_a_button_with_the_old_words_asks_again(monkeypatch: pytest.MonkeyPatch) -> None:
