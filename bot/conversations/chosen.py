@@ -8,17 +8,21 @@ from enum import Enum
 from typing import Any, ClassVar
 
 from bot.conversations.inputs import Choice, Choices, Context, Gathered, Reading, Taken, in_rows, problem
-from bot.conversations.outcomes import Line, Named, Value, Words, words
+from bot.conversations.outcomes import Line, Local, Named, Value, Words, words
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
 from bot.domain.lookup import Found
+from bot.domain.text import fold
 
 FAMILIES = ("option-",)
+
+PLAIN = {"yes": ("oui", "sí", "نعم", "أجل"), "no": ("non", "لا", "كلا")}
+"""How people say yes and no, besides in English."""
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """One of a few options, tapped."""
+    """One of a few options: tapped, or typed by its code, by the words a vacancy gives it, or by a plain yes or no."""
 
     gathers: ClassVar[type[Any]] = type(None)
 
@@ -34,7 +38,9 @@ class Chosen:
         return in_rows(self.options, self.width)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        return problem("choose")
+        typed = fold(text)
+        meant = next((option.value for option in self.options if typed in _typed_forms(option)), "")
+        return self.read_choice(meant, partial, context)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         if all(option.value != value for option in self.options):
@@ -49,6 +55,13 @@ class Chosen:
 
     def _stored(self) -> dict[Any, Line | Named]:
         return {self.convert(option.value): option.label for option in self.options}
+
+
+def _typed_forms(option: Choice) -> frozenset[str]:
+    """Give what chooses an option when it is typed, folded. A bare number does not: it may count something else."""
+    codes = () if option.value.isdecimal() else (option.value,)
+    own = option.label.texts.values() if isinstance(option.label, Local) else ()
+    return frozenset(map(fold, (*codes, *own, *PLAIN.get(option.value, ()))))
 
 
 def yes_no() -> Chosen:

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from bot.conversations.inputs import Choice, Choices, Context, Gathered, Reading, in_rows, problem, validate
 from bot.conversations.outcomes import Named, Value, Words, words
 from bot.domain import dates
+from bot.domain.text import ascii_digits
 
 YEARS = 12
 """Years shown at a time: four rows of three are still easy to tap on a phone."""
@@ -174,5 +175,6 @@ def _last_day(held: dict[str, int]) -> int:
 
 
 def _lone_year(text: str) -> int | None:
-    digits = "".join(str(int(char)) for char in text.strip() if char.isdecimal())
-    return int(digits) if len(digits) == len(text.strip()) == 4 and FIRST <= int(digits) <= LAST else None
+    """Give the year in a text that holds no other number: `2012`, `since 2012`."""
+    numbers = re.findall(r"\d+", ascii_digits(text))
+    return int(numbers[0]) if len(numbers) == 1 and len(numbers[0]) == 4 and FIRST <= int(numbers[0]) <= LAST else None

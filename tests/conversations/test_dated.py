@@ -100,7 +100,7 @@ def test_a_month_that_can_be_read_in_two_ways_is_asked_back() -> None:
 
 
 @pytest.mark.parametrize("asked", [DAY, MONTH])
-@pytest.mark.parametrize("typed", ["2019", " ٢٠١٩ "])
+@pytest.mark.parametrize("typed", ["2019", " ٢٠١٩ ", "since 2019", "depuis l’été 2019"])
 def test_a_year_alone_is_taken_and_its_month_asked_for(asked: Input, typed: str) -> None:
     assert asked.read_text(typed, None, TODAY) == Gathered({"year": 2019}, words("which-month", year="2019"))
 

@@ -71,7 +71,7 @@ PROFILE = (
 APPLICATION = (
     Answer("apply-motivation", Says("Porque el delito no debe dar beneficio."), Taps("button-text-done")),
     Answer("q-asset_case", Says("Un yate a nombre de un muerto."), Taps("button-text-done")),
-    Answer("q-mla_drafting", Taps("button-yes")),
+    Answer("q-mla_drafting", Says("Sí")),
     Answer("q-start_date", Says("15 de enero de 2027")),
     Answer("apply-pool", Taps("button-yes")),
     Answer("apply-declaration", Taps("button-declare")),
