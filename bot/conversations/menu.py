@@ -51,7 +51,7 @@ def title_of(vacancy: Vacancy) -> Local:
 def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
     """Show the menu; what waits to be gone on with comes first."""
     drafts, listed = yield from ask_all(LoadDrafts(), LoadApplications())
-    waiting = [*_begun(listed, event), *_unfinished(drafts)][:WAITING]
+    waiting = (_begun(listed, event) or _unfinished(drafts))[:WAITING]  # an application leads to its sections itself
     rows: list[tuple[Button, ...]] = [
         *((Button(words("button-resume", what=name), Action("resume", (key,))),) for key, name in waiting),
         (search_button(),),
