@@ -14,7 +14,6 @@ from bot.domain.vacancy import Vacancy
 from tests.journeys.applicant import Answer, Deed, PagesTo, Picks, Says, Sees, Taps
 from tests.support.stage import strict_words
 
-
 CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
     && label.closest('.keys').children.length > 1).map(label => label.textContent)"""
 """Finds the labels that share a row with others and are not shown whole."""
