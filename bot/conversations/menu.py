@@ -133,9 +133,13 @@ def discarded(session: Session, event: Event, key: str) -> Conversation:
 
 def out_of_date(turn: Turn) -> Turn:
     """Say that a button was out of date, in a new message, before what is asked now."""
+    return preceded(turn, words("out-of-date"))
+
+
+def preceded(turn: Turn, line: Line) -> Turn:
+    """Say a line before the one reply of a turn, in a new message."""
     (reply,) = turn.replies
-    lines = (words("out-of-date"), "", *reply.lines)
-    return Turn(turn.session, (Reply(lines, reply.rows),), turn.writes)
+    return Turn(turn.session, (Reply((line, "", *reply.lines), reply.rows),), turn.writes)
 
 
 def help_(session: Session, event: Event) -> Conversation:

@@ -70,7 +70,7 @@ def _play(session: Session, event: Event) -> Conversation:
         case TappedUnknown():
             return (yield from _unknown(session, event))
         case Edited():
-            return (yield from _say(session, event, words("edited-not-used")))
+            return (yield from _edited(session, event))
         case Commanded(name=name, argument=argument):
             return (yield from _command(session, event, name, argument))
     if session.form is not None:
@@ -81,6 +81,13 @@ def _play(session: Session, event: Event) -> Conversation:
 def _silent(session: Session) -> Conversation:
     yield from ask_all()
     return Turn(session)
+
+
+def _edited(session: Session, event: Event) -> Conversation:
+    """Say that an answer stays as it was first sent, and put the question in hand again."""
+    if session.form is None:
+        return (yield from _say(session, event, words("edited-not-used")))
+    return menu.preceded((yield from _resume(session, event, session.form)), words("edited-not-used"))
 
 
 def _say(session: Session, event: Event, line: Line) -> Conversation:

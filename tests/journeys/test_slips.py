@@ -30,6 +30,21 @@ async def test_whoever_turns_too_many_years_back_can_turn_forward_again(scene: S
     await person.sees("question-identity-birth_country")
 
 
+async def test_whoever_edits_an_answer_is_told_what_counts_and_asked_on(scene: Scene) -> None:
+    person = await scene.person("Layla", "ar")
+    await person.arrives()
+    await person.opens(LAYLA.reference)
+    await person.taps("button-apply")
+    await person.sees("question-identity-given_names")
+    answer = await person.says("ليلة")
+    await person.sees("question-identity-family_names")
+    await person.person.edits(answer, "ليلى")
+    told = await person.sees("edited-not-used")
+    assert person.words("question-identity-family_names") in told.text
+    await person.taps("button-back")
+    await person.sees("answer-so-far", answer="ليلة")
+
+
 async def test_a_date_to_come_can_be_tapped_where_a_vacancy_asks_for_one(scene: Scene) -> None:
     person = await scene.settled(DIEGO)
     vacancy = await scene.stage.vacancy(DIEGO.reference)
