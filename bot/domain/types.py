@@ -23,13 +23,16 @@ INTERFACE_LANGUAGES: tuple[Language, ...] = ("en", "fr", "es", "ar")
 
 @dataclass(frozen=True)
 class Line:
-    """Marks a text of one line, 1 to `limit` characters, cleaned before it is measured."""
+    """Marks a text of one line, 1 to `limit` characters, cleaned before it is measured.
+
+    Without a letter or a digit there is nothing in it: whoever answers "?" has not answered.
+    """
 
     limit: int
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         inner = core_schema.str_schema(min_length=1, max_length=self.limit)
-        return core_schema.no_info_before_validator_function(_cleaner(clean_line), inner)
+        return core_schema.no_info_before_validator_function(_cleaner(_worded), inner)
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ class Kind:
     """Marks what else a value is, for whoever has to ask a person for it."""
 
     name: Literal["country", "nationality", "language", "day", "month", "email", "phone", "percent"]
+
+
+def _worded(text: str) -> str:
+    line = clean_line(text)
+    return line if any(map(str.isalnum, line)) else ""
 
 
 def _cleaner(clean: Any) -> Any:

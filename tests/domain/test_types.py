@@ -53,6 +53,7 @@ def test_a_line_is_measured_after_it_is_cleaned() -> None:
     assert read(Annotated[str, Line(3)], "  A\u200bda ") == "Ada"
     assert fault(Annotated[str, Line(3)], "Ada!") == "string_too_long"
     assert fault(Annotated[str, Line(3)], " \u200b ") == "string_too_short"
+    assert fault(Annotated[str, Line(3)], "?!") == "string_too_short"
     assert fault(Annotated[str, Line(3)], 5) == "string_type"
 
 
