@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.conversations import applying, filling, following, menu, privacy, profile, searching, welcome
 from bot.conversations.actions import Action
+from bot.conversations.chosen import PLAIN
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -27,6 +28,7 @@ from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.sections import PREFIX, tapped_message
 from bot.conversations.session import Session
+from bot.domain.languages import find_language
 from bot.domain.query import FACETS
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
@@ -35,6 +37,9 @@ FAMILIES = ("command-",)
 
 COMMANDS = ("start", "search", "profile", "applications", "language", "help", "privacy", "cancel")
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
+
+YES = frozenset(map(fold, ("yes", *PLAIN["yes"])))
+"""What people type when they are asked whether they agree; as a search it would find nothing."""
 
 Screenplay = Callable[[Session, Event], Conversation]
 AboutOne = Callable[[Session, Event, str], Conversation]
@@ -100,6 +105,9 @@ def _greet(session: Session, event: Event) -> Conversation:
     guessed = welcome.guess(event.sender.language_tag)
     wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
     session = session.change(guessed=guessed, wanted=_reference(wanted or ""))
+    named = find_language(event.text).exact if isinstance(event, Said) else None
+    if named is not None and named in INTERFACE_LANGUAGES:
+        return (yield from _speak(session, event, named))
     return (yield from welcome.choose_language(session, event, (words("welcome"), "")))
 
 
@@ -158,6 +166,8 @@ def _form(session: Session, event: Event) -> Conversation:
 def _outside(session: Session, event: Event) -> Conversation:
     """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
     match event:
+        case Said(text=text) if session.consented is None and fold(text) in YES:
+            return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
         case Said(text=text) if fold(text):
             return (yield from searching.type_words(session, event, text))
         case SentOther(kind="photo" | "document"):
@@ -259,7 +269,7 @@ def _resume(session: Session, event: Event, key: str) -> Conversation:
     return (yield from profile.open_section(session, event, key.removeprefix(PREFIX)))
 
 
-def _speak(session: Session, event: Tapped, language: str) -> Conversation:
+def _speak(session: Session, event: Event, language: str) -> Conversation:
     """Change the language; whatever was in hand is asked again in it."""
     if language not in INTERFACE_LANGUAGES:
         return (yield from welcome.choose_language(session, event))

@@ -30,6 +30,19 @@ async def test_whoever_turns_too_many_years_back_can_turn_forward_again(scene: S
     await person.sees("question-identity-birth_country")
 
 
+async def test_whoever_types_the_language_and_a_yes_gets_on_all_the_same(scene: Scene) -> None:
+    person = await scene.person("Layla", "ar")
+    await person.opens()
+    await person.sees("welcome")
+    await person.says("عربي")
+    await person.sees("consent-question")
+    await person.says("نعم")
+    asked = await person.sees("tap-below")
+    assert person.words("consent-question") in asked.text
+    await person.taps("button-consent")
+    await person.sees("consent-thanks")
+
+
 async def test_whoever_edits_an_answer_is_told_what_counts_and_asked_on(scene: Scene) -> None:
     person = await scene.person("Layla", "ar")
     await person.arrives()
