@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.questioning import stamp
 from bot.conversations.router import COMMANDS
+from bot.domain.status import Status
+from tests.conversations.openings import DEADLINE
 from tests.conversations.person import Kind, Person
 from tests.conversations.rendering import buttons_of, english
 
@@ -201,3 +204,20 @@ def test_a_button_that_a_review_does_not_offer_changes_nothing(action: tuple[str
     name, *args = action
     forged = Action(name, (stamp(ada.session.revision), *args))
     unchanged(ada, lambda ada: ada.taps_action(forged)).sees("out-of-date", "answer-line")
+
+
+# What waits in the menu
+
+
+def test_the_menu_offers_to_go_on_with_an_application_as_soon_as_it_is_begun() -> None:
+    ada = at_home().taps_action(Action("apply", ("INT00001",))).is_asked("identity.given_names").says("/menu")
+    ada.taps("button-resume").sees("before-applying").is_asked("identity.given_names")
+
+
+def test_an_application_that_was_sent_or_is_too_late_does_not_wait_in_the_menu() -> None:
+    ada = Person().has_a_profile().applies("INT00001").says("/menu").sees_button("button-resume")
+    ada.store.move("INT00001", Status.SUBMITTED)
+    assert "button-resume" not in ada.says("/menu").offered()
+    ada.store.move("INT00001", Status.DRAFT)
+    ada.at = DEADLINE + timedelta(seconds=1)
+    assert "button-resume" not in ada.says("/menu").offered()
