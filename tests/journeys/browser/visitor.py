@@ -19,6 +19,20 @@ CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
 """Finds the labels that share a row with others and are not shown whole."""
 
 
+SEEN = """(pane, text) => new Promise((done, fail) => {
+    const plain = words => (words ?? '').replace(/\\s+/g, ' ');
+    const over = Date.now() + 8000;
+    const look = () => {
+        const newest = [...pane.querySelectorAll('article')].at(-1);
+        if (plain(newest?.textContent).includes(plain(text))) done();
+        else if (Date.now() > over) fail(new Error(`"${text}" is not in "${newest?.textContent}"`));
+        else setTimeout(look, 10);
+    };
+    look();
+})"""
+"""Waits until the newest message says something; Playwright's own waiting looks too seldom for fifty questions."""
+
+
 class Visitor:
     """One of the people at the page."""
 
@@ -54,9 +68,8 @@ class Visitor:
 
     async def sees(self, text: str) -> Locator:
         """Wait until the newest message says this."""
-        newest = self.pane.get_by_role("article").last
-        await expect(newest).to_contain_text(text)
-        return newest
+        await self.pane.evaluate(SEEN, text)
+        return self.pane.get_by_role("article").last
 
     async def cut_labels(self) -> list[str]:
         """Give the labels in sight that share a row and are cut."""
