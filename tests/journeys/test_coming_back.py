@@ -113,3 +113,17 @@ async def test_the_language_can_change_in_mid_form(scene: Scene) -> None:
     await person.sees("status-draft")
     await person.taps("button-application", title=person.title(vacancy))
     await person.sees("question-contact-email")
+
+
+async def test_a_draft_of_a_newer_release_is_left_alone_and_the_person_told_in_their_language(scene: Scene) -> None:
+    person = await scene.person("ليلى", "ar")
+    await person.arrives()
+    await person.opens(LAYLA.reference)
+    await person.taps("button-apply")
+    await person.answers(LAYLA.profile[:1])
+    await person.sees("question-identity-family_names")
+    await scene.stage.run("update drafts set version = 99 where chat_id = :chat", chat=person.id)
+    before = await scene.stage.rows("select * from drafts where chat_id = :chat", chat=person.id)
+    await person.says("الإدريسي")
+    await person.sees("sorry-failed")
+    assert await scene.stage.rows("select * from drafts where chat_id = :chat", chat=person.id) == before

@@ -70,6 +70,14 @@ class Stage:
 
         return await self.database.read(read)
 
+    async def run(self, sql: str, **values: Any) -> None:
+        """Change the store with plain SQL."""
+
+        def change(connection: Connection) -> None:
+            connection.execute(text(sql), values)
+
+        await self.database.write(change)
+
     async def start_bot(self) -> None:
         """Run the bot."""
         assistant = Assistant(settings_for(self.sandbox.token, self.root), self.database, strict_words(), self.now)
