@@ -57,6 +57,14 @@ def _gather(value: str, partial: dict[str, int]) -> dict[str, int] | None:
     return None
 
 
+def _so_far(gathered: dict[str, int]) -> Gathered:
+    """Say what of a date is known, where only buttons for the rest are seen."""
+    if "month" in gathered:
+        month = Named("month", f"{gathered['year']}-{gathered['month']:02}")
+        return Gathered(gathered, words("which-day", month=month))
+    return Gathered(gathered, words("which-month", year=str(gathered["year"])) if "year" in gathered else None)
+
+
 @dataclass(frozen=True)
 class MonthInput:
     """A month, `YYYY-MM`."""
@@ -84,7 +92,7 @@ class MonthInput:
             case dates.Ambiguous(choices):
                 return Gathered({"choices": list(choices)}, words("which-date"))
         year = _lone_year(text)
-        return Gathered({"year": year}, words("which-month", year=str(year))) if year else problem("month")
+        return _so_far({"year": year}) if year else problem("month")
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         if value in (partial or {}).get("choices", ()):
@@ -94,7 +102,7 @@ class MonthInput:
             return problem("choose")
         if "month" in gathered:
             return validate(self.adapter, f"{gathered['year']}-{gathered['month']:02}", context)
-        return Gathered(gathered)
+        return _so_far(gathered)
 
     def holds(self, value: Any) -> bool:
         return isinstance(value, str) and _MONTH.fullmatch(value) is not None
@@ -138,7 +146,7 @@ class DayInput:
             case dates.Ambiguous(choices):
                 return Gathered({"choices": [day.isoformat() for day in choices]}, words("which-date"))
         year = _lone_year(text)
-        return Gathered({"year": year}, words("which-month", year=str(year))) if year else problem("day")
+        return _so_far({"year": year}) if year else problem("day")
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         held = partial or {}
@@ -147,7 +155,7 @@ class DayInput:
         if value[:1] == "d" and value[1:].isdecimal() and "month" in held:
             return self._day(int(value[1:]), held, context)
         gathered = _gather(value, held)
-        return problem("choose") if gathered is None else Gathered(gathered)
+        return problem("choose") if gathered is None else _so_far(gathered)
 
     def _day(self, day: int, held: dict[str, int], context: Context) -> Reading:
         if not 1 <= day <= _last_day(held):

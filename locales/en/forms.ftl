@@ -61,6 +61,7 @@ which-one = Which one do you mean by “{ $typed }”?
 which-address = Is the domain spelt right? Tap the address that is yours, or type it again.
 which-date = This can be read in two ways. Which date do you mean?
 which-month = { $year }. And which month?
+which-day = { $month }. And which day?
 
 error-choose = Please tap one of the buttons below; I cannot read a typed answer here.
 error-needs_text = Please type your answer as a text message.

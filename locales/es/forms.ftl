@@ -64,6 +64,7 @@ which-one = ¿A cuál se refiere con «{ $typed }»?
 which-address = ¿Está bien escrito el dominio? Toque la dirección correcta o escríbala de nuevo.
 which-date = Esta fecha puede leerse de dos maneras. ¿A cuál se refiere?
 which-month = { $year }. ¿Y en qué mes?
+which-day = { $month }. ¿Y qué día?
 
 error-choose = Toque uno de los botones de abajo, por favor; aquí no puedo leer respuestas escritas.
 error-needs_text = Escriba su respuesta en un mensaje de texto, por favor.

@@ -61,6 +61,7 @@ which-one = Laquelle de ces propositions correspond à « { $typed } » ?
 which-address = Le nom de domaine est-il bien écrit ? Touchez l’adresse qui est la vôtre, ou réécrivez-la.
 which-date = Cette date peut se lire de deux façons. Laquelle est la bonne ?
 which-month = { $year }. Et quel mois ?
+which-day = { $month }. Et quel jour ?
 
 error-choose = Touchez l’un des boutons ci-dessous : à cette étape, je ne peux pas lire une réponse écrite.
 error-needs_text = Écrivez votre réponse dans un message.

@@ -105,6 +105,14 @@ def test_a_year_alone_is_taken_and_its_month_asked_for(asked: Input, typed: str)
     assert asked.read_text(typed, None, TODAY) == Gathered({"year": 2019}, words("which-month", year="2019"))
 
 
+def test_what_is_tapped_of_a_date_is_said_before_the_rest_is_asked_for() -> None:
+    year = DAY.read_choice("y2019", None, TODAY)
+    assert year == Gathered({"year": 2019}, words("which-month", year="2019"))
+    month = DAY.read_choice("m02", {"year": 2019}, TODAY)
+    assert month == Gathered({"year": 2019, "month": 2}, words("which-day", month=Named("month", "2019-02")))
+    assert DAY.read_choice("t2010", None, TODAY) == Gathered({"until": 2010}, None)
+
+
 @pytest.mark.parametrize("typed", ["soon", "1850", "2200", "31 February 2019", "", "13/2019"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     assert code(DAY.read_text(typed, None, TODAY)) == "day"

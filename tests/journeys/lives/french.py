@@ -11,7 +11,9 @@ PROFILE = (
     Answer(
         "identity-birth_date",
         PagesTo("1984"),
+        Sees("which-month", year="1984"),
         Taps("month-02"),
+        Sees("which-day", month="février 1984"),
         Picks("29"),
     ),
     Answer("identity-birth_country", Says("Cote d'Ivoire")),
