@@ -268,6 +268,13 @@ def test_a_number_out_of_bounds_is_refused_with_the_bound() -> None:
     assert high.words == Words("error-less_than_equal", {"le": 100})
 
 
+def test_only_a_number_that_can_be_typed_is_held() -> None:
+    assert PEOPLE.holds(999_999_999)
+    assert not PEOPLE.holds(1_000_000_000)
+    assert not PEOPLE.holds(True)
+    assert not PEOPLE.holds("5")
+
+
 def test_common_numbers_are_offered() -> None:
     assert codes(PERCENT) == ["100", "80"]
     assert taken(PERCENT.read_choice("80", None, TODAY)) == 80
