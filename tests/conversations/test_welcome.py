@@ -98,6 +98,23 @@ def test_what_the_consent_means_in_full_is_a_tap_away() -> None:
     Person().says("/start").taps("language-name-en").taps("button-privacy").sees("privacy")
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"), [("English", "en"), ("français", "fr"), ("عربي", "ar"), ("ESPAÑOL", "es")]
+)
+def test_a_language_may_be_typed_instead(typed: str, language: str) -> None:
+    assert Person().says("/start").says(typed).sees("consent-text").session.language == language
+
+
+@pytest.mark.parametrize("typed", ["German", "hello"])
+def test_a_language_that_the_bot_does_not_speak_is_asked_for_again(typed: str) -> None:
+    Person().says("/start").says(typed).sees("choose-language")
+
+
+def test_a_typed_yes_is_no_consent_and_is_asked_for_again() -> None:
+    ada = Person().says("/start").taps("language-name-en").says("Yes").sees("tap-below", "consent-text")
+    assert ada.store.consents == []
+
+
 # A link to an opening
 
 
