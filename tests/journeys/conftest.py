@@ -37,7 +37,6 @@ async def own_scene(tmp_path: Path) -> AsyncIterator[Scene]:
 @asynccontextmanager
 async def watched(stage: Stage) -> AsyncIterator[Scene]:
     """Give a place on a stage, and complain of what the bot did wrong there."""
-    calls = await stage.client.journal()
-    scene = Scene(stage, calls[-1]["number"] if calls else 0, len(await stage.client.lint()))
+    scene = await Scene.begin(stage)
     yield scene
     assert await scene.complaints() == []

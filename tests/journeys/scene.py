@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, Self
 
 from bot.catalogue.markup import plain
 from bot.domain.application import Snapshot
@@ -35,6 +35,11 @@ class Scene:
     since: int
     found: int
     people: list[Applicant] = field(default_factory=list)
+
+    @classmethod
+    async def begin(cls, stage: Stage) -> Self:
+        """Look at what happens on a stage from now on."""
+        return cls(stage, stage.sandbox.world.journal.count, len(await stage.client.lint()))
 
     async def person(self, name: str, language: Language = "en") -> Applicant:
         """Bring somebody in whose Telegram speaks this language."""

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
     ],
 )
 async def test_a_wrong_wording_is_found(stage: Stage, language: Language, said: str, complaint: str) -> None:
-    scene = await _watching(stage)
+    scene = await Scene.begin(stage)
     person = await scene.person("Amina", language)
     await person.opens()
     await person.sees("welcome")
@@ -36,7 +36,7 @@ async def test_a_wrong_wording_is_found(stage: Stage, language: Language, said: 
 
 
 async def test_a_cut_button_is_found(stage: Stage) -> None:
-    scene = await _watching(stage)
+    scene = await Scene.begin(stage)
     person = await scene.person("Amina")
     await person.opens()
     keys = {"inline_keyboard": [[{"text": "Continue: Assistant Dir…", "callback_data": "x"}]]}
@@ -45,7 +45,7 @@ async def test_a_cut_button_is_found(stage: Stage) -> None:
 
 
 async def test_a_refused_call_and_what_telegram_only_tolerates_are_found(stage: Stage) -> None:
-    scene = await _watching(stage)
+    scene = await Scene.begin(stage)
     person = await scene.person("Amina")
     await person.opens()
     await _calls(stage, "sendMessage", chat_id=person.id, text="")
@@ -53,11 +53,6 @@ async def test_a_refused_call_and_what_telegram_only_tolerates_are_found(stage: 
     row = [{"text": str(number), "callback_data": "x"} for number in range(10)]
     await _calls(stage, "sendMessage", chat_id=person.id, text="Hello", reply_markup={"inline_keyboard": [row]})
     assert len(await scene.complaints()) == 2
-
-
-async def _watching(stage: Stage) -> Scene:
-    calls = await stage.client.journal()
-    return Scene(stage, calls[-1]["number"] if calls else 0, len(await stage.client.lint()))
 
 
 async def _calls(stage: Stage, method: str, **parameters: Any) -> None:
