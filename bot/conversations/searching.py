@@ -60,7 +60,8 @@ def type_words(session: Session, event: Event, text: str) -> Conversation:
 
 
 def show(session: Session, event: Event) -> Conversation:
-    """Show one page of what the present query finds."""
+    """Show one page of what the present query finds; who looks at openings has left any form, which is kept."""
+    session = session.change(form=None)
     found = yield from ask(FindVacancies(Search(session.query, event.at, session.offset, PAGE)))
     if not found.total:
         return (yield from _nothing(session, event))

@@ -223,3 +223,11 @@ def test_a_title_is_given_in_all_its_languages() -> None:
 def test_a_text_without_a_letter_or_a_digit_is_no_search() -> None:
     for text in ("👩‍🚀🚀", "?!", ""):
         Person().is_at_home().says(text).sees("sent-unasked", "menu")
+
+
+def test_who_turns_a_page_of_openings_has_left_the_form_and_the_next_word_is_searched_for() -> None:
+    ada = Person().is_at_home().opens("identity").says("Ada")
+    kept = ada.store.drafts["profile/identity"]
+    ada.taps_action(Action("page", ("0",))).sees("found").says("analyst")
+    assert ada.session.form is None
+    assert ada.store.drafts["profile/identity"] == kept
