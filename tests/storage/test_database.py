@@ -275,6 +275,7 @@ class TestSqlite:
         queued = asyncio.ensure_future(database.write(add, 1))
         await asyncio.sleep(0)
         queued.cancel()
+        await asyncio.gather(queued, return_exceptions=True)  # the loop passes a cancellation on in its next round
         go.set()
         await running
         assert await database.read(count) == 0
