@@ -36,26 +36,12 @@ class DraftRow:
 
 
 _of_these = tuple_(drafts.c.chat_id, drafts.c.key).in_(bindparam("places", expanding=True))
-_load = select(drafts.c.chat_id, drafts.c.key, drafts.c.version, drafts.c.content).where(_of_these)
 _of_chats = select(drafts.c.chat_id, drafts.c.key, drafts.c.version, drafts.c.content).where(
     drafts.c.chat_id.in_(bindparam("chat_ids", expanding=True))
 )
 _keep = Upsert(drafts, ["chat_id", "key"], ["version", "content", "updated_at"])
 _drop = delete(drafts).where(_of_these)
-_keys = (
-    select(drafts.c.key).where(drafts.c.chat_id == bindparam("chat")).order_by(drafts.c.updated_at.desc(), drafts.c.key)
-)
-
-
 _expire = delete(drafts).where(drafts.c.updated_at < bindparam("before"))
-
-
-def load(connection: Connection, places: Collection[Place]) -> dict[Place, Stored]:
-    """Give the drafts at these places; a place without one is left out."""
-    if not places:
-        return {}
-    rows = connection.execute(_load, {"places": list(places)})
-    return {(row.chat_id, row.key): Stored(row.version, unpack(row.content)) for row in rows}
 
 
 def of_chats(connection: Connection, chat_ids: Collection[int]) -> dict[int, dict[str, Stored]]:
@@ -88,11 +74,6 @@ def drop(connection: Connection, places: Collection[Place]) -> None:
     """Forget the drafts at these places."""
     if places:
         connection.execute(_drop, {"places": list(places)})
-
-
-def keys_of(connection: Connection, chat_id: int) -> list[str]:
-    """Give the keys of a chat's drafts, the last touched first."""
-    return list(connection.execute(_keys, {"chat": chat_id}).scalars())
 
 
 def expire(connection: Connection, before: datetime) -> int:

@@ -55,20 +55,6 @@ async def test_saving_a_session_does_not_make_its_chat_reachable(database: Datab
     assert not (await database.read(sessions.load, [ADA]))[ADA].reachable
 
 
-async def test_drafts_are_found_by_chat_and_key(database: Database) -> None:
-    rows = [
-        DraftRow(ADA, "profile/identity", 2, {"answers": {"given_names": "Ada"}}),
-        DraftRow(ADA, "apply/INT04606", 1, {"answers": {}}),
-        DraftRow(BOB, "profile/identity", 2, {"answers": {"given_names": "Bob"}}),
-    ]
-    await database.write(drafts.keep, rows, NOW)
-    places = [(ADA, "profile/identity"), (BOB, "profile/identity"), (BOB, "apply/INT04606")]
-    assert await database.read(drafts.load, places) == {
-        (ADA, "profile/identity"): drafts.Stored(2, {"answers": {"given_names": "Ada"}}),
-        (BOB, "profile/identity"): drafts.Stored(2, {"answers": {"given_names": "Bob"}}),
-    }
-
-
 async def test_all_drafts_of_a_chat_are_its_own(database: Database) -> None:
     await database.write(drafts.keep, [DraftRow(ADA, "a", 1, {"n": 1}), DraftRow(BOB, "b", 1, {"n": 2})], NOW)
     assert await database.read(drafts.of_chats, [ADA, BOB, 77]) == {
@@ -81,14 +67,7 @@ async def test_all_drafts_of_a_chat_are_its_own(database: Database) -> None:
 async def test_a_kept_draft_replaces_the_one_before(database: Database) -> None:
     await database.write(drafts.keep, [DraftRow(ADA, "a", 1, {"old": 1})], NOW)
     await database.write(drafts.keep, [DraftRow(ADA, "a", 2, {})], NOW)
-    assert await database.read(drafts.load, [(ADA, "a")]) == {(ADA, "a"): drafts.Stored(2, {})}
-
-
-async def test_keys_are_listed_last_touched_first(database: Database) -> None:
-    for minute, key in enumerate(["b", "a", "c", "b"]):
-        await database.write(drafts.keep, [DraftRow(ADA, key, 1, {})], NOW + timedelta(minutes=minute))
-    await database.write(drafts.keep, [DraftRow(BOB, "other", 1, {})], NOW)
-    assert await database.read(drafts.keys_of, ADA) == ["b", "c", "a"]
+    assert await database.read(drafts.of_chats, [ADA]) == {ADA: {"a": drafts.Stored(2, {})}}
 
 
 async def test_a_dropped_draft_is_gone_and_its_neighbours_stay(database: Database) -> None:
@@ -96,12 +75,11 @@ async def test_a_dropped_draft_is_gone_and_its_neighbours_stay(database: Databas
         drafts.keep, [DraftRow(ADA, "a", 1, {}), DraftRow(ADA, "b", 1, {}), DraftRow(BOB, "a", 1, {})], NOW
     )
     await database.write(drafts.drop, [(ADA, "a"), (77, "a")])
-    assert await database.read(drafts.keys_of, ADA) == ["b"]
-    assert await database.read(drafts.keys_of, BOB) == ["a"]
+    left = await database.read(drafts.of_chats, [ADA, BOB])
+    assert {chat_id: set(kept) for chat_id, kept in left.items()} == {ADA: {"b"}, BOB: {"a"}}
 
 
 async def test_nothing_is_done_for_no_drafts(database: Database) -> None:
     await database.write(drafts.keep, [], NOW)
     await database.write(drafts.drop, [])
-    assert await database.read(drafts.load, []) == {}
     assert await database.read(drafts.of_chats, []) == {}
