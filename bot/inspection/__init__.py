@@ -1,0 +1,1 @@
+"""Files from strangers: looked into, and read, in a child process with little memory and little time."""
