@@ -16,6 +16,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     text,
+    true,
 )
 
 metadata = MetaData(
@@ -153,8 +155,50 @@ documents = Table(
         index=True,
     ),
     Column("kind", String(32), nullable=False),
-    Column("content", LargeBinary, nullable=False),  # name, media type, size, SHA-256, Telegram file id
+    Column("content", LargeBinary, nullable=False),  # name, media type, SHA-256, pages
     Column("created_at", Utc, nullable=False),
+    Column("stored_name", String(48)),  # of the encrypted file in the folder of files
+    Column("size", Integer, nullable=False, server_default="0"),  # bytes
+    Column("removed_at", Utc),  # the file stays while a submitted revision refers to it
+)
+
+fetches = Table(
+    "fetches",
+    metadata,
+    Column("fetch_id", Number, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("purpose", String(16), nullable=False),  # document | import
+    Column("album", String(64)),
+    Column("content", LargeBinary, nullable=False),  # Telegram's file id, name, media type, what it is meant for
+    Column("state", String(12), nullable=False),  # waiting | settled
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("not_before", Utc, nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Column("settled_at", Utc),
+    Index("ix_fetches_waiting", "not_before", "fetch_id", **_where("state = 'waiting'")),
+    Index("ix_fetches_chat_id", "chat_id"),
+)
+
+vault_keys = Table(
+    "vault_keys",
+    metadata,
+    Column("chat_id", Number, primary_key=True, autoincrement=False),
+    Column("master_id", String(16), nullable=False),  # which master key it is wrapped with
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", Utc, nullable=False),
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("chat_id", Number, primary_key=True, autoincrement=False),
+    Column("language", String(2), nullable=False),
+    Column("zone", String(64)),
+    Column("reminders", Boolean, nullable=False),
+    Column("quiet_from", Integer),  # minutes after midnight in the person's zone; both or none
+    Column("quiet_to", Integer),
+    Column("updated_at", Utc, nullable=False),
 )
 
 vacancies = Table(
@@ -167,6 +211,8 @@ vacancies = Table(
     Column("facts", JSON, nullable=False),  # the Vacancy record without its texts and status
     Column("digest", String(64), nullable=False),  # of the record as it was last imported
     Column("updated_at", Utc, nullable=False),
+    Column("revision", Integer, nullable=False, server_default="0"),  # rises with each change of deadline or status
+    Column("opened_at", Utc),  # when it first took applications here
     Index("ix_vacancies_open", "status", "deadline_at"),
 )
 
@@ -191,6 +237,7 @@ applications = Table(
     Column("pool_opt_in", Boolean, nullable=False),
     Column("started_at", Utc, nullable=False),
     Column("submitted_at", Utc),
+    Column("remind", Boolean, nullable=False, server_default=true()),
     UniqueConstraint("candidate_id", "vacancy_id"),
 )
 
@@ -207,6 +254,83 @@ application_revisions = Table(
     Column("content", LargeBinary, nullable=False),  # the Snapshot
     Column("receipt_hash", String(64), nullable=False),
     Column("submitted_at", Utc, nullable=False),
+)
+
+revision_documents = Table(
+    "revision_documents",
+    metadata,
+    Column("application_id", Number, primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("document_id", Number, ForeignKey("documents.document_id"), primary_key=True, index=True),
+    ForeignKeyConstraint(
+        ["application_id", "revision"],
+        ["application_revisions.application_id", "application_revisions.revision"],
+        ondelete="CASCADE",
+    ),
+)
+
+endorsements = Table(
+    "endorsements",
+    metadata,
+    Column(
+        "application_id",
+        Number,
+        ForeignKey("applications.application_id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("status", String(16), nullable=False),  # not_asked | asked | endorsed | refused
+    Column("content", LargeBinary, nullable=False),  # the bureau's country, the employer, the letter of conditions
+    Column("updated_at", Utc, nullable=False),
+)
+
+bookmarks = Table(
+    "bookmarks",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
+    Column("remind", Boolean, nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Index("ix_bookmarks_vacancy_id", "vacancy_id"),
+)
+
+search_alerts = Table(
+    "search_alerts",
+    metadata,
+    Column("alert_id", Number, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("query", JSON, nullable=False),  # keywords and facets
+    Column("digest", String(64), nullable=False),  # of the query, so that it is saved once
+    Column("pace", String(8), nullable=False),  # at_once | daily
+    Column("seen_at", Utc, nullable=False),  # what opened later is news
+    Column("created_at", Utc, nullable=False),
+    UniqueConstraint("chat_id", "digest"),
+)
+
+inquiries = Table(
+    "inquiries",
+    metadata,
+    Column("inquiry_id", Number, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("reference", String(24)),
+    Column("state", String(12), nullable=False),  # open | answered | closed
+    Column("created_at", Utc, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+)
+
+inquiry_messages = Table(
+    "inquiry_messages",
+    metadata,
+    Column("message_id", Number, primary_key=True),
+    Column(
+        "inquiry_id",
+        Number,
+        ForeignKey("inquiries.inquiry_id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("author", String(16), nullable=False),  # candidate | staff
+    Column("content", LargeBinary, nullable=False),
+    Column("at", Utc, nullable=False),
 )
 
 application_events = Table(
