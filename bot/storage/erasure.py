@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, delete
 
-from bot.storage.tables import candidates, drafts, inbox, outbox
+from bot.storage.tables import (
+    bookmarks,
+    candidates,
+    drafts,
+    fetches,
+    inbox,
+    inquiries,
+    outbox,
+    preferences,
+    search_alerts,
+    vault_keys,
+)
 
 _everything = (
     # What hangs on a candidate (sections, consents, documents, applications with their revisions and events) goes too.
@@ -12,10 +23,17 @@ _everything = (
     delete(drafts).where(drafts.c.chat_id == bindparam("chat")),
     delete(inbox).where(inbox.c.chat_id == bindparam("chat"), inbox.c.state != "pending"),
     delete(outbox).where(outbox.c.chat_id == bindparam("chat"), outbox.c.state != "queued"),
+    *(
+        delete(table).where(table.c.chat_id == bindparam("chat"))
+        for table in (fetches, preferences, bookmarks, search_alerts, inquiries, vault_keys)
+    ),
 )
 
 
 def erase(connection: Connection, chat_id: int) -> None:
-    """Delete a person's data; what still waits in the queues is handled first and deleted by retention."""
+    """Delete a person's data; what still waits in the queues is handled first and deleted by retention.
+
+    With the person's key their files and every old copy of them are unreadable at once; housekeeping sweeps them up.
+    """
     for statement in _everything:
         connection.execute(statement, {"chat": chat_id})
