@@ -261,7 +261,13 @@ revision_documents = Table(
     metadata,
     Column("application_id", Number, primary_key=True),
     Column("revision", Integer, primary_key=True),
-    Column("document_id", Number, ForeignKey("documents.document_id"), primary_key=True, index=True),
+    Column(
+        "document_id",
+        Number,
+        ForeignKey("documents.document_id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
     ForeignKeyConstraint(
         ["application_id", "revision"],
         ["application_revisions.application_id", "application_revisions.revision"],

@@ -177,7 +177,10 @@ def _create_application_parts() -> None:
             ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
-            ["document_id"], ["documents.document_id"], name="fk_revision_documents_document_id_documents"
+            ["document_id"],
+            ["documents.document_id"],
+            name="fk_revision_documents_document_id_documents",
+            ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("application_id", "revision", "document_id", name="pk_revision_documents"),
     )
