@@ -27,6 +27,7 @@ from bot.handlers.request import AiohttpRequest
 from bot.handlers.send import Sender
 from bot.housekeeping import Housekeeper, Retention
 from bot.outbox import OutboxWorker
+from bot.papers.making import Papers
 from bot.presenter import Presenter
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -77,7 +78,7 @@ class Assistant:
         )
         seal = Seal(token)
         self._turns = TurnWorker(database, Answers(Words(self._presenter)), self._presenter, Decoder(seal), now)
-        self._outbox = OutboxWorker(database, Sender(self._bot, seal, now), now)
+        self._outbox = OutboxWorker(database, Sender(self._bot, seal, Papers(database, {}), now), now)
         self._poller = Poller(
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )

@@ -19,7 +19,7 @@ from bot.domain.languages import language_name
 from bot.domain.text import clean_text
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.fitting import fits
-from bot.split import split
+from bot.split import length, split
 
 FAMILIES = ("month-",)
 
@@ -27,6 +27,10 @@ RIGHT_TO_LEFT: frozenset[Language] = frozenset({"ar"})
 
 LABEL = 60
 """Characters of a button's label; a phone shows hardly more, and Telegram cuts silently."""
+
+
+CAPTION = 1024
+"""UTF-16 units of the text under a file, after its markup is read."""
 
 
 @dataclass(frozen=True)
@@ -38,23 +42,46 @@ class Key:
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """A file that is to be made for a message: which kind, of what, and in which language."""
+
+    kind: str
+    args: tuple[str, ...]
+    language: Language
+
+
+@dataclass(frozen=True)
 class Message:
-    """A message as it is kept in the outbox: HTML text, rows of buttons, and the message it replaces."""
+    """A message as it is kept in the outbox: HTML text, rows of buttons, the message it replaces, a file to go with it.
+
+    The text of one with a file is its caption, and may be empty.
+    """
 
     text: str
     keys: tuple[tuple[Key, ...], ...] = ()
     edit: int | None = None
+    file: Wanted | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Give the message as JSON values."""
         keys = [[{"label": key.label, "action": key.action} for key in row] for row in self.keys]
-        return {"kind": "message", "text": self.text, "keys": keys, "edit": self.edit}
+        body = {"kind": "message", "text": self.text, "keys": keys, "edit": self.edit}
+        return body if self.file is None else {**body, "file": [self.file.kind, self.file.language, *self.file.args]}
 
     @classmethod
     def from_json(cls, body: Mapping[str, Any]) -> Message:
         """Read what `to_json` wrote."""
         keys = tuple(tuple(Key(**key) for key in row) for row in body["keys"])
-        return cls(body["text"], keys, body["edit"])
+        file = body.get("file")
+        wanted = Wanted(file[0], tuple(file[2:]), file[1]) if file else None
+        return cls(body["text"], keys, body["edit"], wanted)
+
+
+def _with_file(text: str, keys: tuple[tuple[Key, ...], ...], file: Wanted) -> list[Message]:
+    """Put a text under a file, or before it when it is too long for a caption."""
+    if length(text) <= CAPTION:
+        return [Message(text, keys, file=file)]
+    return [*(Message(part) for part in split(text)), Message("", keys, file=file)]
 
 
 class Presenter:
@@ -65,8 +92,11 @@ class Presenter:
 
     def present(self, reply: Reply, language: Language, at: datetime) -> list[Message]:
         """Give the messages of a reply; buttons go under the last, and only a single one can replace another."""
-        texts = split("\n".join(self._line(line, language, at) for line in reply.lines))
+        text = "\n".join(self._line(line, language, at) for line in reply.lines)
         keys = self._keys(reply.rows, language, at)
+        if reply.attachment is not None:
+            return _with_file(text, keys, Wanted(reply.attachment.kind, reply.attachment.args, language))
+        texts = split(text)
         if len(texts) == 1:
             return [Message(texts[0], keys, reply.edit)]
         return [*(Message(text) for text in texts[:-1]), Message(texts[-1], keys)]

@@ -61,12 +61,26 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to go with a message, named by what it shows: `Attachment("receipt", ("A-7K3M-9QXF", "1"))`.
+
+    It is made when it is sent, from what is stored then, for the person it is sent to and in their language;
+    `bot.papers` lists the kinds. The same facts give the same bytes, so a message sent twice brings the same file.
+    """
+
+    kind: str
+    args: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message: its lines (an empty string is a blank line) and its rows of buttons.
 
-    `edit` names the message to be replaced in place; where that fails a new message is sent.
+    `edit` names the message to be replaced in place; where that fails a new message is sent. One with an attachment
+    is always new.
     """
 
     lines: tuple[Line, ...]
     rows: Rows = ()
     edit: int | None = None
+    attachment: Attachment | None = None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InputFile, LinkPreviewOptions
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from bot.handlers.keyboards import Seal, markup
-from bot.presenter import Message
+from bot.papers.paper import Paper
+from bot.presenter import Message, Wanted
 from bot.storage.outbox import Dead, Later, Queued, Result, Sent, Unreachable
 
 LONGEST_WAIT = 300.0
@@ -20,12 +22,17 @@ NOBODY = ("chat not found", "user is deactivated", "peer_id_invalid")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+Make = Callable[[int, Wanted], Awaitable[Paper | None]]
+"""Makes the file of a message; None when what it should show is gone, and the text goes alone."""
+
+
 class Sender:
     """Sends messages as the bot."""
 
-    def __init__(self, bot: Bot, seal: Seal, clock: Clock) -> None:
+    def __init__(self, bot: Bot, seal: Seal, make: Make, clock: Clock) -> None:
         self._bot = bot
         self._seal = seal
+        self._make = make
         self._clock = clock
 
     async def __call__(self, queued: Queued) -> Result:
@@ -40,12 +47,32 @@ class Sender:
             await self._bot.leave_chat(queued.chat_id)
             return None
         message = Message.from_json(queued.body)
+        if message.file is not None and (paper := await self._make(queued.chat_id, message.file)) is not None:
+            return await self._attached(queued.chat_id, message, paper)
+        if not message.text:
+            return None  # the text went before it, and the file is gone
         if message.edit is not None and await self._edited(queued.chat_id, message, message.edit):
             return message.edit
         keyboard = markup(self._seal, queued.chat_id, message.keys)
         sent = await self._bot.send_message(
             queued.chat_id, message.text, "HTML", link_preview_options=NO_PREVIEW, reply_markup=keyboard
         )
+        return sent.message_id
+
+    async def _attached(self, chat_id: int, message: Message, paper: Paper) -> int:
+        keyboard = markup(self._seal, chat_id, message.keys)
+        caption, file = message.text or None, InputFile(paper.content, paper.name)
+        if paper.is_picture:
+            sent = await self._bot.send_photo(chat_id, file, caption=caption, parse_mode="HTML", reply_markup=keyboard)
+        else:
+            sent = await self._bot.send_document(
+                chat_id,
+                file,
+                caption=caption,
+                parse_mode="HTML",
+                reply_markup=keyboard,
+                disable_content_type_detection=True,
+            )
         return sent.message_id
 
     async def _edited(self, chat_id: int, message: Message, message_id: int) -> bool:

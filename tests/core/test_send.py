@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,12 +15,16 @@ from bot import clock
 from bot.handlers.keyboards import Seal
 from bot.handlers.request import AiohttpRequest
 from bot.handlers.send import LONGEST_WAIT, Sender
-from bot.presenter import Key, Message
+from bot.papers.paper import Paper
+from bot.presenter import Key, Message, Wanted
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
 from bot.storage.outbox import Dead, Later, Queued, Result, Sent, Unreachable
 from tests.core.desk import TOKEN
+
+DOT = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=")
+"""A picture of one pixel."""
 
 
 @dataclass
@@ -47,6 +52,15 @@ class Post:
         return [message.text for message in self.ada.messages if message.from_bot]
 
 
+async def draw(chat_id: int, wanted: Wanted) -> Paper | None:
+    """Make a file of a known kind; any other is gone."""
+    papers = {
+        "note": Paper("note.txt", "text/plain", f"{wanted.language} {wanted.args} for {chat_id}".encode()),
+        "picture": Paper("dot.png", "image/png", DOT),
+    }
+    return papers.get(wanted.kind)
+
+
 @pytest_asyncio.fixture
 async def post() -> AsyncIterator[Post]:
     sandbox = Sandbox()
@@ -57,7 +71,7 @@ async def post() -> AsyncIterator[Post]:
     ):
         ada = await client.person("Ada")
         await ada.opens()
-        yield Post(client, Sender(bot, Seal(TOKEN), clock.now), ada)
+        yield Post(client, Sender(bot, Seal(TOKEN), draw, clock.now), ada)
 
 
 async def test_a_message_is_sent_with_its_buttons(post: Post) -> None:
@@ -142,12 +156,38 @@ async def test_between_tries_the_pause_grows_up_to_a_bound(post: Post) -> None:
     assert pauses[-1] <= LONGEST_WAIT
 
 
+async def send_file(post: Post, kind: str, text: str = "Here it is") -> Result:
+    """Send a message with a file."""
+    message = Message(text, ((Key("Tap", "menu"),),), file=Wanted(kind, ("A-1", "2"), "ar"))
+    return await post.sender(Queued(1, post.ada.id, "u1.0", message.to_json(), 0))
+
+
+async def test_a_message_brings_the_file_that_is_made_for_its_reader(post: Post) -> None:
+    assert isinstance(await send_file(post, "note"), Sent)
+    seen = await post.ada.sees("Here it is")
+    (file,) = seen.files
+    assert (file.name, seen.labels) == ("note.txt", ["Tap"])
+    assert await post.ada.downloads(file) == f"ar ('A-1', '2') for {post.ada.id}".encode()
+
+
+async def test_a_picture_is_sent_as_one(post: Post) -> None:
+    assert isinstance(await send_file(post, "picture"), Sent)
+    (call,) = [call for call in await post.client.journal() if call["method"].lower() == "sendphoto"]
+    assert call
+
+
+async def test_when_what_a_file_shows_is_gone_the_text_goes_alone(post: Post) -> None:
+    assert isinstance(await send_file(post, "gone"), Sent)
+    await post.ada.sees("Here it is")
+    assert await send_file(post, "gone", "") == Sent(1, None)
+
+
 async def send_alone(root: str) -> Result:
     """Send with a token that no sandbox knows."""
     request = AiohttpRequest()
     await request.initialize()
     try:
-        sender = Sender(Bot(TOKEN, f"{root}/bot", request=request), Seal(TOKEN), clock.now)
+        sender = Sender(Bot(TOKEN, f"{root}/bot", request=request), Seal(TOKEN), draw, clock.now)
         return await sender(Queued(1, 5, "u1.0", Message("Hello").to_json(), 0))
     finally:
         await request.shutdown()
