@@ -33,7 +33,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot import clock
-from bot.answers import Answers
+from bot.answers.table import Answers
 from bot.app import Words, load_catalogue
 from bot.conversations.questioning import stamp
 from bot.conversations.session import VERSION, Session

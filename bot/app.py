@@ -14,7 +14,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, settings
-from bot.answers import Answers
+from bot.answers.table import Answers
 from bot.catalogue import Catalogue
 from bot.clock import Clock
 from bot.domain.types import Language

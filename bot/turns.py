@@ -17,7 +17,8 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from bot.answers import Answers, Asked
+from bot.answers.asked import Asked
+from bot.answers.table import Answers
 from bot.clock import Clock
 from bot.conversations.events import Event, Left, Returned
 from bot.conversations.menu import menu_button

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from bot import clock
-from bot.answers import Answers
+from bot.answers.table import Answers
 from bot.app import Words
 from bot.conversations.actions import Action
 from bot.handlers.decode import Decoder, chat_of

@@ -1,0 +1,40 @@
+"""All answerers in one table, and answering a round with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.answers import applications, openings, people
+from bot.answers.asked import Answerers, Asked
+from bot.answers.people import ConsentHash
+from bot.errors import WiringError
+
+
+class Answers:
+    """Answers requests in the order of its table: what is written in a round is seen by what is read in it."""
+
+    def __init__(self, consent_hash: ConsentHash) -> None:
+        self._answerers: Answerers = {
+            **people.writes(consent_hash),
+            **applications.WRITES,
+            **people.READS,
+            **openings.READS,
+            **applications.READS,
+        }
+
+    def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:
+        """Give the answers in the order of the requests."""
+        answers: dict[int, Any] = {}
+        for kind, answerer in self._answerers.items():
+            places = [place for place, one in enumerate(asked) if type(one.request) is kind]
+            if places:
+                given = answerer(connection, [asked[place] for place in places], at)
+                answers.update(zip(places, given, strict=True))
+        if len(answers) != len(asked):
+            unknown = {type(one.request).__name__ for place, one in enumerate(asked) if place not in answers}
+            raise WiringError(f"nobody answers {sorted(unknown)}")
+        return [answers[place] for place in range(len(asked))]
