@@ -122,25 +122,13 @@ def _command(session: Session, event: Event, name: str, argument: str) -> Conver
     wanted = _reference(argument) if name == "start" else None
     if wanted is not None:
         return (yield from searching.open_card(session, event, wanted, None))
-    plays: Mapping[str, Screenplay] = {
-        "start": menu.menu,
-        "menu": menu.menu,
-        "search": searching.start,
-        "profile": profile.overview,
-        "applications": following.applications,
-        "language": welcome.choose_language,
-        "help": menu.help_,
-        "privacy": privacy.privacy,
-        "delete": privacy.erase,
-        "cancel": _cancel,
-    }
     if name in ("search", "vacancy") and argument:
         return (yield from searching.type_words(session.change(form=None), event, argument))
     if name == "profile" and session.consented != welcome.CONSENT_VERSION:
         return (yield from welcome.ask_consent(session, event))
-    if name not in plays:
+    if name not in TYPED:
         return (yield from menu.menu(session, event, (words("unknown-command", command=name[:32]),)))
-    return (yield from plays[name](session, event))
+    return (yield from TYPED[name](session, event))
 
 
 def _cancel(session: Session, event: Event) -> Conversation:
@@ -222,17 +210,8 @@ def _navigate(session: Session, event: Tapped, action: Action) -> Conversation:
 
 def _own(session: Session, event: Tapped, action: Action) -> Conversation:
     """Carry a button about the person's own things to its conversation."""
-    about_one: Mapping[str, AboutOne] = {
-        "sec": profile.open_section,
-        "apply": applying.apply,
-        "resume": _resume,
-        "discard": menu.discard,
-        "application": following.application,
-        "sent": following.sent,
-        "withdraw": following.withdraw,
-    }
-    if action.name in about_one and len(action.args) == 1:
-        return (yield from about_one[action.name](session, event, action.args[0]))
+    if action.name in ABOUT_ONE and len(action.args) == 1:
+        return (yield from ABOUT_ONE[action.name](session, event, action.args[0]))
     if action.name in CONFIRMED and len(action.args) == 2:
         return (yield from _confirmed(session, event, action))
     return (yield from _about(session, event, action))
@@ -250,16 +229,8 @@ def _confirmed(session: Session, event: Tapped, action: Action) -> Conversation:
 
 
 def _about(session: Session, event: Tapped, action: Action) -> Conversation:
-    plays: Mapping[str, Screenplay] = {
-        "profile": profile.overview,
-        "applications": following.applications,
-        "language": welcome.choose_language,
-        "help": menu.help_,
-        "privacy": privacy.privacy,
-        "erase": privacy.erase,
-    }
-    if action.name in plays:
-        return (yield from plays[action.name](session, event))
+    if action.name in PLAYS and not action.args:
+        return (yield from PLAYS[action.name](session, event))
     return (yield from _unknown(session, event))
 
 
@@ -296,3 +267,39 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
     else:
         turn = yield from menu.menu(session, event, thanks)
     return Turn(turn.session, turn.replies, (*turn.writes, *writes))
+
+
+TYPED: Mapping[str, Screenplay] = {
+    "start": menu.menu,
+    "menu": menu.menu,
+    "search": searching.start,
+    "profile": profile.overview,
+    "applications": following.applications,
+    "language": welcome.choose_language,
+    "help": menu.help_,
+    "privacy": privacy.privacy,
+    "delete": privacy.erase,
+    "cancel": _cancel,
+}
+"""What each command leads to."""
+
+PLAYS: Mapping[str, Screenplay] = {
+    "profile": profile.overview,
+    "applications": following.applications,
+    "language": welcome.choose_language,
+    "help": menu.help_,
+    "privacy": privacy.privacy,
+    "erase": privacy.erase,
+}
+"""Buttons that work at any time and say nothing but their name."""
+
+ABOUT_ONE: Mapping[str, AboutOne] = {
+    "sec": profile.open_section,
+    "apply": applying.apply,
+    "resume": _resume,
+    "discard": menu.discard,
+    "application": following.application,
+    "sent": following.sent,
+    "withdraw": following.withdraw,
+}
+"""Buttons that work at any time and name one thing: a section, an opening, a draft, an application."""

@@ -22,6 +22,9 @@ NOBODY = ("chat not found", "user is deactivated", "peer_id_invalid")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+PICTURES = ("image/png", "image/jpeg")
+"""What a chat shows as a picture."""
+
 Make = Callable[[int, Wanted], Awaitable[Paper | None]]
 """Makes the file of a message; None when what it should show is gone, and the text goes alone."""
 
@@ -62,7 +65,7 @@ class Sender:
     async def _attached(self, chat_id: int, message: Message, paper: Paper) -> int:
         keyboard = markup(self._seal, chat_id, message.keys)
         caption, file = message.text or None, InputFile(paper.content, paper.name)
-        if paper.is_picture:
+        if paper.media_type in PICTURES:
             sent = await self._bot.send_photo(chat_id, file, caption=caption, parse_mode="HTML", reply_markup=keyboard)
         else:
             sent = await self._bot.send_document(
