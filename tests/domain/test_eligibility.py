@@ -300,13 +300,17 @@ def line(section: Section, index: int = 0) -> tuple[ProfileLine, ...]:
         (BACHELOR, profile(studies(8, end=None), studies(6)), line(Section.EDUCATION, 1)),
         (MASTER, profile(studies(3), studies(6)), line(Section.EDUCATION, 1)),
         (MASTER, profile(studies(6), studies(7, end=None)), line(Section.EDUCATION, 1)),
-        (FIVE, profile(post("2001-01"), post("2000-01", "2000-12")), (*line(Section.EMPLOYMENT), *line(Section.EMPLOYMENT, 1))),
+        (
+            FIVE,
+            profile(post("2001-01"), post("2000-01", "2000-12")),
+            (*line(Section.EMPLOYMENT), *line(Section.EMPLOYMENT, 1)),
+        ),
         (FRENCH, profile(speaks("en", "C2"), speaks("fr", "A1"), speaks("fr", "B2")), line(Section.LANGUAGES, 2)),
         (FRENCH, profile(speaks("en", "C2")), ()),
         (MEMBER, profile(holds("KP"), holds("JO")), line(Section.NATIONALITY, 1)),
         (DRIVING, profile(skilled("driving licence")), line(Section.SKILLS)),
     ],
-)  # fmt: skip
+)
 def test_the_line_of_the_profile_is_named(asked: Criterion, held: Profile, lines: tuple[ProfileLine, ...]) -> None:
     assert check(asked, held).lines == lines
 
