@@ -1,19 +1,14 @@
-"""A file as it is sent."""
+"""What every renderer gives back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paper:
-    """A file: its name (short and plain ASCII), its media type and its bytes."""
+    """A finished file: a short ASCII name, its media type, and its bytes."""
 
     name: str
     media_type: str
     content: bytes
-
-    @property
-    def is_picture(self) -> bool:
-        """Whether a chat shows it as a picture."""
-        return self.media_type in ("image/png", "image/jpeg")
