@@ -130,6 +130,8 @@ def on_event(session: Session, event: Event) -> Conversation:
     draft = forms.take_up(form, desk.key, drafts)
     screen = Screen(form, draft, session, Context(event.at.date()))
     match filling.react(screen, event):
+        case filling.Asked(moved, before, steady=True):
+            return _put(desk, session, event, moved, before)
         case filling.Moved(moved, before) | filling.Asked(moved, before):
             return _asked(desk, session, event, moved, before)
         case filling.Repeated():
@@ -142,7 +144,11 @@ def on_event(session: Session, event: Event) -> Conversation:
 
 
 def _asked(desk: Desk, session: Session, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
-    session = session.change(revision=session.revision + 1)
+    """Put the current question; the buttons of the earlier one go stale."""
+    return _put(desk, session.change(revision=session.revision + 1), event, draft, before)
+
+
+def _put(desk: Desk, session: Session, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
     form = application_form(desk.vacancy)
     screen = Screen(form, draft, session, Context(event.at.date()))
     step = forms.current(form, draft)

@@ -80,9 +80,16 @@ NONE = "none"
 """The option of a `Several` that excludes all others."""
 
 
+TICK, UNTICK, DONE = "+", "-", "done!"
+
+
 @dataclass(frozen=True)
 class Several:
-    """Any number of a few options: each tap ticks or unticks one, then done."""
+    """Any number of a few options: each tap ticks or unticks one, then done.
+
+    A button says what it makes of its option rather than to turn it round. So a tap that comes twice, or on buttons
+    that a slow network has not replaced yet, does what the person saw.
+    """
 
     gathers: ClassVar[type[Any]] = list
 
@@ -96,13 +103,13 @@ class Several:
         ticked = set(partial or ())
         boxes = tuple(
             (
-                Choice(
-                    each.value, words("button-ticked" if each.value in ticked else "button-unticked", label=each.label)
-                ),
+                Choice(UNTICK + each.value, words("button-ticked", label=each.label))
+                if each.value in ticked
+                else Choice(TICK + each.value, words("button-unticked", label=each.label)),
             )
             for each in self.options
         )
-        return (*boxes, (Choice("done!", words("button-ticks-done", count=len(ticked))),))
+        return (*boxes, (Choice(DONE, words("button-ticks-done", count=len(ticked))),))
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
         return problem("choose")
@@ -110,16 +117,14 @@ class Several:
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         ticked = list(partial or ())
         known = [option.value for option in self.options]
-        if value == "done!":
+        if value == DONE:
             return Taken([each for each in known if each in ticked])
-        if value not in known:
+        wish, option = value[:1], value[1:]
+        if option not in known or wish not in (TICK, UNTICK):
             return problem("choose")
-        alone = value == NONE or NONE in ticked
-        return Gathered(
-            [value]
-            if alone and value not in ticked
-            else [each for each in known if (each in ticked) != (each == value)]
-        )
+        if wish == TICK and NONE in (option, *ticked):
+            return Gathered([option])
+        return Gathered([each for each in known if (each in ticked if each != option else wish == TICK)])
 
     def holds(self, value: Any) -> bool:
         return isinstance(value, list) and all(any(each == option.value for option in self.options) for each in value)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversations import forms
 from bot.conversations.actions import Action
+from bot.conversations.chosen import Several
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import ANY, MORE, Step
@@ -30,10 +31,14 @@ class Moved:
 
 @dataclass(frozen=True)
 class Asked:
-    """The same question again, with a reason or a count; the draft changed at most in what it gathers."""
+    """The same question again, with a reason or a count; the draft changed at most in what it gathers.
+
+    `steady` when the buttons shown before still mean the same, and need not go stale.
+    """
 
     draft: Draft
     before: tuple[Line, ...]
+    steady: bool = False
 
 
 @dataclass(frozen=True)
@@ -169,7 +174,8 @@ def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
                 return Asked(forms.gather(screen.draft, step, None), (taken.words,))
             return Moved(taken, _echo(step, value))
         case Gathered(partial, note):
-            return Asked(forms.gather(screen.draft, step, partial), (note,) if note else ())
+            steady = isinstance(step.question.input, Several)
+            return Asked(forms.gather(screen.draft, step, partial), (note,) if note else (), steady)
     return Asked(screen.draft, (reading.words,))
 
 

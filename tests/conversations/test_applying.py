@@ -116,13 +116,21 @@ def test_every_kind_of_question_is_asked_and_answered() -> None:
     ada = applicant("INT00003").says("Because.").chooses("done")
     ada.is_asked("apply.q-text").says("A text.").chooses("done")
     ada.is_asked("apply.q-choice").chooses("two")
-    ada.is_asked("apply.q-multi").chooses("one").chooses("two").chooses("one").chooses("done!")
+    ada.is_asked("apply.q-multi").chooses("+one").chooses("+two").chooses("-one").chooses("done!")
     ada.is_asked("apply.q-yes_no").chooses("no")
     ada.is_asked("apply.q-number").says("50").sees("error-less_than_equal").says("٣٠")
     ada.is_asked("apply.q-date").says("1 June 2027").is_asked("apply.pool")
     ada.chooses("no").chooses("declared").sees("review-ready", "own-answer").taps("button-submit").sees("receipt")
     (sent,) = ada.store.snapshots["A-0001-TEST"]
     assert '"q-choice":"two","q-multi":["two"],"q-yes_no":false,"q-number":30,"q-date":"2027-06-01"' in sent
+
+
+def test_ticks_on_buttons_that_a_slow_network_has_not_replaced_count_and_a_tick_that_comes_twice_stays() -> None:
+    ada = applicant("INT00003").says("Because.").chooses("done").says("A text.").chooses("done").chooses("two")
+    old = {button.action.args[-1]: button.action for button in buttons_of(ada.is_asked("apply.q-multi").reply)}
+    ada.taps_action(old["+one"]).taps_action(old["+two"]).taps_action(old["+two"])
+    assert ada.choices() == ["-one", "-two", "+none", "done!"]
+    ada.taps_action(old["done!"]).is_asked("apply.q-yes_no").taps_action(old["+one"]).sees("out-of-date")
 
 
 def test_a_number_without_bounds_is_any_that_is_not_negative() -> None:

@@ -323,16 +323,23 @@ def test_a_choice_does_not_hold_a_value_of_another_type() -> None:
 
 def test_each_tap_ticks_or_unticks_one_option() -> None:
     several = Several(OPTIONS)
-    one = gathered(several.read_choice("one", None, TODAY))
-    both = gathered(several.read_choice("two", one, TODAY))
+    one = gathered(several.read_choice("+one", None, TODAY))
+    both = gathered(several.read_choice("+two", one, TODAY))
     assert (one, both) == (["one"], ["one", "two"])
-    assert gathered(several.read_choice("one", both, TODAY)) == ["two"]
+    assert gathered(several.read_choice("-one", both, TODAY)) == ["two"]
     assert taken(several.read_choice("done!", both, TODAY)) == ["one", "two"]
     assert several.show(["one", "two"]) == ("One", "Two")
 
 
+def test_a_tick_that_comes_twice_stays_a_tick() -> None:
+    several = Several(OPTIONS)
+    assert gathered(several.read_choice("+one", ["one"], TODAY)) == ["one"]
+    assert gathered(several.read_choice("-one", ["two"], TODAY)) == ["two"]
+
+
 def test_ticks_are_shown_with_their_number() -> None:
     rows = Several(OPTIONS).offer(["one"], TODAY)
+    assert [row[0].value for row in rows[:2]] == ["-one", "+two"]
     assert rows[0][0].label == words("button-ticked", label="One")
     assert rows[1][0].label == words("button-unticked", label="Two")
     assert rows[-1][0].label == words("button-ticks-done", count=1)
@@ -340,9 +347,9 @@ def test_ticks_are_shown_with_their_number() -> None:
 
 def test_none_excludes_all_others() -> None:
     several = Several(OPTIONS)
-    assert gathered(several.read_choice("none", ["one", "two"], TODAY)) == ["none"]
-    assert gathered(several.read_choice("one", ["none"], TODAY)) == ["one"]
-    assert gathered(several.read_choice("none", ["none"], TODAY)) == []
+    assert gathered(several.read_choice("+none", ["one", "two"], TODAY)) == ["none"]
+    assert gathered(several.read_choice("+one", ["none"], TODAY)) == ["one"]
+    assert gathered(several.read_choice("-none", ["none"], TODAY)) == []
 
 
 def test_nothing_ticked_is_an_answer() -> None:
@@ -355,7 +362,8 @@ def test_nothing_ticked_is_an_answer() -> None:
 def test_ticks_must_be_tapped_and_be_offered() -> None:
     several = Several(OPTIONS)
     assert refused(several.read_text("one", None, TODAY)) == "choose"
-    assert refused(several.read_choice("three", None, TODAY)) == "choose"
+    for value in ("+three", "one", "*one", ""):
+        assert refused(several.read_choice(value, None, TODAY)) == "choose"
 
 
 # Looked up
