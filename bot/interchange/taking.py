@@ -30,6 +30,9 @@ SKILLS: Final = ("listening", "reading", "interaction", "production", "writing")
 REPEATED: Final = frozenset(
     {SectionName.NATIONALITY, SectionName.EDUCATION, SectionName.EMPLOYMENT, SectionName.LANGUAGES}
 )
+_KEYS: Final = {SectionName.NATIONALITY: "country", SectionName.LANGUAGES: "language"}
+"""What an entry of a section is about; without it there is no entry."""
+
 MOST_ENTRIES, MOST_NOTES = 40, 60
 """What one file may yield, so that a hostile one cannot fill a session."""
 
@@ -211,7 +214,9 @@ class Gathering:
         for note in taken.notes:
             self.note(note.code, **note.args)
         entries = self._sections.setdefault(section, [])
-        if not taken.entry or any(_same(section, taken.entry, other) for other in entries):
+        key = _KEYS.get(section)
+        known = [other[key] for other in entries] if key else []
+        if not taken.entry or (key and taken.entry.get(key) in (None, *known)):
             return
         if len(entries) >= (MOST_ENTRIES if section in REPEATED else 1):
             self.note("more_entries", section=section.value)
@@ -224,7 +229,7 @@ class Gathering:
 
     def note(self, code: str, **args: str) -> None:
         """Add a note, once."""
-        note = Note(code, args)
+        note = Note(code, {name: quoted(text) for name, text in args.items()})
         if note not in self._notes and len(self._notes) < MOST_NOTES:
             self._notes.append(note)
 
@@ -233,8 +238,3 @@ class Gathering:
         given = {name: tuple(self._sections.get(name, ())) for name in SectionName}
         sections = {name: entries for name, entries in given.items() if entries or name in self._none}
         return Found(self._source, sections, tuple(self._notes))
-
-
-def _same(section: SectionName, entry: Raw, other: Raw) -> bool:
-    key = {SectionName.LANGUAGES: "language", SectionName.NATIONALITY: "country"}.get(section)
-    return key is not None and key in entry and entry[key] == other.get(key)

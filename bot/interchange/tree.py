@@ -92,12 +92,11 @@ def read_xml(content: bytes) -> Node:
     parser = XMLParser(target=_Builder(), forbid_dtd=True)
     try:
         parser.feed(content)
-        root = parser.close()
+        root: Node = parser.close()
     except DefusedXmlException:
         raise CannotRead("unsafe") from None
     except (ParseError, ValueError, LookupError):
         raise CannotRead("broken") from None
-    assert isinstance(root, Node)
     return root
 
 
