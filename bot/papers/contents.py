@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from unicodedata import bidirectional
 
 from bot.catalogue import bidi
-from bot.conversations.applying import profile_lines
 from bot.conversations.apply_form import application_form
+from bot.conversations.applying import profile_lines
 from bot.conversations.forms import filled
 from bot.conversations.outcomes import Line, Local, Value, Words, words
 from bot.conversations.questioning import entry_lines
@@ -16,6 +17,7 @@ from bot.domain.application import Snapshot
 from bot.domain.profile import Profile
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
+from bot.papers.lines import fitted
 from bot.papers.typesetting import Data
 from bot.papers.wording import Wording
 
@@ -88,7 +90,7 @@ class Reader:
 
     def say(self, line: Line) -> str:
         """Say a line as plain text."""
-        return self.wording.text(line, self.language, self.at)
+        return fitted(self.wording.text(line, self.language, self.at))
 
     def says(self, **lines: Line) -> dict[str, Data]:
         """Say several lines, each under its name."""
@@ -96,12 +98,16 @@ class Reader:
 
     def value(self, value: Value) -> str:
         """Say a single value."""
-        return self.wording.value(value, self.language, self.at)
+        return fitted(self.wording.value(value, self.language, self.at))
 
     def frame(self) -> dict[str, Data]:
         """Give what every page needs: its language, and how its number is written."""
         number = self.say(words("paper-page", page="{page}", pages="{pages}"))
         return {"language": self.language, "page": number}
+
+    def facts(self, facts: Mapping[str, Value]) -> Data:
+        """Give single facts as a template reads them; the keys are the ids of their names."""
+        return [{"label": self.say(words(name)), "value": self.value(fact)} for name, fact in facts.items()]
 
     def section(self, section: Section) -> Data:
         """Give a section as a template reads it."""
@@ -112,7 +118,7 @@ class Reader:
     def _answer(self, answer: Answer) -> Data:
         return {
             "label": self.value(answer.label),
-            "question": None if answer.question is None else self.say(answer.question),
+            "question": None if answer.question is None else self.value(answer.question),
             **self.text(self.value(answer.value)),
         }
 

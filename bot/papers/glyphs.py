@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import fontpkg
+import fontpkg  # type: ignore[import-untyped]  # it ships no types
 
 FAMILIES_OF_FONTS = ("Noto Sans", "Noto Sans Arabic")
 """The typefaces of all papers; between them Latin, Greek, Cyrillic, Devanagari and Arabic."""
@@ -17,8 +17,6 @@ UNDRAWN = "\ufffd"
 """Stands for a character that no font of ours has."""
 
 _JOINERS = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
-_RUN = re.compile(r"\S{25,}")
-_BREAK_AFTER = re.compile(r"(?<=[/.\-_@?&=,;:])(?=[^\W])|(?<=\w{12})(?=\w{6})")
 
 
 def font_files() -> tuple[Path, ...]:
@@ -62,8 +60,3 @@ def _drawable(text: str, known: frozenset[int]) -> Iterator[str]:
             continue  # belongs to the picture before it
         after_undrawn = character != "\n" and ord(character) not in known
         yield UNDRAWN if after_undrawn else character
-
-
-def breakable(text: str) -> str:
-    """Give a text in which no word is too long for a line; where it may be broken stands a zero-width space."""
-    return _RUN.sub(lambda run: _BREAK_AFTER.sub("\u200b", run[0]), text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+PDF = "application/pdf"
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:

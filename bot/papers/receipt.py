@@ -9,19 +9,18 @@ from zoneinfo import ZoneInfo
 
 from bot.conversations.card import at_home
 from bot.conversations.menu import title_of
-from bot.conversations.outcomes import Line, Named, words
+from bot.conversations.outcomes import Line, Named, Value, words
 from bot.domain.application import Snapshot
 from bot.domain.profile import Profile
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.domain.verification import VerificationCode, code_of
 from bot.papers.contents import Reader, application_section, profile_sections
-from bot.papers.paper import Paper
+from bot.papers.paper import PDF, Paper
 from bot.papers.qr import qr_drawing
 from bot.papers.typesetting import VERBATIM, Data, typeset
 from bot.papers.wording import Wording
 
-PDF = "application/pdf"
 KILO = 1000
 SMALLEST = Decimal("0.1")
 
@@ -74,7 +73,9 @@ def receipt(submission: Submission, bot: str, language: Language, wording: Wordi
     sent_at = submission.snapshot.declared_at
     reader = Reader(wording, language, sent_at)
     note = reader.say(words("paper-undrawn"))
-    return Paper(f"receipt-{submission.public_id}.pdf", PDF, typeset("receipt", _data(submission, bot, reader), sent_at, note))
+    return Paper(
+        f"receipt-{submission.public_id}.pdf", PDF, typeset("receipt", _data(submission, bot, reader), sent_at, note)
+    )
 
 
 def _data(submission: Submission, bot: str, reader: Reader) -> dict[str, Data]:
@@ -84,11 +85,11 @@ def _data(submission: Submission, bot: str, reader: Reader) -> dict[str, Data]:
         **reader.frame(),
         **reader.says(
             kind=words("receipt-kind"),
-            title=title_of(vacancy),
             intro=words("receipt-intro"),
             running=words("receipt-running", public_id=submission.public_id, revision=submission.revision),
         ),
-        "facts": _facts(submission, reader),
+        "title": reader.value(title_of(vacancy)),
+        "facts": reader.facts(_facts(submission)),
         "sections": [reader.section(part) for part in parts],
         "documents": _documents(submission.documents, reader),
         "verification": _verification(submission, bot, reader),
@@ -96,18 +97,16 @@ def _data(submission: Submission, bot: str, reader: Reader) -> dict[str, Data]:
     }
 
 
-def _facts(submission: Submission, reader: Reader) -> list[Data]:
+def _facts(submission: Submission) -> dict[str, Value]:
     snapshot = submission.snapshot
-    universal = f"{snapshot.declared_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
-    known = (
-        ("receipt-number", submission.public_id),
-        ("receipt-revision", submission.revision),
-        ("receipt-reference", snapshot.reference),
-        ("receipt-universal-time", universal),
-        ("receipt-own-time", submission.at_home),
-        ("receipt-language", Named("language", snapshot.language)),
-    )
-    return [{"label": reader.say(words(label)), "value": reader.value(value)} for label, value in known]
+    return {
+        "receipt-number": submission.public_id,
+        "receipt-revision": submission.revision,
+        "receipt-reference": snapshot.reference,
+        "receipt-universal-time": f"{snapshot.declared_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC",
+        "receipt-own-time": submission.at_home,
+        "receipt-language": Named("language", snapshot.language),
+    }
 
 
 def _documents(documents: tuple[SentDocument, ...], reader: Reader) -> Data:

@@ -15,9 +15,9 @@ from typing import Final, TypeAlias
 
 import typst
 
-from bot.papers.glyphs import UNDRAWN, breakable, drawable, font_files
+from bot.papers.glyphs import UNDRAWN, drawable, font_files
 
-Data: TypeAlias = "str | int | bool | None | list[Data] | dict[str, Data]"
+Data: TypeAlias = "str | int | bool | list[Data] | dict[str, Data] | None"
 """What a template is given: JSON values, every word in them already in the reader's language."""
 
 TEMPLATES: Final = Path(__file__).with_name("templates")
@@ -50,7 +50,7 @@ def typeset(template: str, data: Mapping[str, Data], at: datetime, undrawn_note:
 
 
 def given(data: Mapping[str, Data], undrawn_note: str) -> str:
-    """Give the JSON that a template reads: drawable, breakable, with the note where something could not be drawn."""
+    """Give the JSON that a template reads: drawable, with the note where something could not be drawn."""
     shown = {name: value if name == VERBATIM else _shown(value) for name, value in data.items()}
     text = json.dumps(shown, ensure_ascii=False, sort_keys=True)
     note = undrawn_note if UNDRAWN in text else None
@@ -60,7 +60,7 @@ def given(data: Mapping[str, Data], undrawn_note: str) -> str:
 def _shown(value: Data) -> Data:
     match value:
         case str():
-            return breakable(drawable(value))
+            return drawable(value)
         case list():
             return [_shown(each) for each in value]
         case dict():

@@ -95,7 +95,8 @@ PARAGRAPH = (
     "I have followed money for eleven years, in three languages and across two continents, and I want to go on doing "
     "so where the borders are: in an organisation that belongs to all its members. "
 )
-MOTIVATION = "\n\n".join((PARAGRAPH * 4 + "😀🎓", "لأن الجريمة لا تعرف الحدود، ولأنني أعمل منذ 11 سنة مع C++. " * 8, PARAGRAPH * 6))
+ARABIC_PARAGRAPH = "لأن الجريمة لا تعرف الحدود، ولأنني أعمل منذ 11 سنة مع C++. "
+MOTIVATION = "\n\n".join((PARAGRAPH * 4 + "😀🎓", ARABIC_PARAGRAPH * 8, PARAGRAPH * 6))
 
 VACANCY = Vacancy.model_validate(
     {
