@@ -30,7 +30,6 @@ _KEYS: Mapping[str, Change] = {
     "/3DD": Change.MEDIA,
     "/Perms": Change.SIGNATURE,
     "/DSS": Change.SIGNATURE,
-    "/SigFlags": Change.SIGNATURE,
     "/Metadata": Change.METADATA,
     "/PieceInfo": Change.METADATA,
 }
@@ -98,18 +97,17 @@ def _is_inside(value: object) -> bool:
 
 
 def _disarm_dictionary(item: pikepdf.Object) -> Iterator[Change]:
-    keys = set(item.keys())
-    for key in keys & _KEYS.keys():
+    for key in _KEYS.keys() & set(item.keys()):
         if not _is_font(item[key]):
             del item[key]
             yield _KEYS[key]
-    if "/S" in keys:
+    if "/S" in item:
         yield from _action(item)
-    if "/URI" in keys:
+    if "/URI" in item:
         yield from _address(item)
-    if "/Annots" in keys:
+    if "/Annots" in item:
         yield from _annotations(item)
-    if "/V" in keys and _is_signature(item["/V"]):
+    if "/V" in item and _is_signature(item["/V"]):
         del item["/V"]
         yield Change.SIGNATURE
     if isinstance(item, pikepdf.Stream):

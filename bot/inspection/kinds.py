@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import codecs
 
-from bot.inspection.outcome import Kind
+from bot.inspection.outcome import Kind, Refused
 from bot.inspection.reason import Reason
-from bot.inspection.outcome import Refused
 
 JUNK_BEFORE_PDF = b"\xef\xbb\xbf \t\r\n\x00"
 """What some programs write before the first line of a PDF; every reader skips it."""

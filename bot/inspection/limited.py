@@ -113,14 +113,13 @@ def _request(function: str, args: Sequence[str], limits: dict[str, int]) -> byte
 
 
 async def _exchange(process: Process, request: bytes, contents: Sequence[bytes]) -> Answer | TooHeavy:
-    assert process.stdin is not None
-    assert process.stdout is not None
+    stdin, stdout = _pipes(process)
     with suppress(ConnectionError):  # a child that died early is told by its silence
-        await _send(process.stdin, request, contents)
+        await _send(stdin, request, contents)
     try:
-        length = int.from_bytes(await process.stdout.readexactly(LENGTH), "big")
-        head = json.loads(await process.stdout.readexactly(length))
-        body = await _rest(process.stdout)
+        length = int.from_bytes(await stdout.readexactly(LENGTH), "big")
+        head = json.loads(await stdout.readexactly(length))
+        body = await _rest(stdout)
     except (asyncio.IncompleteReadError, _TooMuch):
         return TooHeavy(await _cause_of_death(process))
     if await process.wait() != 0:
@@ -129,6 +128,12 @@ async def _exchange(process: Process, request: bytes, contents: Sequence[bytes])
         log.info("inspection failed", place=head.get("place"))
         return TooHeavy(head["failed"])
     return Answer(head["head"], body)
+
+
+def _pipes(process: Process) -> tuple[asyncio.StreamWriter, asyncio.StreamReader]:
+    if process.stdin is None or process.stdout is None:
+        raise WiringError("a child process without pipes")
+    return process.stdin, process.stdout
 
 
 async def _send(stdin: asyncio.StreamWriter, request: bytes, contents: Sequence[bytes]) -> None:
@@ -167,7 +172,7 @@ async def _end(process: Process) -> None:
     if process.returncode is None:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-    assert process.stdout is not None
-    while await process.stdout.read(_SLICE):  # an unread pipe would keep the process from being seen to end
+    _, stdout = _pipes(process)
+    while await stdout.read(_SLICE):  # an unread pipe would keep the process from being seen to end
         pass
     await process.wait()

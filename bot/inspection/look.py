@@ -14,7 +14,14 @@ MEGABYTE = 1024 * 1024
 LARGEST_MB = 20
 """What Telegram lets a bot download."""
 
-_EXTENSIONS = {"pdf": Kind.PDF, "docx": Kind.DOCX, "jpg": Kind.JPEG, "jpeg": Kind.JPEG, "jpe": Kind.JPEG, "png": Kind.PNG}
+_EXTENSIONS = {
+    "pdf": Kind.PDF,
+    "docx": Kind.DOCX,
+    "jpg": Kind.JPEG,
+    "jpeg": Kind.JPEG,
+    "jpe": Kind.JPEG,
+    "png": Kind.PNG,
+}
 _UNDECLARED = {"", "application/octet-stream"}
 
 
@@ -58,4 +65,5 @@ def _cleaner(kind: Kind, content: bytes) -> Clean:
 def _declared_otherwise(kind: Kind, name: str, media_type: str) -> bool:
     extension = PurePath(name).suffix.lower().removeprefix(".")
     wrong_name = bool(extension) and _EXTENSIONS.get(extension) is not kind
-    return wrong_name or media_type.lower() not in {*_UNDECLARED, MEDIA_TYPES[kind], "image/jpg"}
+    declared = media_type.lower().replace("image/jpg", "image/jpeg")
+    return wrong_name or declared not in {*_UNDECLARED, MEDIA_TYPES[kind]}

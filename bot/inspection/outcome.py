@@ -108,6 +108,4 @@ def from_wire(head: Mapping[str, Any], content: bytes) -> Clean | Rejected:
     if "reason" in head:
         return Rejected(Reason(head["reason"]), head["args"])
     changed = tuple(map(Change, head["changed"]))
-    return Clean(
-        Kind(head["kind"]), content, changed, head["sha256"], head["pages"], head["width"], head["height"]
-    )
+    return Clean(Kind(head["kind"]), content, changed, head["sha256"], head["pages"], head["width"], head["height"])

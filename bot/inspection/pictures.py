@@ -31,7 +31,7 @@ def clean(kind: Kind, content: bytes) -> Clean:
 
 
 def decoded(kind: Kind, content: bytes, longest: int = LONGEST_SIDE) -> tuple[Image.Image, set[Change]]:
-    """Decode a picture, upright and at most so many pixels a side, and say what was changed; Refused if it cannot be."""
+    """Decode a picture, upright and at most so many pixels a side, and say what was changed; or Refused."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the size is judged here
