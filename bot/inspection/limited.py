@@ -120,8 +120,10 @@ async def _exchange(process: Process, request: bytes, contents: Sequence[bytes])
         length = int.from_bytes(await stdout.readexactly(LENGTH), "big")
         head = json.loads(await stdout.readexactly(length))
         body = await _rest(stdout)
-    except (asyncio.IncompleteReadError, _TooMuch):
+    except asyncio.IncompleteReadError:
         return TooHeavy(await _cause_of_death(process))
+    except _TooMuch:
+        return TooHeavy("memory")
     if await process.wait() != 0:
         return TooHeavy(await _cause_of_death(process))
     if "failed" in head:
