@@ -10,7 +10,7 @@ from bot.errors import SchemaBehind
 from bot.storage.search_schema import POSTGRESQL_DDL, SQLITE_DDL
 from bot.storage.tables import metadata
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration. Revisions sort by their number."""
 
 SEARCH_DDL = {"sqlite": SQLITE_DDL, "postgresql": POSTGRESQL_DDL}

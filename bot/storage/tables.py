@@ -364,15 +364,63 @@ outbox = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("key", String(64), nullable=False, unique=True),
     Column("body", LargeBinary, nullable=False),
-    Column("state", String(12), nullable=False),  # queued | sent | unreachable | dead
+    Column("state", String(12), nullable=False),  # the states of bot.storage.outbox
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("not_before", Utc, nullable=False),
     Column("created_at", Utc, nullable=False),
     Column("settled_at", Utc),
     Column("message_id", BigInteger),
     Column("error", Text),
-    Index("ix_outbox_queued", "outbox_id", **_where("state = 'queued'")),
+    Column("lane", Integer, nullable=False, server_default="0"),  # 0 reply, 1 single notification, 2 bulk
+    Column("not_after", Utc),  # stale from then on
+    Column("critical", Boolean, nullable=False, server_default=true()),  # to be repeated when in doubt
+    Column("doubts", Integer, nullable=False, server_default="0"),  # tries after which it may have arrived
+    Index("ix_outbox_queued_by_lane", "lane", "outbox_id", **_where("state = 'queued'")),
     Index("ix_outbox_queued_by_chat", "chat_id", "outbox_id", **_where("state = 'queued'")),
     Index("ix_outbox_unreachable", "chat_id", **_where("state = 'unreachable'")),
+    Index("ix_outbox_claimed", "outbox_id", **_where("state = 'claimed'")),
     Index("ix_outbox_settled_at", "settled_at", **_where("settled_at IS NOT NULL")),
+)
+
+controls = Table(
+    "controls",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", String(64), nullable=False),
+    Column("updated_at", Utc, nullable=False),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("broadcast_id", Number, primary_key=True),
+    Column("name", String(48), nullable=False, index=True),  # what it is about; nobody is told the same twice
+    Column("purpose", String(32), nullable=False),  # the consent it rests on
+    Column("audience", JSON, nullable=False),
+    Column("content", LargeBinary, nullable=False),  # one message for each language
+    Column("critical", Boolean, nullable=False),
+    Column("not_after", Utc),
+    Column("state", String(12), nullable=False),  # prepared | running | paused | cancelled | done
+    Column("created_at", Utc, nullable=False),
+    Column("starts_at", Utc),  # the end of the undo window
+    Column("finished_at", Utc),
+    Index("ix_broadcasts_state", "state"),
+)
+
+broadcast_recipients = Table(
+    "broadcast_recipients",
+    metadata,
+    Column(
+        "broadcast_id",
+        Number,
+        ForeignKey("broadcasts.broadcast_id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(2), nullable=False),
+    Column("state", String(12), nullable=False),  # waiting | queued | left_out, then what became of the message
+    Column("reason", Text),
+    Column("settled_at", Utc),
+    Index("ix_broadcast_recipients_state", "broadcast_id", "state", "chat_id"),
+    Index("ix_broadcast_recipients_chat_id", "chat_id"),
 )
