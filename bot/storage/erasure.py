@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, delete
+from sqlalchemy import Connection, bindparam, delete, or_
 
+from bot.storage.outbox import Lane
 from bot.storage.tables import (
     bookmarks,
+    broadcast_recipients,
     candidates,
     drafts,
     fetches,
@@ -22,10 +24,12 @@ _everything = (
     delete(candidates).where(candidates.c.chat_id == bindparam("chat")),
     delete(drafts).where(drafts.c.chat_id == bindparam("chat")),
     delete(inbox).where(inbox.c.chat_id == bindparam("chat"), inbox.c.state != "pending"),
-    delete(outbox).where(outbox.c.chat_id == bindparam("chat"), outbox.c.state != "queued"),
+    delete(outbox).where(
+        outbox.c.chat_id == bindparam("chat"), or_(outbox.c.state != "queued", outbox.c.lane != int(Lane.REPLY))
+    ),
     *(
         delete(table).where(table.c.chat_id == bindparam("chat"))
-        for table in (fetches, preferences, bookmarks, search_alerts, inquiries, vault_keys)
+        for table in (fetches, preferences, bookmarks, search_alerts, inquiries, vault_keys, broadcast_recipients)
     ),
 )
 

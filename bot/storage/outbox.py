@@ -1,20 +1,27 @@
-"""The outbox: every message from the turn that wrote it until Telegram has it, or until it is known that it cannot."""
+"""The outbox: every message from the turn that wrote it until Telegram has it, or until it is known that it cannot.
+
+States: `queued` (also one to be tried again, with its `not_before`), `claimed` (being sent, and not to be repeated in
+doubt), `held` (of a paused broadcast); and in the end `sent`, `unreachable`, `dead`, `cancelled` or `expired`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import (
     Connection,
     Integer,
+    and_,
     bindparam,
     case,
     delete,
     func,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -29,25 +36,51 @@ from bot.storage.tables import sessions as session_table
 LEASE = timedelta(seconds=60)
 """How long a claim holds where processes share the database; a send must take less."""
 
+IN_DOUBT = "in doubt"
+"""How the error of a message begins that may or may not have arrived and is not repeated."""
+
+
+class Lane(IntEnum):
+    """Who goes first: replies to people, then single notifications, then bulk."""
+
+    REPLY = 0
+    NOTICE = 1
+    BULK = 2
+
 
 @dataclass(frozen=True)
 class OutboxRow:
-    """A message to be sent; the key is what makes it one and the same message when it is put twice."""
+    """A message to be sent; the key is what makes it one and the same message when it is put twice.
+
+    After `not_after` it is stale and not sent. One that is `critical` is sent again when it is in doubt whether it
+    arrived, and may so come twice; any other comes at most once.
+    """
 
     chat_id: int
     key: str
     body: Mapping[str, Any]
+    lane: Lane = Lane.REPLY
+    not_after: datetime | None = None
+    critical: bool = True
 
 
 @dataclass(frozen=True)
 class Queued:
-    """A message to be sent now; `tries` counts the times this has failed before."""
+    """A message to be sent now.
+
+    `tries` counts the times this has failed before, `doubts` those of them after which it may have arrived.
+    """
 
     outbox_id: int
     chat_id: int
     key: str
     body: dict[str, Any]
     tries: int
+    lane: Lane = Lane.REPLY
+    not_after: datetime | None = None
+    critical: bool = True
+    doubts: int = 0
+    created_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -60,11 +93,24 @@ class Sent:
 
 @dataclass(frozen=True)
 class Later:
-    """It failed and is to be tried again, not before an instant; the rest of the chat waits behind it."""
+    """It failed and is to be tried again, not before an instant; the rest of its lane in the chat waits behind it.
+
+    `doubtful` when it may have arrived all the same.
+    """
 
     outbox_id: int
     not_before: datetime
     error: str
+    doubtful: bool = False
+
+
+@dataclass(frozen=True)
+class Flooded:
+    """Telegram wants nothing more in this chat before an instant; everything queued for it waits."""
+
+    outbox_id: int
+    chat_id: int
+    not_before: datetime
 
 
 @dataclass(frozen=True)
@@ -76,6 +122,13 @@ class Dead:
 
 
 @dataclass(frozen=True)
+class Expired:
+    """Its time is over; the rest of the chat goes on without it."""
+
+    outbox_id: int
+
+
+@dataclass(frozen=True)
 class Unreachable:
     """The person has blocked the bot or is gone: everything queued for the chat is laid aside."""
 
@@ -83,9 +136,19 @@ class Unreachable:
     chat_id: int
 
 
-Result = Sent | Later | Dead | Unreachable
+@dataclass(frozen=True)
+class Moved:
+    """The chat has another number now: everything that waits for it is sent there."""
+
+    outbox_id: int
+    chat_id: int
+    new_chat_id: int
+
+
+Result = Sent | Later | Flooded | Dead | Expired | Unreachable | Moved
 
 _is_queued = outbox.c.state == literal_column("'queued'")  # as in the partial indexes
+_is_claimed = outbox.c.state == literal_column("'claimed'")
 _lost = select(session_table.c.chat_id).where(
     session_table.c.chat_id == bindparam("chat_id", type_=outbox.c.chat_id.type),
     session_table.c.unreachable_at.is_not(None),
@@ -97,48 +160,96 @@ _put = Upsert(
         "chat_id": bindparam("chat_id", type_=outbox.c.chat_id.type),
         "key": bindparam("key", type_=outbox.c.key.type),
         "body": bindparam("body", type_=outbox.c.body.type),
+        "lane": bindparam("lane", type_=outbox.c.lane.type),
+        "not_after": bindparam("not_after", type_=outbox.c.not_after.type),
+        "critical": bindparam("critical", type_=outbox.c.critical.type),
         "created_at": bindparam("at", type_=outbox.c.created_at.type),
         "not_before": bindparam("at", type_=outbox.c.not_before.type),
         "state": case((_lost.exists(), "unreachable"), else_="queued"),
     },
 )
-_heads = Heads(
+_wanted = (
     outbox.c.outbox_id,
-    _is_queued,
-    [outbox.c.outbox_id, outbox.c.chat_id, outbox.c.key, outbox.c.body, outbox.c.tries],
-    [
-        outbox.c.not_before <= bindparam("at", type_=outbox.c.not_before.type),
-        outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
-    ],
+    outbox.c.chat_id,
+    outbox.c.key,
+    outbox.c.body,
+    outbox.c.tries,
+    outbox.c.lane,
+    outbox.c.not_after,
+    outbox.c.critical,
+    outbox.c.doubts,
+    outbox.c.created_at,
 )
+_fit = (
+    outbox.c.not_before <= bindparam("at", type_=outbox.c.not_before.type),
+    outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
+)
+_heads = {
+    lane: Heads(
+        outbox.c.outbox_id, and_(_is_queued, outbox.c.lane == literal_column(str(int(lane)))), list(_wanted), list(_fit)
+    )
+    for lane in Lane
+}
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _this = outbox.c.outbox_id == bindparam("settled")
-_lease = (
+_these = outbox.c.outbox_id.in_(bindparam("claimed", expanding=True))
+_lease = update(outbox).where(_these).values(not_before=bindparam("until"))
+_mark = update(outbox).where(_these).values(state="claimed")
+_again = case((_is_claimed, "queued"), else_=outbox.c.state)
+_sent = (
     update(outbox)
-    .where(outbox.c.outbox_id.in_(bindparam("claimed", expanding=True)))
-    .values(not_before=bindparam("until"))
+    .where(_this)
+    .values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"), error=None)
 )
-_sent = update(outbox).where(_this).values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"))
 _later = (
     update(outbox)
     .where(_this)
-    .values(tries=outbox.c.tries + 1, not_before=bindparam("until"), error=bindparam("reason"))
+    .values(
+        state=_again,
+        tries=outbox.c.tries + 1,
+        doubts=outbox.c.doubts + bindparam("doubt", type_=Integer),
+        not_before=bindparam("until"),
+        error=bindparam("reason"),
+    )
 )
-_dead = (
+_hold_chat = (
+    update(outbox)
+    .where(_is_queued, outbox.c.chat_id == bindparam("chat"), outbox.c.not_before < bindparam("until"))
+    .values(not_before=bindparam("until"))
+)
+_end = (
     update(outbox)
     .where(_this)
-    .values(state="dead", tries=outbox.c.tries + 1, settled_at=bindparam("at"), error=bindparam("reason"))
+    .values(
+        state=bindparam("final"),
+        tries=outbox.c.tries + bindparam("failed", type_=Integer),
+        settled_at=bindparam("at"),
+        error=bindparam("reason"),
+    )
 )
 _lay_aside = (
     update(outbox)
     .where(outbox.c.chat_id.in_(bindparam("chat_ids", expanding=True)), _is_queued)
     .values(state="unreachable", settled_at=bindparam("at"))
 )
-_take_up = (
+_aside = and_(outbox.c.chat_id == bindparam("chat"), outbox.c.state == literal_column("'unreachable'"))
+_is_stale = outbox.c.not_after <= bindparam("at", type_=outbox.c.not_after.type)
+_drop_stale = update(outbox).where(_aside, _is_stale).values(state="expired", settled_at=bindparam("at"))
+_take_up = update(outbox).where(_aside).values(state="queued", settled_at=None, not_before=bindparam("at"))
+_give_back = update(outbox).where(_these, _is_claimed).values(state="queued")
+_release = update(outbox).where(_these, _is_queued).values(not_before=bindparam("at"))
+_move = (
     update(outbox)
-    .where(outbox.c.chat_id == bindparam("chat"), outbox.c.state == literal_column("'unreachable'"))
-    .values(state="queued", settled_at=None, not_before=bindparam("at"))
+    .where(outbox.c.chat_id == bindparam("old"), or_(_is_queued, outbox.c.state == literal_column("'unreachable'")))
+    .values(chat_id=bindparam("new"))
 )
-_count = select(func.count()).select_from(outbox).where(_is_queued)
+_is_left = and_(_is_claimed, outbox.c.not_before <= bindparam("until", type_=outbox.c.not_before.type))
+_give_up = (
+    update(outbox)
+    .where(_is_left)
+    .values(state="dead", settled_at=bindparam("at"), error=f"{IN_DOUBT}: a stop while sending")
+)
+_count = select(func.count()).select_from(outbox).where(or_(_is_queued, _is_claimed))
 _old = (
     select(outbox.c.outbox_id).where(outbox.c.settled_at < bindparam("before")).limit(bindparam("limit", type_=Integer))
 )
@@ -152,30 +263,92 @@ def put(connection: Connection, rows: Sequence[OutboxRow], at: datetime) -> None
     """
     if not rows:
         return
-    values = [{"chat_id": row.chat_id, "key": row.key, "body": pack(row.body), "at": at} for row in rows]
+    values = [
+        {
+            "chat_id": row.chat_id,
+            "key": row.key,
+            "body": pack(row.body),
+            "lane": int(row.lane),
+            "not_after": row.not_after,
+            "critical": row.critical,
+            "at": at,
+        }
+        for row in rows
+    ]
     connection.execute(_put.on(connection), values)
 
 
-def claim(connection: Connection, at: datetime, limit: int, busy: Collection[int]) -> list[Queued]:
-    """Give the oldest queued message of up to `limit` chats, oldest first, of those that may be sent now.
+def claim(
+    connection: Connection, at: datetime, limit: int, busy: Collection[int], lane: Lane = Lane.REPLY
+) -> list[Queued]:
+    """Give the oldest queued message of up to `limit` chats of a lane, oldest first, of those that may be sent now.
 
-    Chats that are `busy`, and chats whose oldest message has to wait, are left out. Where processes share the
-    database, what is claimed is nobody else's for the time of LEASE; elsewhere this only reads.
+    Chats that are `busy`, and chats whose oldest message has to wait, are left out. What is not critical is marked as
+    claimed, so that it is not repeated after a crash. Where processes share the database, what is claimed is nobody
+    else's for the time of LEASE; elsewhere a claim of critical messages only reads.
     """
-    rows = _heads.claim(connection, limit, at=at, busy=list(busy))
+    rows = _heads[lane].claim(connection, limit, at=at, busy=list(busy))
     if rows and is_shared(connection):
         connection.execute(_lease, {"claimed": [row.outbox_id for row in rows], "until": at + LEASE})
-    return [Queued(row.outbox_id, row.chat_id, row.key, unpack(row.body), row.tries) for row in rows]
+    once = [row.outbox_id for row in rows if not row.critical]
+    if once:
+        connection.execute(_mark, {"claimed": once})
+    return [
+        Queued(
+            row.outbox_id,
+            row.chat_id,
+            row.key,
+            unpack(row.body),
+            row.tries,
+            lane,
+            row.not_after,
+            row.critical,
+            row.doubts,
+            row.created_at,
+        )
+        for row in rows
+    ]
+
+
+def release(connection: Connection, outbox_ids: Collection[int], at: datetime) -> None:
+    """Give claimed messages back that were not begun to be sent."""
+    if outbox_ids:
+        connection.execute(_give_back, {"claimed": list(outbox_ids)})
+        if is_shared(connection):
+            connection.execute(_release, {"claimed": list(outbox_ids), "at": at})
+
+
+def give_up_claimed(connection: Connection, at: datetime) -> int:
+    """Settle what a stop has left claimed, which may or may not have arrived, and tell how many that were.
+
+    To be called when nothing of this process is under way; what other processes hold is left to them.
+    """
+    until = at if is_shared(connection) else at + timedelta(days=36_500)
+    return connection.execute(_give_up, {"until": until, "at": at}).rowcount
 
 
 def settle(connection: Connection, results: Sequence[Result], at: datetime) -> None:
     """Write down what became of claimed messages."""
     sent = [{"settled": r.outbox_id, "message": r.message_id, "at": at} for r in results if isinstance(r, Sent)]
-    later = [
-        {"settled": r.outbox_id, "until": r.not_before, "reason": r.error} for r in results if isinstance(r, Later)
+    later = [_retry(r) for r in results if isinstance(r, Later | Flooded | Moved)]
+    ended = [
+        {"settled": r.outbox_id, "final": "dead", "failed": 1, "reason": r.error, "at": at}
+        for r in results
+        if isinstance(r, Dead)
     ]
-    dead = [{"settled": r.outbox_id, "reason": r.error, "at": at} for r in results if isinstance(r, Dead)]
-    for statement, rows in ((_sent, sent), (_later, later), (_dead, dead)):
+    ended += [
+        {"settled": r.outbox_id, "final": "expired", "failed": 0, "reason": None, "at": at}
+        for r in results
+        if isinstance(r, Expired)
+    ]
+    ended += [
+        {"settled": r.outbox_id, "final": "unreachable", "failed": 0, "reason": None, "at": at}
+        for r in results
+        if isinstance(r, Unreachable)
+    ]
+    held = [{"chat": r.chat_id, "until": r.not_before} for r in results if isinstance(r, Flooded)]
+    moved = [{"old": r.chat_id, "new": r.new_chat_id} for r in results if isinstance(r, Moved)]
+    for statement, rows in ((_sent, sent), (_later, later), (_end, ended), (_hold_chat, held), (_move, moved)):
         if rows:
             connection.execute(statement, rows)
     lost = {result.chat_id for result in results if isinstance(result, Unreachable)}
@@ -184,8 +357,19 @@ def settle(connection: Connection, results: Sequence[Result], at: datetime) -> N
         sessions.mark_unreachable(connection, lost, at)
 
 
+def _retry(result: Later | Flooded | Moved) -> dict[str, Any]:
+    match result:
+        case Later(outbox_id, not_before, error, doubtful):
+            return {"settled": outbox_id, "until": not_before, "reason": error, "doubt": int(doubtful)}
+        case Flooded(outbox_id, _, not_before):
+            return {"settled": outbox_id, "until": not_before, "reason": "RetryAfter", "doubt": 0}
+        case Moved(outbox_id):
+            return {"settled": outbox_id, "until": _LONG_AGO, "reason": "ChatMigrated", "doubt": 0}
+
+
 def revive(connection: Connection, chat_id: int, at: datetime) -> None:
-    """Queue again, in their old order, what was laid aside for a chat that has come back."""
+    """Queue again, in their old order, what was laid aside for a chat that has come back; what is stale is dropped."""
+    connection.execute(_drop_stale, {"chat": chat_id, "at": at})
     connection.execute(_take_up, {"chat": chat_id, "at": at})
     sessions.mark_reachable(connection, [chat_id])
 

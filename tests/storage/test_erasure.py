@@ -8,10 +8,19 @@ from sqlalchemy import JSON, Column, Connection, func, insert, select
 
 from bot.storage import applications, candidates, drafts, erasure, inbox, outbox, vacancies
 from bot.storage.database import Database
-from bot.storage.tables import Utc, metadata
+from bot.storage.outbox import Lane
+from bot.storage.tables import Utc, broadcasts, metadata
 from tests.storage.samples import ADA, BOB, IDENTITY, NOW, fetch, snapshot, vacancy
 
-SHARED = ("vacancies", "vacancy_texts", "vacancy_listing", "vacancy_vocabulary", "vacancy_terms")
+SHARED = (
+    "vacancies",
+    "vacancy_texts",
+    "vacancy_listing",
+    "vacancy_vocabulary",
+    "vacancy_terms",
+    "controls",
+    "broadcasts",
+)
 
 
 async def _fill(database: Database, chat_id: int, update_id: int) -> None:
@@ -29,6 +38,11 @@ async def _fill(database: Database, chat_id: int, update_id: int) -> None:
     await database.write(outbox.settle, [outbox.Sent(queued.outbox_id, 1)], NOW)
 
     await database.write(_fill_others, chat_id, update_id)
+
+
+def _announce(connection: Connection) -> None:
+    """Put a broadcast there, for people to be among its recipients."""
+    connection.execute(insert(broadcasts), {column.name: _sample(connection, column, 1) for column in broadcasts.c})
 
 
 def _fill_others(connection: Connection, chat_id: int, number: int) -> None:
@@ -58,6 +72,7 @@ async def _counts(database: Database) -> dict[str, int]:
 
 async def test_nothing_of_a_deleted_person_is_left_and_nothing_of_another_is_touched(database: Database) -> None:
     await database.write(vacancies.upsert, [vacancy()], NOW)
+    await database.write(_announce)
     await _fill(database, ADA, 1)
     alone = await _counts(database)
     assert {name for name, count in alone.items() if not count} == {"sessions"}
@@ -66,3 +81,12 @@ async def test_nothing_of_a_deleted_person_is_left_and_nothing_of_another_is_tou
     assert await _counts(database) == alone
     await database.write(erasure.erase, BOB)
     assert set((await _counts(database)).values()) == {0}
+
+
+async def test_what_waits_in_bulk_for_a_deleted_person_is_not_sent_and_the_farewell_is(database: Database) -> None:
+    lanes = {"u1.0": Lane.REPLY, "notice": Lane.NOTICE, "b1.1": Lane.BULK}
+    rows = [outbox.OutboxRow(ADA, key, {}, lane) for key, lane in lanes.items()]
+    await database.write(outbox.put, rows, NOW)
+    await database.write(erasure.erase, ADA)
+    claimed = [row for lane in Lane for row in await database.write(outbox.claim, NOW, 9, [], lane)]
+    assert [row.key for row in claimed] == ["u1.0"]
