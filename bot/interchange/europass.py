@@ -116,7 +116,7 @@ def _work(employer: Node, position: Node, gathering: Gathering) -> None:
             "from_month": date_text(period.first("startdate")),
             "current": _goes_on(period),
             "to_month": date_text(period.first("enddate")),
-            "duties": plain_text(position.said("description")),
+            "duties": plain_text(position.first("description").text),
         },
     )
 
@@ -197,14 +197,14 @@ def _unclassed(profile: Node) -> Node:
 
 
 def _titled(item: Node) -> str:
-    return ": ".join(filter(None, (item.said("title"), plain_text(item.said("description")))))
+    return ": ".join(filter(None, (item.said("title"), plain_text(item.first("description").text).strip())))
 
 
 def _own_skills(part: Node, gathering: Gathering) -> list[str]:
     """Give the text of a custom section of one item that bears its title, which is how we write skills."""
     items, title = list(part.all("other")), part.said("title")
     if len(items) == 1 and fold(items[0].said("title")) == fold(title):
-        return [plain_text(items[0].said("description"))]
+        return [plain_text(items[0].first("description").text)]
     if items:
         gathering.note("other_part", title=title)
     return []

@@ -39,7 +39,7 @@ def read_json_resume(content: bytes, today: date | None = None) -> Found:
     for spoken in resume.languages:
         _language(spoken, gathering)
     own = resume.meta.own
-    gathering.add(SectionName.SKILLS, {**guess_skills(resume.skills, resume.certificates), **_mapping(own, "skills")})
+    gathering.add(SectionName.SKILLS, guess_skills(resume.skills, resume.certificates))
     _without_keys(own, gathering)
     for code in _ASIDE:
         if getattr(resume, code):
@@ -101,8 +101,9 @@ def guess_language(spoken: Spoken) -> Guess:
 
 def guess_skills(skills: list[Skill], certificates: list[Certificate]) -> Guess:
     """Give skills one to a line, and certificates in one."""
+    lines = [("\n" if each.own.get("paragraph") is True else "") + _skill_line(each) for each in skills]
     return {
-        "skills": "\n".join(filter(None, map(_skill_line, skills))),
+        "skills": "\n".join(filter(None, lines)),
         "licences": ", ".join(filter(None, (each.name.strip() for each in certificates))),
     }
 

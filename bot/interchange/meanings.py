@@ -123,7 +123,7 @@ def cefr_of(text: str) -> Cefr | None:
 
 def isced_of(text: str) -> Isced | None:
     """Give the level of education that a text states by code, or by a word that means one level everywhere."""
-    stated = {level for isced, _, digit in _STATED_LEVEL.findall(text) if (level := _level(digit, bool(isced)))}
+    stated = {_level(digit, bool(isced)) for isced, _, digit in _STATED_LEVEL.findall(text)} - {None}
     levels = stated or {level for level, words in _LEVEL_WORDS.items() if any(_names(text, word) for word in words)}
     return levels.pop() if len(levels) == 1 else None
 

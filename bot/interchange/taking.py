@@ -160,7 +160,7 @@ def _agree_levels(entry: dict[str, Any]) -> list[Note]:
         for name in ("same", *SKILLS):
             entry.pop(name, None)
     skills = [entry[name] for name in SKILLS if name in entry]
-    if len(skills) < len(SKILLS):
+    if len(skills) < len(SKILLS) or "same" in entry:
         return []
     if len(set(skills)) == 1 and entry.setdefault("level", skills[0]) == skills[0]:
         for name in SKILLS:
