@@ -10,7 +10,7 @@ from functools import cache
 
 import phonenumbers
 
-from bot.domain.countries import find_country
+from bot.domain.countries import COUNTRIES, find_country
 from bot.domain.data import LANGUAGES, locale
 from bot.domain.dates import Ambiguous, Read, read_day
 from bot.domain.profile import SectionName
@@ -26,12 +26,15 @@ _PARTS = re.compile(r"\s+[|•·–—-]\s+|[|•·\t\n;]|\s{3,}")
 _LABEL_LONGEST = 30
 _DAY = re.compile(r"[\d\w](?:[\w\s./,-]|[’'])*?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _AND = re.compile(r"\s*(?:[,/;،+&]|\bet\b|\band\b|\by\b|\s+و\s*)\s*")
+_WORDS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
 _POSTCODE = re.compile(r"\b(?=[A-Z0-9-]*\d)[A-Z0-9-]+\b")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _PARTICLES = frozenset(
     ["el", "al", "ben", "bin", "ibn", "de", "del", "della", "di", "da", "dos", "van", "von", "le", "la"]
 )
+_WORLDWIDE = frozenset(["AI", "CC", "CO", "FM", "GG", "IO", "LY", "ME", "SH", "TO", "TV", "WS"])
+"""Countries in whose domains people of all countries have addresses."""
 _DAY_FIRST = frozenset(["fr", "es", "ar"])
 """Languages in whose countries the day is written first, without exception."""
 
@@ -45,7 +48,7 @@ def read_contact(sections: Sections, found: Gathering, today: date) -> None:
     email = find_email(whole) or find_email(
         [line for each in sections.all if each.kind != "references" for line in each.lines]
     )
-    phone = find_phone(sections.lines(HEAD, "personal"), place.get("country"))
+    phone = find_phone(lines, place.get("country") or _home_of(email))
     contact = {"email": email, "phone": phone, **place}
     found.add(SectionName.IDENTITY, {**_names(sections, said, email), **_birth(said, sections.language, found, today)})
     found.add(SectionName.CONTACT, contact)
@@ -58,6 +61,12 @@ def find_email(lines: Iterable[str]) -> str | None:
     """Return the one address in these lines; None when there are several, of which any may be another person's."""
     addresses = dict.fromkeys(address.lower() for line in lines for address in EMAIL.findall(line))
     return next(iter(addresses)) if len(addresses) == 1 else None
+
+
+def _home_of(email: str | None) -> str | None:
+    """Guess the country of a telephone number from an address at home there, such as one in `.sn`."""
+    ending = (email or "").rpartition(".")[2].upper().replace("UK", "GB")
+    return ending if ending in COUNTRIES and ending not in _WORLDWIDE else None
 
 
 def find_phone(lines: Iterable[str], region: str | None) -> str | None:
@@ -114,10 +123,10 @@ def _labelled(lines: Sequence[str]) -> dict[str, str]:
 
 def _born(line: str) -> str | None:
     """Return what follows "born on", "née le" at the beginning of a line that has no colon."""
-    names = [word.rstrip(".") for word in re.findall(r"[^\s\d]+", line)[:3]]
-    for count in (3, 2, 1):
-        if labels().get(fold(" ".join(names[:count]))) == "birth_date" and re.search(r"\d", ascii_digits(line)):
-            return clean_line(line.split(names[count - 1], 1)[1]) if len(names) >= count else None
+    for names in (list(_WORDS.finditer(line))[:count] for count in (3, 2, 1)):
+        label = fold(" ".join(name[0] for name in names))
+        if labels().get(label) == "birth_date" and re.search(r"\d", ascii_digits(line)):
+            return clean_line(line[names[-1].end() :])
     return None
 
 
@@ -158,7 +167,7 @@ def _certain_country(place: str) -> str | None:
 def _city(pieces: Sequence[str]) -> str | None:
     """Return the last piece without its postcode, if it can only be a city."""
     last = pieces[-1]
-    bare = clean_line(_POSTCODE.sub("", ascii_digits(last))).strip(" -")
+    bare = _without_postcode(ascii_digits(last))
     has_code = bare != last
     street = any(re.search(r"\d", ascii_digits(piece)) for piece in pieces[:-1])
     if len(pieces) > 1 and not (has_code or street):
@@ -167,6 +176,14 @@ def _city(pieces: Sequence[str]) -> str | None:
     if find_country(bare).exact and fold(bare) not in cities():
         return None
     return bare if plausible and (bare[:1].isupper() or _ARABIC.match(bare)) else None
+
+
+def _without_postcode(text: str) -> str:
+    """Return what stands behind the last number of `01 BP 1234 Abidjan`, or before the first of `London SW1A 1AA`."""
+    codes = list(_POSTCODE.finditer(text))
+    if not codes:
+        return text
+    return text[codes[-1].end() :].strip(" -") or text[: codes[0].start()].strip(" -")
 
 
 @cache
@@ -205,7 +222,7 @@ def _names(sections: Sections, said: dict[str, str], email: str | None) -> dict[
         return {name: said[name] for name in ("given_names", "family_names") if not _ARABIC.search(said[name])}
     if "full_name" in said:
         return _split_name(said["full_name"]) or {}
-    top = next((line for line in _top_lines(sections) if not mentions(words("not_a_name"), line)), "")
+    top = next(_top_lines(sections), "")
     names = _split_name(top)
     local = fold((email or "").partition("@")[0]).replace(" ", "")
     parts = [part for part in fold(top).split() if len(part) >= 3 and part in local]
@@ -213,7 +230,11 @@ def _names(sections: Sections, said: dict[str, str], email: str | None) -> dict[
 
 
 def _top_lines(sections: Sections) -> Iterator[str]:
-    return (part for line in sections.lines(HEAD)[:3] for part in _PARTS.split(line)[:1] if part.strip())
+    """Give the first lines of words that may be a name, not a title or a number."""
+    for line in sections.lines(HEAD)[:5]:
+        part = _PARTS.split(line)[0]
+        if any(map(str.isalpha, part)) and not mentions(words("not_a_name"), part):
+            yield part
 
 
 def _split_name(text: str) -> dict[str, str] | None:

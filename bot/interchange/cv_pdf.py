@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import io
 import logging
+from collections.abc import Iterator, Sequence
 
 from pypdf import PdfReader
 from pypdf.errors import PdfReadError
 
+from bot.domain.text import fold
+from bot.interchange.cv_words import words
 from bot.interchange.found import CannotRead
 
 MAX_PAGES = 20
 MAX_CHARACTERS = 200_000
+_OPEN = frozenset("–—-|/&")
+_LONGEST = 400
 _ENOUGH = 20
 """Letters and digits below which a file is taken for a picture of a text."""
 
@@ -27,7 +32,23 @@ def pdf_lines(content: bytes) -> tuple[str, ...]:
         raise CannotRead("damaged") from fault
     if sum(map(str.isalnum, text)) < _ENOUGH:
         raise CannotRead("no_text")
-    return tuple(text.split("\n"))
+    return tuple(_unwrapped(text.split("\n")))
+
+
+def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
+    """Give lines, one that cannot end where it does joined to the next: behind a dash, a bar, a comma or "of"."""
+    held = ""
+    for line in lines:
+        whole = f"{held} {line.strip()}" if held and line.strip() else line.rstrip()
+        last = whole.rpartition(" ")[2]
+        held = (
+            whole
+            if len(whole) < _LONGEST and (last in _OPEN or last[-1:] in ",،" or fold(last) in words("dangling"))
+            else ""
+        )
+        if not held:
+            yield whole
+    yield held
 
 
 def _text(reader: PdfReader) -> str:
