@@ -60,7 +60,7 @@ def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Re
         lines += ["", words("card-documents", documents=papers)]
     if vacancy.illustrative:
         lines += ["", words("illustrative")]
-    return Reply(tuple(lines), _ways(reader, vacancy, event), edit)
+    return Reply(tuple(lines), (*_ways(reader, vacancy, event), _looks(vacancy)), edit)
 
 
 def _deadline_at_home(vacancy: Vacancy, home: str | None) -> Words | None:
@@ -127,6 +127,12 @@ def _duration(vacancy: Vacancy) -> Value | None:
         return None
     qualifier = "exact" if duration.qualifier is DurationQualifier.UNKNOWN else duration.qualifier.value
     return words(f"duration-{qualifier}", months=duration.months)
+
+
+def _looks(vacancy: Vacancy) -> tuple[Button, ...]:
+    """Offer a look at one's own profile beside the opening, and at the words of the field."""
+    compare = Button(words("button-mirror"), Action("mirror", (vacancy.reference,)))
+    return (compare, Button(words("button-glossary"), Action("terms", (vacancy.reference,))))
 
 
 def _ways(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:

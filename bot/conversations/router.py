@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.conversations import applying, filling, following, menu, privacy, profile, searching, welcome
+from bot.conversations import applying, filling, following, glossary, menu, mirror, privacy, profile, searching, welcome
 from bot.conversations.actions import Action
 from bot.conversations.chosen import PLAIN
 from bot.conversations.events import (
@@ -35,7 +35,7 @@ from bot.domain.types import INTERFACE_LANGUAGES
 
 FAMILIES = ("command-",)
 
-COMMANDS = ("start", "search", "profile", "applications", "language", "help", "privacy", "cancel")
+COMMANDS = ("start", "search", "profile", "applications", "language", "help", "glossary", "privacy", "cancel")
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
 
 YES = frozenset(map(fold, ("yes", *PLAIN["yes"])))
@@ -43,6 +43,7 @@ YES = frozenset(map(fold, ("yes", *PLAIN["yes"])))
 
 Screenplay = Callable[[Session, Event], Conversation]
 AboutOne = Callable[[Session, Event, str], Conversation]
+AboutTwo = Callable[[Session, Event, str, str], Conversation]
 
 CONFIRMED: Mapping[str, AboutOne] = {
     "del": menu.discarded,
@@ -212,6 +213,8 @@ def _own(session: Session, event: Tapped, action: Action) -> Conversation:
     """Carry a button about the person's own things to its conversation."""
     if action.name in ABOUT_ONE and len(action.args) == 1:
         return (yield from ABOUT_ONE[action.name](session, event, action.args[0]))
+    if action.name in ABOUT_TWO and len(action.args) == 2:
+        return (yield from ABOUT_TWO[action.name](session, event, *action.args))
     if action.name in CONFIRMED and len(action.args) == 2:
         return (yield from _confirmed(session, event, action))
     return (yield from _about(session, event, action))
@@ -277,6 +280,7 @@ TYPED: Mapping[str, Screenplay] = {
     "applications": following.applications,
     "language": welcome.choose_language,
     "help": menu.help_,
+    "glossary": glossary.all_terms,
     "privacy": privacy.privacy,
     "delete": privacy.erase,
     "cancel": _cancel,
@@ -288,6 +292,7 @@ PLAYS: Mapping[str, Screenplay] = {
     "applications": following.applications,
     "language": welcome.choose_language,
     "help": menu.help_,
+    "terms": glossary.all_terms,
     "privacy": privacy.privacy,
     "erase": privacy.erase,
 }
@@ -301,5 +306,14 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "application": following.application,
     "sent": following.sent,
     "withdraw": following.withdraw,
+    "mirror": mirror.compare,
+    "terms": glossary.terms_on,
+    "term": glossary.explain,
 }
-"""Buttons that work at any time and name one thing: a section, an opening, a draft, an application."""
+"""Buttons that work at any time and name one thing: a section, an opening, a draft, an application, a term."""
+
+ABOUT_TWO: Mapping[str, AboutTwo] = {
+    "add": mirror.add,
+    "term": glossary.explain,
+}
+"""Buttons that work at any time and name one thing as it was met in an opening."""
