@@ -61,6 +61,26 @@ class WiringError(BotError):
     """Two parts of the assistant do not fit together."""
 
 
+class VaultError(BotError):
+    """The vault of files cannot do what was asked."""
+
+
+class KeyUnfit(VaultError):
+    """A person's key cannot be opened with the master keys there are."""
+
+
+class FileLost(VaultError):
+    """A file is not in the folder of files, or cannot be read."""
+
+
+class FileDamaged(VaultError):
+    """A file of the vault is damaged."""
+
+
+class NoRoom(VaultError):
+    """A file cannot be written to the folder of files:"""
+
+
 class FeedError(BotError):
     """A vacancy file cannot be read."""
 

@@ -9,12 +9,16 @@ from typing import Any
 
 from pydantic import AwareDatetime
 
+from bot.domain.document import Enclosure
 from bot.domain.status import Status
 from bot.domain.vacancy import Record, Reference
 
 
 class Snapshot(Record):
-    """Everything that one submission sends, as plain JSON values keyed by section and question."""
+    """Everything that one submission sends, as plain JSON values keyed by section and question.
+
+    Snapshots from before there were documents have none, and keep the digest they had.
+    """
 
     reference: Reference
     language: str
@@ -22,10 +26,13 @@ class Snapshot(Record):
     answers: dict[str, Any]
     pool_opt_in: bool
     declared_at: AwareDatetime
+    documents: tuple[Enclosure, ...] = ()
 
     def digest(self) -> str:
         """Give the SHA-256 of the canonical JSON (sorted keys, no blanks, UTF-8), in hexadecimal."""
-        canonical = json.dumps(self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        left_out: set[str] = set() if self.documents else {"documents"}
+        content = self.model_dump(mode="json", exclude=left_out)
+        canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         return hashlib.sha256(canonical.encode()).hexdigest()
 
 

@@ -16,6 +16,7 @@ from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.vacancy import VacancyStatus
 from bot.errors import IllegalTransition, StoreError
+from bot.storage import documents
 from bot.storage.codec import pack, unpack
 from bot.storage.dialects import Upsert
 from bot.storage.public_ids import public_id
@@ -33,8 +34,9 @@ class Accepted:
 
 Fields = Row[*tuple[Any, ...]]
 
-Reason = Literal["closed", "gone", "not_started"]
-"""Why nothing was submitted: too late, no such vacancy any more, or no draft of an application."""
+Reason = Literal["closed", "gone", "not_started", "under_review", "unchanged"]
+"""Why nothing was submitted: too late; no such vacancy any more; no draft of an application; or, of an amendment,
+somebody has begun to read what was sent, or it says the same."""
 
 UNSUCCESSFUL = (
     Status.NOT_SELECTED,
@@ -96,6 +98,10 @@ _parents = (
 _add = Upsert(applications, [])
 _update = update(applications).where(applications.c.application_id == bindparam("moved"))
 _delete = delete(applications).where(applications.c.application_id == bindparam("dropped"))
+_revision = select(application_revisions.c.content).where(
+    application_revisions.c.application_id == bindparam("application"),
+    application_revisions.c.revision == bindparam("revision"),
+)
 _latest = (
     select(application_revisions.c.content)
     .join(applications, applications.c.application_id == application_revisions.c.application_id)
@@ -137,23 +143,42 @@ def start(
         return _to_head(row)
 
 
-def submit(connection: Connection, chat_id: int, snapshot: Snapshot, at: datetime) -> Accepted | Reason:
-    """Submit a draft, if its vacancy takes applications at `at`; a second time changes nothing."""
+def submit(
+    connection: Connection, chat_id: int, snapshot: Snapshot, at: datetime, amends: int | None = None
+) -> Accepted | Reason:
+    """Submit a draft, if its vacancy takes applications at `at`; a second time changes nothing.
+
+    With `amends` the submission replaces that revision, if it is the latest; each stays as it was sent.
+    """
     row = _find(connection, chat_id, snapshot.reference)
     vacancy = by_reference(connection, [snapshot.reference]).get(snapshot.reference)
     if vacancy is None:
         return "gone"
     if row is None or row.status in (Status.WITHDRAWN, Status.DRAFT_EXPIRED):
         return "not_started"
-    if row.status != Status.DRAFT:
+    if row.status != Status.DRAFT and row.revision != amends:
         return Accepted(_to_head(row), again=True)
     if not vacancy.is_open(at):
         return "gone" if vacancy.status in (VacancyStatus.DRAFT, VacancyStatus.CANCELLED) else "closed"
-    revision = _add_revision(connection, row, snapshot, at)
-    pool = snapshot.pool_opt_in
-    return Accepted(
-        _move(connection, row, StatusEvent.SUBMIT, at, revision=revision, submitted_at=at, pool_opt_in=pool)
-    )
+    return _send(connection, row, snapshot, at)
+
+
+def _send(connection: Connection, row: Fields, snapshot: Snapshot, at: datetime) -> Accepted | Reason:
+    """Write the next revision and move the application."""
+    event = StatusEvent.SUBMIT if row.status == Status.DRAFT else StatusEvent.AMEND
+    if event is StatusEvent.AMEND and row.status != Status.SUBMITTED:
+        return "under_review"
+    if event is StatusEvent.AMEND and _says_the_same(connection, row, snapshot):
+        return "unchanged"
+    revision, pool = _add_revision(connection, row, snapshot, at), snapshot.pool_opt_in
+    return Accepted(_move(connection, row, event, at, revision=revision, submitted_at=at, pool_opt_in=pool))
+
+
+def _says_the_same(connection: Connection, row: Fields, snapshot: Snapshot) -> bool:
+    """Tell whether the latest revision has the same content, whenever it was declared and in whatever language."""
+    key = {"application": row.application_id, "revision": row.revision}
+    latest = Snapshot.model_validate(unpack(connection.execute(_revision, key).scalar_one()))
+    return latest.model_copy(update={"declared_at": snapshot.declared_at, "language": snapshot.language}) == snapshot
 
 
 def withdraw(connection: Connection, chat_id: int, public_id: str, at: datetime) -> ApplicationHead | None:
@@ -235,6 +260,7 @@ def _add_revision(connection: Connection, row: Fields, snapshot: Snapshot, at: d
         "submitted_at": at,
     }
     connection.execute(insert(application_revisions), values)
+    documents.attach(connection, row.application_id, revision, (each.document_id for each in snapshot.documents))
     return revision
 
 

@@ -16,6 +16,10 @@ MAX_TRIES = 3
 """An update that has failed this often is set aside, and its chat goes on with the next one."""
 
 
+OWN = 4_000_000_000_000_000
+"""Microseconds since 1970 that come in the year 2096: less these, the time is a negative number until then."""
+
+
 @dataclass(frozen=True)
 class Received:
     """An update as it came; `chat_id` is None when none can be told."""
@@ -70,6 +74,18 @@ def receive(connection: Connection, rows: Sequence[Received], at: datetime) -> i
         return 0
     values = [{"update_id": row.update_id, "chat_id": row.chat_id, "body": row.body, "received_at": at} for row in rows]
     return len(connection.execute(_receive.on(connection), values).all())
+
+
+def announce(connection: Connection, chat_id: int, body: bytes, at: datetime) -> int:
+    """Keep an update of our own, which tells a chat what came of something, and give its number.
+
+    It is negative, as Telegram's never are, and rises with time, so that what is told keeps its order.
+    """
+    update_id = int(at.timestamp() * 1_000_000) - OWN
+    row = {"chat_id": chat_id, "body": body, "received_at": at}
+    while not connection.execute(_receive.on(connection), {**row, "update_id": update_id}).all():
+        update_id += 1
+    return update_id
 
 
 def claim(connection: Connection, limit: int) -> list[Claimed]:
