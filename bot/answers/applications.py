@@ -32,7 +32,8 @@ def _start(connection: Connection, asked: Asked, at: datetime) -> Any:
 
 
 def _submit(connection: Connection, asked: Asked, at: datetime) -> Submitted | Refused:
-    outcome = applications.submit(connection, asked.chat_id, asked.request.snapshot, asked.request.at)
+    given: SubmitApplication = asked.request
+    outcome = applications.submit(connection, asked.chat_id, given.snapshot, given.at, given.amends)
     return Refused(outcome) if isinstance(outcome, str) else Submitted(outcome.head, outcome.again)
 
 

@@ -1,4 +1,7 @@
-"""The form of an application: motivation, the vacancy's own questions, talent pool, declaration."""
+"""The form of an application: motivation, the vacancy's own questions, talent pool.
+
+The declaration is made by submitting: its words stand above the button.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from bot.conversations.chosen import Chosen, Several, yes_no
 from bot.conversations.dated import DayInput
 from bot.conversations.forms import Answers, Form, Question
 from bot.conversations.inputs import Choice, Input
-from bot.conversations.outcomes import Local, words
+from bot.conversations.outcomes import Local
 from bot.conversations.typed import Long, Number
 from bot.domain.types import Paragraphs
 from bot.domain.vacancy import ScreeningQuestion, Vacancy
@@ -34,9 +37,7 @@ def application_form(vacancy: Vacancy) -> Form:
         Question(ASKED + question.id, screening_input(question), prompt=Local(question.prompt), number=number)
         for number, question in enumerate(vacancy.screening_questions, 1)
     )
-    pool = Question("pool", yes_no())
-    declaration = Question("declaration", Chosen((Choice("declared", words("button-declare")),), lambda value: True))
-    return Form(NAME, (motivation, *own, pool, declaration))
+    return Form(NAME, (motivation, *own, Question("pool", yes_no())))
 
 
 def screening_input(question: ScreeningQuestion) -> Input:

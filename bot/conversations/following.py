@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bot.conversations import applying
+from collections.abc import Iterator
+
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.card import at_home
+from bot.conversations.desk import UNSENT
 from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
-from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.outcomes import Attachment, Button, Line, Reply, words
 from bot.conversations.questioning import entry_lines, stamp
 from bot.conversations.requests import (
     Conversation,
@@ -22,8 +24,10 @@ from bot.conversations.requests import (
     ask,
     ask_all,
 )
+from bot.conversations.reviewing import profile_lines
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.conversations.submitting import can_amend
 from bot.domain.profile import Profile
 from bot.domain.status import Actor, Status, StatusEvent, advance, visible_status
 from bot.errors import IllegalTransition
@@ -71,21 +75,35 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     own = next((each for each in listed if each.head.public_id == public_id), None)
     if own is None:
         return (yield from applications(session, event))
-    lines: list[Line] = [
-        words("application-heading", title=title_of(own.vacancy), public_id=public_id),
-        words("application-status", status=words(f"status-{visible_status(own.head.status)}")),
-        words(f"status-{visible_status(own.head.status)}.next"),
-    ]
-    if own.head.submitted_at:
-        at = at_home(own.head.submitted_at, profile, own.vacancy)
-        lines.insert(1, words("application-submitted", at=at))
-    rows = [(Button(words("button-see-sent"), Action("sent", (public_id,))),)] if own.head.submitted_at else []
-    if _can_withdraw(own.head.status):
-        rows.append((Button(words("button-withdraw"), Action("withdraw", (public_id,))),))
-    elif own.head.status in applying.UNSENT and own.vacancy.is_open(event.at):
-        rows.append((Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),))
+    rows = tuple(_ways(own, event))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
-    return Turn(session.change(form=None), (Reply(tuple(lines), (*rows, back), tapped_message(event)),))
+    session = session.change(form=None)
+    return Turn(session, (Reply(tuple(_standing(own, profile)), (*rows, back), tapped_message(event)),))
+
+
+def _standing(own: Listed, profile: Profile) -> list[Line]:
+    """Say which application it is, when it was sent and where it stands."""
+    head, status = own.head, visible_status(own.head.status)
+    lines: list[Line] = [words("application-heading", title=title_of(own.vacancy), public_id=head.public_id)]
+    if head.submitted_at:
+        at = at_home(head.submitted_at, profile, own.vacancy)
+        sent_on = words("application-submitted", at=at)
+        lines.append(sent_on if head.revision == 1 else words("application-amended", at=at, revision=head.revision))
+    return [*lines, words("application-status", status=words(f"status-{status}")), words(f"status-{status}.next")]
+
+
+def _ways(own: Listed, event: Event) -> Iterator[tuple[Button, ...]]:
+    """Give what can be done with it now."""
+    public_id = (own.head.public_id,)
+    if can_amend(own, event):
+        yield (Button(words("button-amend"), Action("amend", public_id)),)
+    if own.head.submitted_at:
+        receipt = Button(words("button-receipt"), Action("receipt", public_id))
+        yield (Button(words("button-see-sent"), Action("sent", public_id)), receipt)
+    if _can_withdraw(own.head.status):
+        yield (Button(words("button-withdraw"), Action("withdraw", public_id)),)
+    elif own.head.status in UNSENT and own.vacancy.is_open(event.at):
+        yield (Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),)
 
 
 def _can_withdraw(status: Status) -> bool:
@@ -108,8 +126,20 @@ def sent(session: Session, event: Event, public_id: str) -> Conversation:
     at = at_home(snapshot.declared_at, profile, own.vacancy)
     heading = words("sent-heading", title=title_of(own.vacancy), public_id=public_id, at=at)
     back = (Button(words("button-see-application"), Action("application", (public_id,))), menu_button())
-    lines = (heading, *applying.profile_lines(profile), "", words("section-apply-heading"), *answers)
+    declared = words("answer-line", label=words("declaration.label"), answer=words("declaration"))
+    lines = (heading, *profile_lines(profile), "", words("section-apply-heading"), *answers, declared)
     return Turn(session, (Reply(lines, (back,)),))
+
+
+def receipt(session: Session, event: Event, public_id: str) -> Conversation:
+    """Send the receipt of what counts once more."""
+    listed = yield from ask(LoadApplications())
+    own = next((each for each in listed if each.head.public_id == public_id), None)
+    if own is None or own.head.submitted_at is None:
+        return (yield from applications(session, event))
+    back = (Button(words("button-see-application"), Action("application", (public_id,))), menu_button())
+    file = Attachment("receipt", (public_id, str(own.head.revision)))
+    return Turn(session, (Reply((words("receipt-file"),), (back,), attachment=file),))
 
 
 def withdraw(session: Session, event: Event, public_id: str) -> Conversation:

@@ -51,7 +51,9 @@ def title_of(vacancy: Vacancy) -> Local:
 def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
     """Show the menu; what waits to be gone on with comes first."""
     drafts, listed = yield from ask_all(LoadDrafts(), LoadApplications())
-    waiting = (_begun(listed, event) or _unfinished(drafts))[:WAITING]  # an application leads to its sections itself
+    waiting = (_begun(listed, drafts, event) or _unfinished(drafts))[
+        :WAITING
+    ]  # an application leads to its sections itself
     rows: list[tuple[Button, ...]] = [
         *((Button(words("button-resume", what=name), Action("resume", (key,))),) for key, name in waiting),
         (search_button(),),
@@ -66,10 +68,16 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
 
 
-def _begun(listed: tuple[Listed, ...], event: Event) -> list[tuple[str, Line]]:
-    """Give the applications that can still be sent, even when so far only the profile has been asked for."""
-    drafts = (each for each in listed if each.head.status is Status.DRAFT and each.vacancy.is_open(event.at))
-    return [(APPLY + each.vacancy.reference, title_of(each.vacancy)) for each in drafts]
+def _begun(listed: tuple[Listed, ...], drafts: Mapping[str, Draft], event: Event) -> list[tuple[str, Line]]:
+    """Give the applications that can still be sent or whose changes can, even when only the profile was asked for."""
+    begun = (each for each in listed if each.vacancy.is_open(event.at) and _unsent(each, drafts))
+    return [(APPLY + each.vacancy.reference, title_of(each.vacancy)) for each in begun]
+
+
+def _unsent(each: Listed, drafts: Mapping[str, Draft]) -> bool:
+    changes = drafts.get(APPLY + each.vacancy.reference)
+    amended = each.head.status is Status.SUBMITTED and changes is not None and changes.amends == each.head.revision
+    return amended or each.head.status is Status.DRAFT
 
 
 def _unfinished(drafts: Mapping[str, Draft]) -> list[tuple[str, Line]]:

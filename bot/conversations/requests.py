@@ -80,7 +80,7 @@ class StartApplication(Request[ApplicationHead]):
 
 @dataclass(frozen=True)
 class Submitted:
-    """The application as it stands; `again` when it had been submitted before and nothing was changed."""
+    """The application as it stands; `again` when this had been submitted before and nothing was changed."""
 
     head: ApplicationHead
     again: bool = False
@@ -90,15 +90,19 @@ class Submitted:
 class Refused:
     """Nothing was submitted, and why."""
 
-    reason: Literal["closed", "gone", "not_started"]
+    reason: Literal["closed", "gone", "not_started", "under_review", "unchanged"]
 
 
 @dataclass(frozen=True)
 class SubmitApplication(Request[Submitted | Refused]):
-    """Submit, if the vacancy is open at `at` (the instant that decides) and the application is a draft."""
+    """Submit, if the vacancy is open at `at` (the instant that decides) and the application is a draft.
+
+    With `amends`, replace that revision of a submitted one, if it is the latest and nobody has begun to read it.
+    """
 
     snapshot: Snapshot
     at: datetime
+    amends: int | None = None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.conversations import applying, filling, following, glossary, menu, mirror, privacy, profile, searching, welcome
+from bot.conversations import (
+    applying,
+    filling,
+    following,
+    glossary,
+    menu,
+    mirror,
+    privacy,
+    profile,
+    searching,
+    standing,
+    welcome,
+)
 from bot.conversations.actions import Action
 from bot.conversations.chosen import PLAIN
 from bot.conversations.events import (
@@ -305,6 +317,10 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "discard": menu.discard,
     "application": following.application,
     "sent": following.sent,
+    "receipt": following.receipt,
+    "amend": standing.amend,
+    "written": standing.written,
+    "finish": applying.finish,
     "withdraw": following.withdraw,
     "mirror": mirror.compare,
     "terms": glossary.terms_on,

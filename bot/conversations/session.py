@@ -49,7 +49,7 @@ class Draft(BaseModel):
     unasked one an absent key. `cursor` is set by Back and Edit only: the place is computed from the answers.
     `gathered` holds, by address, what a question of several steps has taken so far (a year before its month, a text
     before its end), and keeps it while another question is asked. `revisited` marks a saved section opened again,
-    which is looked through rather than walked.
+    which is looked through rather than walked. `amends` is the revision of a sent application that it is to replace.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -60,6 +60,7 @@ class Draft(BaseModel):
     cursor: str | None = None
     gathered: dict[str, Any] = Field(default_factory=dict)
     revisited: bool = False
+    amends: int | None = None
 
     def change(self, **values: Any) -> Draft:
         """Give a copy with some values changed."""

@@ -9,10 +9,10 @@ from unicodedata import bidirectional
 
 from bot.catalogue import bidi
 from bot.conversations.apply_form import application_form
-from bot.conversations.applying import profile_lines
 from bot.conversations.forms import filled
 from bot.conversations.outcomes import Line, Local, Value, Words, words
 from bot.conversations.questioning import entry_lines
+from bot.conversations.reviewing import profile_lines
 from bot.domain.application import Snapshot
 from bot.domain.profile import Profile
 from bot.domain.types import Language
@@ -66,9 +66,11 @@ def application_section(vacancy: Vacancy, snapshot: Snapshot) -> Section:
     """
     form = application_form(vacancy)
     lines = entry_lines(form, filled(form, "", (snapshot.answers,)))
-    asked = {question.name for question in form.questions}
+    asked = {question.name for question in form.questions} | {"declaration"}
     left = [Answer(name, str(value)) for name, value in snapshot.answers.items() if name not in asked]
-    return Section(words("section-apply-heading"), [[_answered(line)] for line in lines] + [[each] for each in left])
+    declared = Answer(words("declaration.label"), words("declaration"))
+    answers = [*map(_answered, lines), *left, declared]
+    return Section(words("section-apply-heading"), [[each] for each in answers])
 
 
 def _answered(line: Line) -> Answer:

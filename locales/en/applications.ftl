@@ -15,13 +15,12 @@ question-apply-motivation = Why do you want this post, and why you?
 question-apply-pool = If you are not chosen this time, may we keep your application in the talent pool and consider you for other openings?
     .hint = For up to a year. Your answer has no influence on this application.
     .label = Talent pool
-question-apply-declaration = Please confirm: what I have entered is true and complete, and I know that false statements can end my application or my contract.
-    .hint = Nothing is sent yet. You check everything first.
-    .label = Declaration
-button-declare = I confirm this
 
 review-heading = <b>Please check: this is what will be sent for { $title }</b>
 section-apply-heading = <b>Your application</b>
+declaration = What I have entered is true and complete, and I know that false statements can end my application or my contract.
+    .label = Declaration
+review-declaration = <b>By submitting you declare:</b> “{ declaration }”
 review-ready = <b>Is everything right?</b> Tap what you want to change, or submit.
 knocked-out = ⚠️ With your answer to “{ $question }” this application cannot be submitted. Please check the answer; if it is right, another opening may fit you.
 button-submit = 📨 Submit my application
@@ -59,3 +58,29 @@ sent-heading = <b>{ $title }</b>
 withdraw-sure = Withdraw the application <code>{ $public_id }</code>? The recruitment team will not consider it any more. As long as the opening accepts applications you can apply again.
 withdrawn = The application <code>{ $public_id }</code> is withdrawn.
 not-withdrawn = The application <code>{ $public_id }</code> cannot be withdrawn any more. You see where it stands under My applications.
+
+amending = <b>Changing your application for { $title }</b>
+
+    What you sent (version { $revision }) counts until you send the changed one. Your profile is taken as it is now.
+review-amending = <b>Is everything right?</b> Tap what you want to change, or send the new version. Until then the one you sent counts.
+button-amend = ✏️ Change what I sent
+button-submit-amendment = 📨 Send the new version
+receipt-amended =
+    <b>Sent.</b> The new version of your application for <b>{ $title }</b> has been received. It is the one that counts now.
+
+    Number: <code>{ $public_id }</code>, version { $revision }
+    Time: { $at }
+receipt-file = Your receipt, with everything you sent. Keep it.
+button-receipt = 🧾 Receipt (PDF)
+application-amended = Changed: { $at } (version { $revision })
+refused-under_review = The recruitment team has begun to read this application, so nothing was changed. You see where it stands under My applications.
+refused-unchanged = Nothing is different from what you sent before, so nothing was sent again. What you sent counts.
+refused-amending-closed = The deadline for <b>{ $title }</b> had passed when you tapped, so the changes were not sent. The version you sent before counts, and is being considered.
+refused-amending-gone = <b>{ $title }</b> is no longer there, so the changes were not sent.
+refused-amending-not_started = This application has been withdrawn, so the changes were not sent.
+refused-amending-under_review = The recruitment team has begun to read your application for <b>{ $title }</b>, so it cannot be changed any more. What you sent counts.
+refused-amending-unchanged = Nothing is different from what you sent for <b>{ $title }</b>, so nothing was sent again. What you sent counts.
+button-see-written = 📝 What I had written
+written-heading = <b>{ $title }</b>
+    What you wrote, which was not sent. You can copy it from here.
+nothing-written = Nothing is kept of an unsent application for this opening.

@@ -15,13 +15,12 @@ question-apply-motivation = ¿Por qué le interesa este puesto y por qué sería
 question-apply-pool = Si esta vez su candidatura no resulta elegida, ¿podemos conservarla en la lista de reserva y tenerla en cuenta para otras vacantes?
     .hint = Durante un año como máximo. Su respuesta no influye en esta candidatura.
     .label = Lista de reserva
-question-apply-declaration = Confirme, por favor: lo que he indicado es verdadero y completo, y sé que una declaración falsa puede poner fin a mi candidatura o a mi contrato.
-    .hint = Todavía no se envía nada. Antes podrá revisarlo todo.
-    .label = Declaración
-button-declare = Lo confirmo
 
 review-heading = <b>Revise, por favor: esto es lo que se enviará para { $title }</b>
 section-apply-heading = <b>Su candidatura</b>
+declaration = Lo que he indicado es verdadero y completo, y sé que una declaración falsa puede poner fin a mi candidatura o a mi contrato.
+    .label = Declaración
+review-declaration = <b>Al enviar su candidatura, usted declara:</b> «{ declaration }»
 review-ready = <b>¿Está todo bien?</b> Toque lo que quiera cambiar, o envíe su candidatura.
 knocked-out = ⚠️ Con su respuesta a «{ $question }» no es posible enviar esta candidatura. Compruebe la respuesta, por favor; si es correcta, quizá otra vacante se ajuste a su perfil.
 button-submit = 📨 Enviar mi candidatura
@@ -59,3 +58,29 @@ sent-heading = <b>{ $title }</b>
 withdraw-sure = ¿Desea retirar la candidatura <code>{ $public_id }</code>? El equipo de selección dejará de tenerla en cuenta. Mientras la vacante admita candidaturas, podrá postularse de nuevo.
 withdrawn = La candidatura <code>{ $public_id }</code> queda retirada.
 not-withdrawn = La candidatura <code>{ $public_id }</code> ya no se puede retirar. Puede ver en qué punto está en «Mis candidaturas».
+
+amending = <b>Modificar su candidatura a { $title }</b>
+
+    Lo que envió (versión { $revision }) cuenta hasta que envíe la nueva versión. Su perfil se toma tal como está ahora.
+review-amending = <b>¿Está todo bien?</b> Toque lo que quiera cambiar o envíe la nueva versión. Hasta entonces cuenta la que ya envió.
+button-amend = ✏️ Modificar lo que envié
+button-submit-amendment = 📨 Enviar la nueva versión
+receipt-amended =
+    <b>Enviada.</b> Hemos recibido la nueva versión de su candidatura a <b>{ $title }</b>. Es la que cuenta a partir de ahora.
+
+    Número: <code>{ $public_id }</code>, versión { $revision }
+    Hora: { $at }
+receipt-file = Su acuse de recibo, con todo lo que envió. Consérvelo.
+button-receipt = 🧾 Acuse de recibo (PDF)
+application-amended = Modificada: { $at } (versión { $revision })
+refused-under_review = El equipo de selección ya ha empezado a leer esta candidatura, así que no se ha cambiado nada. En «Mis candidaturas» puede ver cómo va.
+refused-unchanged = No hay ningún cambio respecto a lo que envió, así que no se ha vuelto a enviar nada. Lo que envió cuenta.
+refused-amending-closed = El plazo de <b>{ $title }</b> ya había vencido cuando tocó el botón, así que los cambios no se enviaron. Cuenta la versión que envió antes, y se está considerando.
+refused-amending-gone = La vacante <b>{ $title }</b> ya no existe, así que los cambios no se enviaron.
+refused-amending-not_started = Esta candidatura se retiró, así que los cambios no se enviaron.
+refused-amending-under_review = El equipo de selección ya ha empezado a leer su candidatura a <b>{ $title }</b>, así que no se puede modificar. Lo que envió cuenta.
+refused-amending-unchanged = No hay ningún cambio respecto a lo que envió para <b>{ $title }</b>, así que no se ha vuelto a enviar nada. Lo que envió cuenta.
+button-see-written = 📝 Lo que había escrito
+written-heading = <b>{ $title }</b>
+    Lo que escribió y no se envió. Puede copiarlo de aquí.
+nothing-written = No se conserva nada de una candidatura sin enviar a esta vacante.

@@ -15,13 +15,12 @@ question-apply-motivation = Pourquoi ce poste, et pourquoi vous ?
 question-apply-pool = Si votre candidature n’est pas retenue cette fois-ci, pouvons-nous la garder dans le vivier de candidatures et l’étudier pour d’autres postes ?
     .hint = Pendant un an au plus. Votre réponse n’a aucune influence sur cette candidature.
     .label = Vivier de candidatures
-question-apply-declaration = Merci de confirmer : ce que j’ai indiqué est exact et complet, et je sais qu’une fausse déclaration peut mettre fin à ma candidature ou à mon contrat.
-    .hint = Rien n’est encore envoyé : vous relirez d’abord l’ensemble.
-    .label = Déclaration
-button-declare = Je confirme
 
 review-heading = <b>À relire : voici ce qui sera envoyé pour { $title }</b>
 section-apply-heading = <b>Votre candidature</b>
+declaration = Ce que j’ai indiqué est exact et complet, et je sais qu’une fausse déclaration peut mettre fin à ma candidature ou à mon contrat.
+    .label = Déclaration
+review-declaration = <b>En envoyant votre candidature, vous déclarez :</b> « { declaration } »
 review-ready = <b>Tout est exact ?</b> Touchez ce que vous voulez modifier, ou envoyez votre candidature.
 knocked-out = ⚠️ Avec votre réponse à « { $question } », cette candidature ne peut pas être envoyée. Vérifiez votre réponse ; si elle est exacte, un autre poste vous conviendra peut-être.
 button-submit = 📨 Envoyer ma candidature
@@ -59,3 +58,29 @@ sent-heading = <b>{ $title }</b>
 withdraw-sure = Retirer la candidature <code>{ $public_id }</code> ? L’équipe de recrutement ne l’étudiera plus. Tant que le poste accepte des candidatures, vous pourrez postuler de nouveau.
 withdrawn = La candidature <code>{ $public_id }</code> est retirée.
 not-withdrawn = La candidature <code>{ $public_id }</code> ne peut plus être retirée. Pour savoir où elle en est, ouvrez « Mes candidatures ».
+
+amending = <b>Modifier votre candidature au poste { $title }</b>
+
+    Ce que vous avez envoyé (version { $revision }) compte tant que vous n’avez pas envoyé la nouvelle version. Votre profil est repris tel qu’il est aujourd’hui.
+review-amending = <b>Tout est-il exact ?</b> Touchez ce que vous voulez modifier, ou envoyez la nouvelle version. D’ici là, c’est la version déjà envoyée qui compte.
+button-amend = ✏️ Modifier ma candidature
+button-submit-amendment = 📨 Envoyer la nouvelle version
+receipt-amended =
+    <b>C’est envoyé.</b> La nouvelle version de votre candidature au poste <b>{ $title }</b> nous est parvenue. C’est elle qui compte désormais.
+
+    Numéro : <code>{ $public_id }</code>, version { $revision }
+    Heure : { $at }
+receipt-file = Votre accusé de réception, avec tout ce que vous avez envoyé. Conservez-le.
+button-receipt = 🧾 Accusé de réception
+application-amended = Modifiée : { $at } (version { $revision })
+refused-under_review = L’équipe de recrutement a commencé à lire cette candidature, rien n’a donc été modifié. Vous voyez où elle en est sous « Mes candidatures ».
+refused-unchanged = Rien n’a changé depuis votre envoi : rien n’a été renvoyé. Ce que vous avez envoyé compte.
+refused-amending-closed = La date limite pour <b>{ $title }</b> était passée au moment où vous avez touché le bouton : les modifications n’ont pas été envoyées. La version déjà envoyée compte et sera étudiée.
+refused-amending-gone = Le poste <b>{ $title }</b> n’existe plus : les modifications n’ont pas été envoyées.
+refused-amending-not_started = Cette candidature a été retirée : les modifications n’ont pas été envoyées.
+refused-amending-under_review = L’équipe de recrutement a commencé à lire votre candidature au poste <b>{ $title }</b> : elle ne peut plus être modifiée. Ce que vous avez envoyé compte.
+refused-amending-unchanged = Rien n’a changé depuis l’envoi de votre candidature au poste <b>{ $title }</b> : rien n’a été renvoyé. Ce que vous avez envoyé compte.
+button-see-written = 📝 Ce que j’avais écrit
+written-heading = <b>{ $title }</b>
+    Ce que vous aviez écrit et qui n’a pas été envoyé. Vous pouvez le copier d’ici.
+nothing-written = Rien n’est conservé d’une candidature non envoyée à ce poste.

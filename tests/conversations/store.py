@@ -167,12 +167,19 @@ class Store:
             return Refused("gone")
         if head is None or head.status in BEGUN_ANEW:
             return Refused("not_started")
-        if head.status is not Status.DRAFT:
+        if head.status is not Status.DRAFT and head.revision != request.amends:
             return Submitted(head, again=True)
         if not vacancy.is_open(request.at):
             return Refused("gone" if vacancy.status is VacancyStatus.CANCELLED else "closed")
-        self.snapshots.setdefault(head.public_id, []).append(snapshot.model_dump_json())
-        return Submitted(self._advance(head, StatusEvent.SUBMIT, revision=head.revision + 1, submitted_at=request.at))
+        if head.status not in (Status.DRAFT, Status.SUBMITTED):
+            return Refused("under_review")
+        amending = head.status is Status.SUBMITTED
+        sent = self.snapshots.setdefault(head.public_id, [])
+        if amending and json.loads(sent[-1])["answers"] == snapshot.answers:
+            return Refused("unchanged")
+        sent.append(snapshot.model_dump_json())
+        event = StatusEvent.AMEND if amending else StatusEvent.SUBMIT
+        return Submitted(self._advance(head, event, revision=head.revision + 1, submitted_at=request.at))
 
     def _withdraw(self, request: WithdrawApplication) -> ApplicationHead | None:
         head = next((each for each in self._heads.values() if each.public_id == request.public_id), None)

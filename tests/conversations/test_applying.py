@@ -28,7 +28,7 @@ def ready(reference: str = "INT00001", pool: str = "no") -> Person:
     ada = applicant(reference).says("Because.").chooses("done")
     if reference == "INT00002":
         ada.chooses("yes")
-    return ada.chooses(pool).chooses("declared").sees("review-heading")
+    return ada.chooses(pool).sees("review-heading")
 
 
 def status(person: Person) -> Status:
@@ -60,7 +60,7 @@ def test_the_whole_way_from_nothing_to_the_receipt() -> None:
     ada.is_asked("employment.any").chooses("no").is_asked("languages.0.language").chooses("en").chooses("native")
     ada.chooses("no").is_asked("skills.skills").says("Counting").chooses("done").taps("button-skip")
     ada.is_asked("availability.notice").chooses("now").chooses("yes").chooses("no").is_asked("apply.motivation")
-    ada.says("Because.").chooses("done").chooses("no").chooses("declared").sees("review-heading", "review-ready")
+    ada.says("Because.").chooses("done").chooses("no").sees("review-heading", "review-ready")
     ada.taps("button-submit").sees("receipt", "receipt-next")
     assert ada.argument("receipt", "public_id") == ada.store.listed[0].head.public_id
     assert status(ada) is Status.SUBMITTED
@@ -120,7 +120,7 @@ def test_every_kind_of_question_is_asked_and_answered() -> None:
     ada.is_asked("apply.q-yes_no").chooses("no")
     ada.is_asked("apply.q-number").says("50").sees("error-less_than_equal").says("٣٠")
     ada.is_asked("apply.q-date").says("1 June 2027").is_asked("apply.pool")
-    ada.chooses("no").chooses("declared").sees("review-ready", "own-answer").taps("button-submit").sees("receipt")
+    ada.chooses("no").sees("review-ready", "own-answer").taps("button-submit").sees("receipt")
     (sent,) = ada.store.snapshots["A-0001-TEST"]
     assert '"q-choice":"two","q-multi":["two"],"q-yes_no":false,"q-number":30,"q-date":"2027-06-01"' in sent
 
@@ -153,14 +153,14 @@ def test_an_answer_is_changed_from_the_review() -> None:
 
 
 def test_an_answer_that_knocks_out_is_told_and_bars_the_submission() -> None:
-    ada = applicant("INT00002").says("Because.").chooses("done").chooses("no").chooses("no").chooses("declared")
+    ada = applicant("INT00002").says("Because.").chooses("done").chooses("no").chooses("no")
     ada.sees("knocked-out").sees_button("button-search")
     assert "button-submit" not in ada.offered()
     assert "review-ready" not in ada.said()
 
 
 def test_a_mistaken_answer_that_knocks_out_can_be_changed() -> None:
-    ada = applicant("INT00002").says("Because.").chooses("done").chooses("no").chooses("no").chooses("declared")
+    ada = applicant("INT00002").says("Because.").chooses("done").chooses("no").chooses("no")
     ada.taps("own-question").chooses("yes").sees("review-ready").taps("button-submit").sees("receipt")
 
 

@@ -15,7 +15,7 @@ from tests.conversations.rendering import buttons_of
 
 def applicant(status: Status = Status.SUBMITTED) -> Person:
     """Somebody who has applied; the staff have moved the application since."""
-    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no").chooses("declared")
+    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no")
     ada.taps("button-submit").sees("receipt")
     ada.store.move("INT00001", status)
     return ada
@@ -150,7 +150,7 @@ def test_what_has_come_to_its_end_cannot_be_withdrawn(status: Status) -> None:
 def test_one_can_apply_again_while_the_opening_is_open(status: Status) -> None:
     ada = applicant(status).taps_action(Action("application", ("A-0001-TEST",))).sees_button("button-apply-again")
     ada.taps("button-apply-again").is_asked("apply.motivation").says("Still.").chooses("done").chooses("no")
-    ada.chooses("declared").taps("button-submit").sees("receipt")
+    ada.taps("button-submit").sees("receipt")
     assert ada.argument("receipt", "public_id") == "A-0001-TEST"
     assert [each.head.revision for each in ada.store.listed] == [2]
     assert '"motivation":"Still."' in ada.store.snapshots["A-0001-TEST"][-1]

@@ -88,7 +88,7 @@ def test_a_section_that_a_new_release_has_completed_by_asking_less_is_saved_not_
 
 def test_a_section_that_a_new_release_adds_is_asked_for_before_anything_is_sent() -> None:
     ada = Person().has_a_profile().applies()
-    ada.says("Because.").chooses("done").chooses("no").chooses("declared").sees("review-ready")
+    ada.says("Because.").chooses("done").chooses("no").sees("review-ready")
     ada.store.forget("skills")
     ada.taps("button-submit").sees("before-applying").is_asked("skills.skills")
     assert ada.store.snapshots == {}

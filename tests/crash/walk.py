@@ -129,7 +129,6 @@ class _Script:
             yield from self._screening(question)
         answers["pool"], answers["declaration"] = True, True
         yield Step(self._words("question-apply-pool"), taps=self._label("button-yes"))
-        yield Step(self._words("question-apply-declaration"), taps=self._label("button-declare"))
 
     def _screening(self, question: ScreeningQuestion) -> Iterator[Step]:
         prompt, answers, name = question.prompt[self._made.language], self._made.answers, ASKED + question.id

@@ -27,7 +27,7 @@ Scheme = Literal["light", "dark"]
 
 SIZES = {"wide": (1280, 820), "narrow": (360, 740)}
 
-PICTURED = ("identity-birth_date", "education-level", "languages-level", "apply-motivation", "apply-declaration")
+PICTURED = ("identity-birth_date", "education-level", "languages-level", "apply-motivation", "apply-pool")
 """The questions that a picture is taken of."""
 
 

@@ -55,7 +55,6 @@ APPLICATION = (
     Answer("q-region_known", Picks("شمال أفريقيا")),
     Answer("q-report_example", Says("تقرير عن طرق التهريب."), Taps("button-text-done")),
     Answer("apply-pool", Taps("button-yes")),
-    Answer("apply-declaration", Taps("button-declare")),
 )
 
 LAYLA = Life(

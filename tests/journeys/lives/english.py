@@ -88,7 +88,6 @@ APPLICATION = (
         "q-joint_operation", Says("Six countries; the clocks of the logs; eleven arrests."), Taps("button-text-done")
     ),
     Answer("apply-pool", Taps("button-yes")),
-    Answer("apply-declaration", Taps("button-declare")),
 )
 
 GRACE = Life(

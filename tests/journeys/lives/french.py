@@ -57,7 +57,6 @@ APPLICATION = (
     Answer("q-coordination", Says("Le convoi avait deux heures de retard."), Taps("button-text-done")),
     Answer("q-travel", Taps("button-yes")),
     Answer("apply-pool", Taps("button-no")),
-    Answer("apply-declaration", Taps("button-declare")),
 )
 
 CHLOE = Life(

@@ -74,7 +74,6 @@ APPLICATION = (
     Answer("q-mla_drafting", Says("Sí")),
     Answer("q-start_date", Says("15 de enero de 2027")),
     Answer("apply-pool", Taps("button-yes")),
-    Answer("apply-declaration", Taps("button-declare")),
 )
 
 DIEGO = Life(

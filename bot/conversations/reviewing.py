@@ -1,0 +1,59 @@
+"""The review before an application is sent: everything that will be sent, and what stands in the way."""
+
+from __future__ import annotations
+
+from bot.conversations import forms
+from bot.conversations.actions import Action
+from bot.conversations.apply_form import application_form, knocked_out
+from bot.conversations.desk import Desk
+from bot.conversations.menu import search_button, title_of
+from bot.conversations.outcomes import Button, Line, Local, Reply, Rows, Words, words
+from bot.conversations.profile_forms import PROFILE_FORMS
+from bot.conversations.questioning import Screen, answer_buttons, entry_lines, form_lines
+from bot.conversations.session import Draft
+from bot.domain.profile import Profile
+
+
+def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | None) -> Reply:
+    """Show everything that will be sent, and what stands in the way of sending it."""
+    barred = barriers(desk, screen.draft)
+    heading = words("review-heading", title=title_of(desk.vacancy))
+    lines = (*before, *([""] if before else []), heading, *profile_lines(desk.profile), "")
+    answers = (words("section-apply-heading"), *entry_lines(screen.form, screen.draft))
+    ending = barred or (words("review-declaration"), "", _ready(desk))
+    submit: Rows = () if barred else ((screen.button(_submit_label(desk), "s"),),)
+    ways = (Button(words("button-change-profile"), Action("profile")), screen.button(words("button-pause"), "c"))
+    elsewhere: Rows = ((search_button(),),) if barred else ()
+    compare = (Button(words("button-mirror"), Action("mirror", (desk.vacancy.reference,))),)
+    rows = (*submit, *answer_buttons(screen), *elsewhere, compare, ways)
+    return Reply((*lines, *answers, "", *ending), rows, edit)
+
+
+def _ready(desk: Desk) -> Line:
+    return words("review-ready") if desk.amends is None else words("review-amending")
+
+
+def _submit_label(desk: Desk) -> Words:
+    return words("button-submit") if desk.amends is None else words("button-submit-amendment")
+
+
+def barriers(desk: Desk, draft: Draft) -> tuple[Line, ...]:
+    """Say what keeps a complete application from being sent, nothing when it can be."""
+    barred = knocked_out(desk.vacancy, draft.answers)
+    return tuple(words("knocked-out", question=Local(question.prompt)) for question in barred)
+
+
+def is_complete(desk: Desk, draft: Draft) -> bool:
+    """Tell whether nothing is left to ask, in the profile or in the application."""
+    return not desk.profile.missing and forms.current(application_form(desk.vacancy), draft) is None
+
+
+def profile_lines(profile: Profile) -> tuple[Line, ...]:
+    """Give the whole profile, section by section."""
+    lines: list[Line] = []
+    for section, form in PROFILE_FORMS.items():
+        entries = profile.to_json().get(section.value)
+        if entries is not None:
+            lines += ["", words("section-heading", section=words(f"section-{section.value}"))]
+            lines += form_lines(form, forms.filled(form, "", tuple(entries)))
+    return tuple(lines)

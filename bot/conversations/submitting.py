@@ -1,0 +1,100 @@
+"""Sending an application: once, and as it was seen."""
+
+from __future__ import annotations
+
+from bot.conversations import forms
+from bot.conversations.actions import Action
+from bot.conversations.apply_form import application_form
+from bot.conversations.card import at_home
+from bot.conversations.desk import Desk
+from bot.conversations.events import Event
+from bot.conversations.menu import menu_button, search_button, title_of
+from bot.conversations.outcomes import Attachment, Button, Line, Reply, words
+from bot.conversations.requests import (
+    Conversation,
+    DropDraft,
+    Listed,
+    RecordConsent,
+    Refused,
+    Request,
+    SubmitApplication,
+    Turn,
+    ask,
+)
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Draft, Session
+from bot.conversations.welcome import CONSENT_VERSION
+from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.status import Status
+
+FAMILIES = ("refused-", "refused-amending-")
+
+
+def submit(desk: Desk, session: Session, event: Event, draft: Draft) -> Conversation:
+    """Send what was reviewed, then say that it has arrived and give the receipt; or why not, and what can be done."""
+    snapshot = _snapshot(desk, session, event, draft)
+    outcome = yield from ask(SubmitApplication(snapshot, event.at, desk.amends))
+    if isinstance(outcome, Refused):
+        return _refused(desk, session, event, outcome)
+    consent = RecordConsent("talent_pool", CONSENT_VERSION, session.language or session.guessed)
+    writes: tuple[Request[None], ...] = (DropDraft(desk.key), *((consent,) if snapshot.pool_opt_in else ()))
+    session = session.change(form=None, applying=None)
+    return Turn(session, _received(desk, outcome.head, event), writes)
+
+
+def _snapshot(desk: Desk, session: Session, event: Event, draft: Draft) -> Snapshot:
+    (answers,) = forms.result(application_form(desk.vacancy), draft)
+    return Snapshot(
+        reference=desk.vacancy.reference,
+        language=session.language or session.guessed,
+        profile=desk.profile.to_json(),
+        answers={**answers, "declaration": True},
+        pool_opt_in=answers["pool"],
+        declared_at=event.at,
+    )
+
+
+def _received(desk: Desk, head: ApplicationHead, event: Event) -> tuple[Reply, ...]:
+    """Say it at once, in place of the review; the receipt follows in a message of its own."""
+    at = at_home(event.at, desk.profile, desk.vacancy)
+    said = words("receipt", title=title_of(desk.vacancy), public_id=head.public_id, at=at)
+    if desk.amends:
+        title = title_of(desk.vacancy)
+        said = words("receipt-amended", title=title, public_id=head.public_id, at=at, revision=head.revision)
+    rows = ((Button(words("button-see-application"), Action("application", (head.public_id,))),), (menu_button(),))
+    return (
+        Reply((said, "", words("receipt-next")), rows, tapped_message(event)),
+        Reply((words("receipt-file"),), attachment=Attachment("receipt", (head.public_id, str(head.revision)))),
+    )
+
+
+def _refused(desk: Desk, session: Session, event: Event, refused: Refused) -> Turn:
+    family = "refused" if desk.amends is None else "refused-amending"
+    said = words(f"{family}-{refused.reason}", title=title_of(desk.vacancy))
+    written = (Button(words("button-see-written"), Action("written", (desk.vacancy.reference,))),)
+    rows = (written,) if refused.reason == "closed" else ()
+    return turned_away(session, event, (said,), rows)
+
+
+def turned_away(
+    session: Session, event: Event, lines: tuple[Line, ...], rows: tuple[tuple[Button, ...], ...] = ()
+) -> Turn:
+    """Leave the application with a reason, and ways on."""
+    session = session.change(form=None, applying=None)
+    ways = ((Button(words("button-applications"), Action("applications")),), (search_button(), menu_button()))
+    return Turn(session, (Reply(lines, (*rows, *ways), tapped_message(event)),))
+
+
+def already(desk: Desk, session: Session, event: Event, standing: Listed, before: tuple[Line, ...]) -> Turn:
+    """Say that the application was sent before, and lead to it; as long as it can be changed, say so."""
+    head = standing.head
+    rows = [(Button(words("button-see-application"), Action("application", (head.public_id,))),)]
+    if can_amend(standing, event):
+        rows.append((Button(words("button-amend"), Action("amend", (head.public_id,))),))
+    said = words("applied-already", title=title_of(desk.vacancy))
+    return turned_away(session, event, (*before, said), tuple(rows))
+
+
+def can_amend(standing: Listed, event: Event) -> bool:
+    """Tell whether an application can be changed now: nobody has begun to read it, and the time is not up."""
+    return standing.head.status is Status.SUBMITTED and standing.vacancy.is_open(event.at)
