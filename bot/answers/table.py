@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, openings, people
+from bot.answers import applications, openings, people, wishes
 from bot.answers.asked import Answerers, Asked
 from bot.answers.people import ConsentHash
 from bot.errors import WiringError
@@ -21,9 +21,11 @@ class Answers:
         self._answerers: Answerers = {
             **people.writes(consent_hash),
             **applications.WRITES,
+            **wishes.WRITES,
             **people.READS,
             **openings.READS,
             **applications.READS,
+            **wishes.READS,
         }
 
     def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, insert, select, update
 
 from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.storage.dialects import Upsert
@@ -16,6 +16,8 @@ from bot.storage.tables import vacancies, vacancy_texts
 from bot.storage.vacancy_records import by_id, by_reference, digest_of, facts_of
 
 __all__ = ["Imported", "by_reference", "set_status", "upsert"]
+
+Stored = Row[*tuple[Any, ...]]
 
 _SLICE = 500
 """Vacancies written by one round of statements."""
@@ -30,21 +32,35 @@ class Imported:
     unchanged: tuple[str, ...]
 
 
-_known = select(vacancies.c.reference, vacancies.c.digest).where(
-    vacancies.c.reference.in_(bindparam("references", expanding=True))
-)
+_known = select(
+    vacancies.c.reference,
+    vacancies.c.digest,
+    vacancies.c.status,
+    vacancies.c.facts,
+    vacancies.c.revision,
+    vacancies.c.opened_at,
+).where(vacancies.c.reference.in_(bindparam("references", expanding=True)))
 _write = Upsert(
     vacancies,
     ["reference"],
-    ["status", "deadline_at", "facts", "digest", "updated_at"],
+    ["status", "deadline_at", "facts", "digest", "updated_at", "revision", "opened_at"],
     returning=[vacancies.c.reference, vacancies.c.vacancy_id],
 )
 _drop_texts = delete(vacancy_texts).where(vacancy_texts.c.vacancy_id.in_(bindparam("changed", expanding=True)))
 _move = (
     update(vacancies)
     .where(vacancies.c.reference == bindparam("moved"))
-    .values(status=bindparam("new_status"), updated_at=bindparam("at"))
+    .values(
+        status=bindparam("new_status"),
+        updated_at=bindparam("at"),
+        revision=vacancies.c.revision + case((vacancies.c.status == bindparam("new_status"), 0), else_=1),
+    )
     .returning(vacancies.c.vacancy_id)
+)
+_open = (
+    update(vacancies)
+    .where(vacancies.c.vacancy_id == bindparam("opened"), vacancies.c.opened_at.is_(None))
+    .values(opened_at=bindparam("at"))
 )
 
 
@@ -55,12 +71,14 @@ def upsert(connection: Connection, records: Iterable[Vacancy], at: datetime) -> 
     """
     latest = {vacancy.reference: vacancy for vacancy in records}
     digests = {reference: digest_of(vacancy) for reference, vacancy in latest.items()}
-    known = _digests(connection, list(latest))
-    unchanged = tuple(reference for reference in latest if known.get(reference) == digests[reference])
-    touched = [reference for reference in latest if known.get(reference) != digests[reference]]
+    known = _stored(connection, list(latest))
+    same = {reference for reference, row in known.items() if row.digest == digests[reference]}
+    unchanged = tuple(reference for reference in latest if reference in same)
+    touched = [reference for reference in latest if reference not in same]
     for start in range(0, len(touched), _SLICE):
         part = [latest[reference] for reference in touched[start : start + _SLICE]]
-        _write_slice(connection, part, digests, at)
+        rows = [_row(vacancy, digests[vacancy.reference], known.get(vacancy.reference), at) for vacancy in part]
+        _write_slice(connection, part, rows)
     return Imported(
         added=tuple(reference for reference in touched if reference not in known),
         changed=tuple(reference for reference in touched if reference in known),
@@ -77,20 +95,22 @@ def set_status(connection: Connection, reference: str, status: VacancyStatus, at
     vacancy_id = connection.execute(_move, row).scalar_one_or_none()
     if vacancy_id is None:
         return False
-    index_vacancies(connection, by_id(connection, [vacancy_id]))
+    moved = by_id(connection, [vacancy_id])
+    if moved[vacancy_id].is_open(at):
+        connection.execute(_open, {"opened": vacancy_id, "at": at})
+    index_vacancies(connection, moved)
     return True
 
 
-def _digests(connection: Connection, references: Sequence[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _stored(connection: Connection, references: Sequence[str]) -> dict[str, Stored]:
+    found: dict[str, Stored] = {}
     for start in range(0, len(references), _SLICE):
         rows = connection.execute(_known, {"references": references[start : start + _SLICE]})
-        found.update({row.reference: row.digest for row in rows})
+        found.update({row.reference: row for row in rows})
     return found
 
 
-def _write_slice(connection: Connection, part: Sequence[Vacancy], digests: Mapping[str, str], at: datetime) -> None:
-    rows = [_row(vacancy, digests[vacancy.reference], at) for vacancy in part]
+def _write_slice(connection: Connection, part: Sequence[Vacancy], rows: Sequence[Mapping[str, Any]]) -> None:
     written = connection.execute(_write.on(connection), rows)
     numbers = {row.reference: row.vacancy_id for row in written}
     connection.execute(_drop_texts, {"changed": list(numbers.values())})
@@ -99,15 +119,26 @@ def _write_slice(connection: Connection, part: Sequence[Vacancy], digests: Mappi
     index_vacancies(connection, {numbers[vacancy.reference]: vacancy for vacancy in part})
 
 
-def _row(vacancy: Vacancy, digest: str, at: datetime) -> dict[str, Any]:
+def _row(vacancy: Vacancy, digest: str, known: Stored | None, at: datetime) -> dict[str, Any]:
+    facts = facts_of(vacancy)
     return {
         "reference": vacancy.reference,
         "status": vacancy.status.value,
         "deadline_at": vacancy.deadline.at if vacancy.deadline else None,
-        "facts": facts_of(vacancy),
+        "facts": facts,
         "digest": digest,
         "updated_at": at,
+        "revision": _revision(known, vacancy.status, facts.get("deadline")),
+        "opened_at": known.opened_at if known and known.opened_at else at if vacancy.is_open(at) else None,
     }
+
+
+def _revision(known: Stored | None, status: VacancyStatus, deadline: Any) -> int:
+    """Count a change of status or deadline; the number goes into calendar files, where it may only rise."""
+    if known is None:
+        return 0
+    same = known.status == status.value and known.facts.get("deadline") == deadline
+    return int(known.revision if same else known.revision + 1)
 
 
 def _text_rows(vacancy_id: int, vacancy: Vacancy) -> list[dict[str, Any]]:

@@ -1,0 +1,78 @@
+"""How a person wants to be spoken to: language, time zone, reminders, quiet hours, words without pictures."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from bot.domain.countries import zones_of
+from bot.domain.text import ascii_digits
+from bot.domain.types import Language
+from bot.domain.vacancy import Record
+
+DAY = 24 * 60
+"""Minutes of a day."""
+
+
+class Quiet(Record):
+    """Hours in which nothing is sent by itself, as minutes after midnight in the person's zone; may span midnight."""
+
+    start: int
+    end: int
+
+    def holds(self, minute: int) -> bool:
+        """Tell whether a minute of the day is quiet; its end is not."""
+        return (minute - self.start) % DAY < (self.end - self.start) % DAY
+
+
+QUIET_CHOICES = tuple(Quiet(start=start * 60, end=end * 60) for start, end in ((21, 7), (22, 7), (22, 8), (23, 8)))
+"""The quiet hours that are offered; others can be typed."""
+
+USUAL_QUIET = QUIET_CHOICES[1]
+"""The quiet hours of somebody who has said nothing about them."""
+
+
+class Preferences(Record):
+    """What a message that nobody asked for depends on.
+
+    `zone` is an IANA zone, None where none was chosen; then the country of the contact section decides, if it has but
+    one.
+    """
+
+    language: Language
+    zone: str | None = None
+    reminders: bool = True
+    quiet: Quiet | None = USUAL_QUIET
+
+
+_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\D{1,12}?(\d{1,2})(?:[:.h](\d{2}))?\D{0,3}")
+
+
+def read_quiet(text: str) -> Quiet | None:
+    """Read quiet hours such as "22-7" or "22:30 to 6"; None when they are not two different times of day."""
+    found = _HOURS.fullmatch(ascii_digits(text.strip()))
+    if found is None:
+        return None
+    hours, minutes = (int(found[1]), int(found[3])), (int(found[2] or 0), int(found[4] or 0))
+    if max(hours) > 23 or max(minutes) > 59:
+        return None
+    start, end = (hour * 60 + minute for hour, minute in zip(hours, minutes, strict=True))
+    return None if start == end else Quiet(start=start, end=end)
+
+
+_SUMMER, _WINTER = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@cache
+def clocks_of(country: str) -> tuple[str, ...]:
+    """Give one time zone for each different clock of a country, from west to east; most countries have one.
+
+    Zones that agree in January and in July are one clock to whoever lives by them.
+    """
+    kinds: dict[tuple[object, object], str] = {}
+    for zone in zones_of(country):
+        clock = ZoneInfo(zone)
+        kinds.setdefault((_WINTER.astimezone(clock).utcoffset(), _SUMMER.astimezone(clock).utcoffset()), zone)
+    return tuple(kinds[kind] for kind in sorted(kinds))

@@ -1,0 +1,59 @@
+"""What timers know of each person's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, select
+
+from bot.domain.preferences import Preferences, Quiet, clocks_of
+from bot.storage.codec import unpack
+from bot.storage.dialects import Upsert
+from bot.storage.tables import candidate_sections, candidates, preferences
+
+_of_these: BindParameter[list[int]] = bindparam("chat_ids", expanding=True)
+_of_chats = select(preferences).where(preferences.c.chat_id.in_(_of_these))
+_contacts = (
+    select(candidates.c.chat_id, candidate_sections.c.content)
+    .join(candidates, candidates.c.candidate_id == candidate_sections.c.candidate_id)
+    .where(candidate_sections.c.section == "contact", candidates.c.chat_id.in_(_of_these))
+)
+_save = Upsert(preferences, ["chat_id"], ["language", "zone", "reminders", "quiet_from", "quiet_to", "updated_at"])
+
+
+def of_chats(connection: Connection, chat_ids: Collection[int]) -> dict[int, Preferences]:
+    """Give the settings of these chats, with the zone that each was chosen; who has said nothing is left out."""
+    rows = connection.execute(_of_chats, {"chat_ids": list(chat_ids)}) if chat_ids else ()
+    return {row.chat_id: _read(row) for row in rows}
+
+
+def with_zones(connection: Connection, chat_ids: Collection[int]) -> dict[int, Preferences]:
+    """Give the settings of these chats; where no zone was chosen, that of a country that has but one."""
+    found = of_chats(connection, chat_ids)
+    unsure = [chat_id for chat_id, known in found.items() if known.zone is None]
+    for row in connection.execute(_contacts, {"chat_ids": unsure}) if unsure else ():
+        zones = clocks_of(unpack(row.content)[0]["country"])
+        if len(zones) == 1:
+            found[row.chat_id] = found[row.chat_id].model_copy(update={"zone": zones[0]})
+    return found
+
+
+def save(connection: Connection, chat_id: int, chosen: Preferences, at: datetime) -> None:
+    """Keep settings in place of those there were."""
+    row = {
+        "chat_id": chat_id,
+        "language": chosen.language,
+        "zone": chosen.zone,
+        "reminders": chosen.reminders,
+        "quiet_from": chosen.quiet.start if chosen.quiet else None,
+        "quiet_to": chosen.quiet.end if chosen.quiet else None,
+        "updated_at": at,
+    }
+    connection.execute(_save.on(connection), row)
+
+
+def _read(row: Any) -> Preferences:
+    quiet = None if row.quiet_from is None else Quiet(start=row.quiet_from, end=row.quiet_to)
+    return Preferences(language=row.language, zone=row.zone, reminders=row.reminders, quiet=quiet)
