@@ -36,8 +36,15 @@ Sections = Mapping[SectionName, list[Entry]]
 def write_json_resume(profile: Profile, language: Language = "en") -> bytes:
     """Give the profile as a JSON Resume, with countries and languages named in one of the four languages."""
     resume = Resume.model_validate(_resume(_entries(profile), language))
-    values = {"basics": {}} | resume.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    return (json.dumps(values, ensure_ascii=False, indent=2) + "\n").encode()
+    values = {"$schema": SCHEMA, "basics": {}} | resume.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    return (json.dumps(_extension_last(values), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _extension_last(value: Any) -> Any:
+    """Give the values with our own keys at the end of each object, for whoever opens the file to read it."""
+    if isinstance(value, dict):
+        return {key: _extension_last(value[key]) for key in sorted(value, key=lambda key: key == EXTENSION)}
+    return [_extension_last(each) for each in value] if isinstance(value, list) else value
 
 
 def _entries(profile: Profile) -> Sections:
@@ -51,7 +58,6 @@ def _entries(profile: Profile) -> Sections:
 def _resume(sections: Sections, language: Language) -> Entry:
     (skills,) = sections.get(SectionName.SKILLS) or [{}]
     return {
-        "$schema": SCHEMA,
         "basics": _basics(sections),
         "work": [_work(entry, language) for entry in sections.get(SectionName.EMPLOYMENT, [])],
         "education": [_study(entry) for entry in sections.get(SectionName.EDUCATION, [])],

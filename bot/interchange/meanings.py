@@ -15,12 +15,17 @@ from bot.domain.text import fold
 _EU_CODES = {"UK": "GB", "EL": "GR"}
 """Codes that the European Union's institutions use beside ISO 3166-1."""
 
-_BIBLIOGRAPHIC = re.compile("alb|arm|baq|bur|chi|cze|dut|fre|geo|ger|gre|ice|mac|mao|may|per|rum|slo|tib|wel")
-"""Codes of ISO 639-2/B, each of which has a terminological twin in general use."""
+_SECOND_CODES = re.compile(
+    "alb|arm|baq|bur|chi|cze|dut|fre|geo|ger|gre|ice|mac|mao|may|per|rum|slo|tib|wel|scc|scr|mol|"
+    "adp|als|arb|ayr|azj|cls|cmn|cwd|drh|ekk|esk|fat|fuc|gaz|gug|ike|khk|kmr|knc|kng|kpv|lvs|npi|ojg|ory|pbu|pes|plt|"
+    "prp|quz|src|swh|tgl|twi|uzn|ydd|zsm|zyb"
+)
+"""Codes of three letters that are not a language's own one: bibliographic ones, and those of a part of it."""
 
 _STATES = frozenset({"GE"})
 """Countries named like a state of a federation, so that a place ending in the name says nothing."""
 
+_THREE_LETTERS = re.compile("[a-z]{3}|[A-Z]{3}")
 _CEFR = re.compile(r"(?<![A-Z0-9])[ABC][12](?![A-Z0-9])")
 _NATIVE = frozenset(
     fold(words)
@@ -91,10 +96,12 @@ def _country_code(text: str) -> str | None:
 def language_of(text: str) -> str | None:
     """Give the code of a language's name in any of the four languages, its code or its authority address."""
     last = text.strip().rstrip("/").rsplit("/", 1)[-1]
-    found = find_language(last).exact
-    if found:
-        return found
-    code = re.split("[-_]", last.lower())[0]
+    if _THREE_LETTERS.fullmatch(last):
+        return _language_code(last.lower()) or find_language(last).exact
+    return find_language(last).exact or _language_code(re.split("[-_]", last.lower())[0])
+
+
+def _language_code(code: str) -> str | None:
     code = get_global("language_aliases").get(code, code) if len(code) == 3 else code
     return code if code in LANGUAGES else None
 
@@ -102,7 +109,7 @@ def language_of(text: str) -> str | None:
 @cache
 def _alpha3() -> dict[str, str]:
     aliases = get_global("language_aliases")
-    three = (code for code in sorted(aliases) if len(code) == 3 and not _BIBLIOGRAPHIC.fullmatch(code))
+    three = (code for code in sorted(aliases) if len(code) == 3 and not _SECOND_CODES.fullmatch(code))
     return {aliases[code]: code for code in three if aliases[code] in LANGUAGES} | {
         code: code for code in LANGUAGES if len(code) == 3
     }

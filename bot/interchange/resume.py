@@ -124,7 +124,6 @@ class Resume(BaseModel):
 
     model_config = ConfigDict(extra="ignore", populate_by_name=True)
 
-    schema_address: Text = Field(default="", alias="$schema")
     basics: Annotated[Basics, BeforeValidator(_part)] = Basics()
     work: Annotated[list[Work], BeforeValidator(_parts)] = []
     volunteer: Objects = []
