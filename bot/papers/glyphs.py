@@ -7,8 +7,12 @@ import struct
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from unicodedata import category
 
 import fontpkg  # type: ignore[import-untyped]  # it ships no types
+
+from bot.catalogue import bidi
+from bot.papers.lines import ZERO_WIDTH
 
 FAMILIES_OF_FONTS = ("Noto Sans", "Noto Sans Arabic")
 """The typefaces of all papers; between them Latin, Greek, Cyrillic, Devanagari and Arabic."""
@@ -16,7 +20,10 @@ FAMILIES_OF_FONTS = ("Noto Sans", "Noto Sans Arabic")
 UNDRAWN = "\ufffd"
 """Stands for a character that no font of ours has."""
 
-_JOINERS = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+_FORBIDDEN = frozenset({0x0000, 0xFEFF, 0xFFFE})
+"""What PDF/UA-1 allows in no text, whether a font has it or not."""
+
+_JOINERS = re.compile("[\ufeff\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 
 
 def font_files() -> tuple[Path, ...]:
@@ -27,7 +34,7 @@ def font_files() -> tuple[Path, ...]:
 @cache
 def drawn() -> frozenset[int]:
     """Give the code points that at least one font has."""
-    return frozenset(point for path in font_files() for point in _code_points(path.read_bytes()))
+    return frozenset(point for path in font_files() for point in _code_points(path.read_bytes())) - _FORBIDDEN
 
 
 def _code_points(font: bytes) -> Iterator[int]:
@@ -45,18 +52,26 @@ def _code_points(font: bytes) -> Iterator[int]:
                 yield from range(first, last + 1)
 
 
-def drawable(text: str) -> str:
-    """Give a text with a sign in place of each picture or letter that no font has."""
+def drawable(text: str, *, bare: bool = False) -> str:
+    """Give a text with a sign in place of each picture or letter that no font has.
+
+    Now and then the fonts have a letter and its mark, but not the two together; a bare text has no marks either.
+    """
     if text.isascii() and text.isprintable():
         return text
-    known = drawn()
-    return "".join(_drawable(text, known))
+    return "".join(_drawable(text, drawn(), bare))
 
 
-def _drawable(text: str, known: frozenset[int]) -> Iterator[str]:
+def _drawable(text: str, known: frozenset[int], bare: bool) -> Iterator[str]:
     after_undrawn = False
     for character in text:
-        if _JOINERS.match(character) and (after_undrawn or ord(character) not in known):
+        lost = ord(character) not in known or (bare and _clings(character))
+        if _JOINERS.match(character) and (after_undrawn or lost):
             continue  # belongs to the picture before it
-        after_undrawn = character != "\n" and ord(character) not in known
+        after_undrawn = lost and character != "\n"
         yield UNDRAWN if after_undrawn else character
+
+
+def _clings(character: str) -> bool:
+    kind = category(character)
+    return kind[0] == "M" or (kind == "Cf" and not bidi.CONTROL.match(character) and character != ZERO_WIDTH)

@@ -37,32 +37,41 @@ def typeset(template: str, data: Mapping[str, Data], at: datetime, undrawn_note:
 
     Characters that no font has are shown by a sign; where there is one, `undrawn_note` is printed to say so.
     """
+    try:
+        return _compiled(template, given(data, undrawn_note), at)
+    except typst.TypstError as error:
+        if "could not be displayed" not in error.message:
+            raise
+    return _compiled(template, given(data, undrawn_note, bare=True), at)
+
+
+def _compiled(template: str, given: str, at: datetime) -> bytes:
     # A compiler kept for the next paper would keep this person's data too; the fonts are what is slow to load.
     return typst.compile(
         TEMPLATES / f"{template}.typ",
         root=TEMPLATES,
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"data": given(data, undrawn_note)},
+        sys_inputs={"data": given},
         pdf_standards=STANDARDS,
         timestamp=int(at.timestamp()),
     )
 
 
-def given(data: Mapping[str, Data], undrawn_note: str) -> str:
+def given(data: Mapping[str, Data], undrawn_note: str, *, bare: bool = False) -> str:
     """Give the JSON that a template reads: drawable, with the note where something could not be drawn."""
-    shown = {name: value if name == VERBATIM else _shown(value) for name, value in data.items()}
+    shown = {name: value if name == VERBATIM else _shown(value, bare) for name, value in data.items()}
     text = json.dumps(shown, ensure_ascii=False, sort_keys=True)
     note = undrawn_note if UNDRAWN in text else None
     return json.dumps({**shown, "undrawn": note}, ensure_ascii=False, sort_keys=True)
 
 
-def _shown(value: Data) -> Data:
+def _shown(value: Data, bare: bool) -> Data:
     match value:
         case str():
-            return drawable(value)
+            return drawable(value, bare=bare)
         case list():
-            return [_shown(each) for each in value]
+            return [_shown(each, bare) for each in value]
         case dict():
-            return {name: _shown(each) for name, each in value.items()}
+            return {name: _shown(each, bare) for name, each in value.items()}
     return value

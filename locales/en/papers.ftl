@@ -37,7 +37,7 @@ calendar-deadline-soon = { $days ->
 }
 
 dossier-kind = Secondment dossier
-dossier-intro = For the National Central Bureau and the employer. This person asks to be seconded to the post below; please read the steps, then complete the endorsement on the last page.
+dossier-intro = For the National Central Bureau and the employer. This person asks to be seconded to the post below; please read the steps, then complete the endorsement page.
 dossier-running = Secondment dossier · { $public_id }
 dossier-name = Name
 dossier-number = Application number
@@ -48,7 +48,7 @@ dossier-made = Drawn up
 dossier-steps = What has to be done
 dossier-bureau = The National Central Bureau
 dossier-bureau-check = checks that the candidate serves in a public authority of the country and meets the conditions of the notice;
-dossier-bureau-endorse = completes, signs and stamps the endorsement on the last page;
+dossier-bureau-endorse = completes, signs and stamps the endorsement page;
 dossier-bureau-send = sends it to the organisation through its official channel before the deadline.
 dossier-employer = The employer
 dossier-employer-agree = agrees in writing to release the candidate for the whole secondment;
@@ -56,6 +56,7 @@ dossier-employer-pay = confirms that salary, social security and pension rights 
 dossier-employer-letter = gives this letter to the National Central Bureau, which sends it with the endorsement.
 dossier-profile = The candidate
 dossier-declarations = Declarations
+dossier-declaration = What I have entered is true and complete, and I know that false statements can end my application or my contract.
 dossier-declared = Declared by the candidate on { $at }.
 dossier-not-declared = The application has not been submitted yet; the candidate confirms the declaration when submitting it.
 dossier-endorsement = Endorsement by the National Central Bureau

@@ -37,7 +37,7 @@ calendar-deadline-soon = { $days ->
 }
 
 dossier-kind = Expediente de comisión de servicio
-dossier-intro = Para la Oficina Central Nacional y la entidad empleadora. Esta persona solicita una comisión de servicio en el puesto indicado abajo. Les rogamos que lean los pasos y completen el aval de la última página.
+dossier-intro = Para la Oficina Central Nacional y la entidad empleadora. Esta persona solicita una comisión de servicio en el puesto indicado abajo. Les rogamos que lean los pasos y completen la página del aval.
 dossier-running = Expediente de comisión de servicio · { $public_id }
 dossier-name = Nombre
 dossier-number = Número de candidatura
@@ -48,14 +48,15 @@ dossier-made = Fecha de elaboración
 dossier-steps = Pasos que deben darse
 dossier-bureau = La Oficina Central Nacional
 dossier-bureau-check = comprueba que la persona presta servicio en una autoridad pública del país y cumple las condiciones de la convocatoria;
-dossier-bureau-endorse = completa, firma y sella el aval de la última página;
-dossier-bureau-send = lo envía a la Organización por su canal oficial antes de que termine el plazo.
+dossier-bureau-endorse = completa, firma y sella la página del aval;
+dossier-bureau-send = la envía a la Organización por su canal oficial antes de que termine el plazo.
 dossier-employer = La entidad empleadora
 dossier-employer-agree = acepta por escrito liberar a la persona durante toda la comisión de servicio;
 dossier-employer-pay = confirma que durante ese tiempo se mantienen el sueldo, la seguridad social y los derechos de pensión;
 dossier-employer-letter = entrega esta carta a la Oficina Central Nacional, que la envía junto con el aval.
 dossier-profile = La persona candidata
 dossier-declarations = Declaraciones
+dossier-declaration = Lo que he indicado es verdadero y completo, y sé que una declaración falsa puede poner fin a mi candidatura o a mi contrato.
 dossier-declared = Declaración hecha el { $at }.
 dossier-not-declared = La candidatura todavía no se ha enviado; la declaración se confirmará al enviarla.
 dossier-endorsement = Aval de la Oficina Central Nacional

@@ -37,7 +37,7 @@ calendar-deadline-soon = { $days ->
 }
 
 dossier-kind = Dossier de mise à disposition
-dossier-intro = À l’attention du Bureau central national et de l’employeur. Cette personne demande à être mise à disposition pour le poste ci-dessous. Merci de lire les étapes, puis de remplir l’aval à la dernière page.
+dossier-intro = À l’attention du Bureau central national et de l’employeur. Cette personne demande à être mise à disposition pour le poste ci-dessous. Merci de lire les étapes, puis de remplir la page d’aval.
 dossier-running = Dossier de mise à disposition · { $public_id }
 dossier-name = Nom
 dossier-number = Numéro de candidature
@@ -48,7 +48,7 @@ dossier-made = Établi le
 dossier-steps = Les étapes
 dossier-bureau = Le Bureau central national
 dossier-bureau-check = vérifie que la personne est en fonction dans une administration publique du pays et remplit les conditions de l’avis ;
-dossier-bureau-endorse = remplit, signe et tamponne l’aval à la dernière page ;
+dossier-bureau-endorse = remplit, signe et tamponne la page d’aval ;
 dossier-bureau-send = l’envoie à l’Organisation par la voie officielle avant la date limite.
 dossier-employer = L’employeur
 dossier-employer-agree = accepte par écrit de libérer la personne pour toute la durée de la mise à disposition ;
@@ -56,6 +56,7 @@ dossier-employer-pay = confirme le maintien du traitement, de la protection soci
 dossier-employer-letter = remet cette lettre au Bureau central national, qui l’envoie avec l’aval.
 dossier-profile = La candidature
 dossier-declarations = Déclarations
+dossier-declaration = Ce que j’ai indiqué est exact et complet, et je sais qu’une fausse déclaration peut mettre fin à ma candidature ou à mon contrat.
 dossier-declared = Déclaration faite le { $at }.
 dossier-not-declared = La candidature n’a pas encore été envoyée ; la déclaration sera confirmée lors de l’envoi.
 dossier-endorsement = Aval du Bureau central national
