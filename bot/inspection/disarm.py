@@ -98,7 +98,7 @@ def _is_inside(value: object) -> bool:
 
 def _disarm_dictionary(item: pikepdf.Object) -> Iterator[Change]:
     for key in _KEYS.keys() & set(item.keys()):
-        if not _is_font(item[key]):
+        if not _is_harmless(key, item[key]):
             del item[key]
             yield _KEYS[key]
     if "/S" in item:
@@ -114,8 +114,10 @@ def _disarm_dictionary(item: pikepdf.Object) -> Iterator[Change]:
         yield from _outside(item)
 
 
-def _is_font(value: object) -> bool:
-    """Tell a font that happens to be called AA; a font has no way to act."""
+def _is_harmless(key: str, value: object) -> bool:
+    """Tell a font that happens to be called AA, and the /Perms of an encryption; neither has a way to act."""
+    if key == "/Perms" and isinstance(value, pikepdf.String):
+        return True
     return isinstance(value, pikepdf.Dictionary) and value.get("/Type") == "/Font" and "/S" not in value
 
 
