@@ -99,7 +99,8 @@ def _compared(profile: Profile, checked: Sequence[Checked]) -> tuple[Line, ...]:
     for heading, part in _parts(checked):
         lines += ["", words(heading)]
         for each in part:
-            lines += [words(f"mirror-{each.standing.value}", text=_stated(each.subject)), *_shown(each, profile)]
+            lines += [words(f"mirror-{each.standing.value}", text=_stated(each.subject)), *_shown(each, profile), ""]
+        lines.pop()
     gaps = next((each.experience.gaps for each in checked if each.experience), ())
     return (*lines, "", words("mirror-gaps", gaps=tuple(map(_gap, gaps[-GAPS:])))) if gaps else tuple(lines)
 
