@@ -16,7 +16,7 @@ from bot.domain.dates import Ambiguous, Read, read_day
 from bot.domain.profile import SectionName
 from bot.domain.text import ascii_digits, clean_line, fold
 from bot.interchange.cv_sections import HEAD, Sections
-from bot.interchange.cv_words import labels, mentions, words
+from bot.interchange.cv_words import labels, mentions, vocabulary
 from bot.interchange.meanings import country_at_end, country_of, nationality_of
 from bot.interchange.taking import Gathering
 
@@ -233,7 +233,7 @@ def _top_lines(sections: Sections) -> Iterator[str]:
     """Give the first lines of words that may be a name, not a title or a number."""
     for line in sections.lines(HEAD)[:5]:
         part = _PARTS.split(line)[0]
-        if any(map(str.isalpha, part)) and not mentions(words("not_a_name"), part):
+        if any(map(str.isalpha, part)) and not mentions(vocabulary("not_a_name"), part):
             yield part
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.domain.dates import Read, read_month
 from bot.domain.text import ascii_digits, fold
-from bot.interchange.cv_words import words
+from bot.interchange.cv_words import vocabulary
 
 _NUMERIC = re.compile(
     r"(?<!\d)(?<!\d[/.])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\s?[./-]\s?(?:19|20)\d\d"
@@ -105,7 +105,7 @@ def _second_name(line: str, floor: int, best: tuple[int, str | None], end: int, 
 
 
 def _joins(between: str) -> bool:
-    return bool(_DASHES.fullmatch(between)) or _without_marks(between) in words("until")
+    return bool(_DASHES.fullmatch(between)) or _without_marks(between) in vocabulary("until")
 
 
 def _without_marks(text: str) -> str:
@@ -124,18 +124,18 @@ def _open_range(line: str, first: Moment) -> Range | None:
             if _means_today(phrase, has_dash):
                 return Range(first, None, True, line[: first.start], line[names[count - 1].end() :])
     before = _WORDS.findall(line[: first.start])
-    if any(fold(" ".join(before[-count:])) in words("since") for count in (1, 2, 3)):
+    if any(fold(" ".join(before[-count:])) in vocabulary("since") for count in (1, 2, 3)):
         return Range(first, None, True, line[: first.start], line[first.end :])
     return None
 
 
 def _means_today(phrase: str, has_dash: bool) -> bool:
-    if phrase in words("present") and has_dash:
+    if phrase in vocabulary("present") and has_dash:
         return True
     until, _, rest = phrase.partition(" ")
-    if phrase in words("present") and until in words("until"):
+    if phrase in vocabulary("present") and until in vocabulary("until"):
         return True
-    return until in words("until") and rest in words("present")
+    return until in vocabulary("until") and rest in vocabulary("present")
 
 
 def _short_range(line: str, last: Moment, today: date) -> Range | None:

@@ -36,7 +36,7 @@ def docx_blocks(content: bytes) -> tuple[Block, ...]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = _parts(archive)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as fault:
-        raise CannotRead("damaged") from fault
+        raise CannotRead("broken") from fault
     blocks: list[list[str]] = []
     for part in parts:
         _Reader(blocks).read(_root(part))
@@ -50,7 +50,7 @@ def _parts(archive: zipfile.ZipFile) -> list[bytes]:
     headers = [each for each in entries if each.filename.startswith("word/header")][:MAX_HEADERS]
     body = [each for each in entries if each.filename == "word/document.xml"][:1]
     if not body:
-        raise CannotRead("damaged")
+        raise CannotRead("broken")
     return [_unpacked(archive, each) for each in (*headers, *body)]
 
 
@@ -68,7 +68,7 @@ def _root(part: bytes) -> Element:
     try:
         root: Element = fromstring(part, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError) as fault:
-        raise CannotRead("damaged") from fault
+        raise CannotRead("broken") from fault
     return root
 
 
@@ -85,7 +85,7 @@ class _Reader:
 
     def _flow(self, parent: Element, lines: list[str], depth: int) -> None:
         if depth > _DEEPEST:
-            raise CannotRead("damaged")
+            raise CannotRead("broken")
         for child in parent:
             match _local(child):
                 case "p":
@@ -149,7 +149,7 @@ def _is_layout(row: Sequence[list[str]]) -> bool:
 
 def _pieces(element: Element, boxes: list[Element], depth: int = 0) -> Iterator[str]:
     if depth > _DEEPEST:
-        raise CannotRead("damaged")
+        raise CannotRead("broken")
     for child in element:
         match name := _local(child):
             case "t":

@@ -14,7 +14,7 @@ from bot.domain.text import clean_line, fold
 from bot.interchange.cv_contact import cities
 from bot.interchange.cv_dates import Moment, Range
 from bot.interchange.cv_rows import Row, find_rows
-from bot.interchange.cv_words import levels, mentions, says, words
+from bot.interchange.cv_words import levels, mentions, says, vocabulary
 from bot.interchange.meanings import country_at_end
 from bot.interchange.taking import Gathering, quoted
 
@@ -51,7 +51,7 @@ def read_education(lines: Sequence[str], found: Gathering, today: date, language
 
 def level_of(qualification: str, language: str) -> Isced | None:
     """Return the level that the words of a diploma mean in the language of the CV, if they mean one."""
-    if mentions(words("uncertain_levels"), qualification):
+    if mentions(vocabulary("uncertain_levels"), qualification):
         return None
     meant = {
         level
@@ -102,7 +102,7 @@ def _parts(head: Iterable[str]) -> tuple[list[str], str | None]:
         for part in _STRONG.split(line):
             plain, place = _without_place(clean_line(part).strip(" ,;:|()"))
             country = country or place
-            if plain and fold(plain) not in words("asides"):
+            if plain and fold(plain) not in vocabulary("asides"):
                 kept.append(plain)
     return kept, country
 

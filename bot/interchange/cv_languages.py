@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.domain.languages import find_language
 from bot.domain.profile import SectionName
 from bot.domain.text import clean_line, fold
-from bot.interchange.cv_words import mentions, words
+from bot.interchange.cv_words import mentions, vocabulary
 from bot.interchange.taking import Gathering, quoted
 
 _NAME = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -31,7 +31,7 @@ def read_languages(lines: Iterable[str], found: Gathering) -> None:
     """Add every language named; say of which the level is not plain."""
     seen: set[str] = set()
     for line in _whole_lines(lines):
-        if mentions(words("signed"), line):
+        if mentions(vocabulary("signed"), line):
             continue
         for code, level, text in _spoken(line):
             if code in seen:
@@ -39,7 +39,7 @@ def read_languages(lines: Iterable[str], found: Gathering) -> None:
             seen.add(code)
             found.add(SectionName.LANGUAGES, {"language": code, **({"level": level} if level else {})})
             if level is None:
-                found.note("language_level", language=code, text=quoted(text))
+                found.note("language_without_level", language=quoted(text))
 
 
 def _whole_lines(lines: Iterable[str]) -> Iterator[str]:
@@ -47,13 +47,17 @@ def _whole_lines(lines: Iterable[str]) -> Iterator[str]:
     held = ""
     for line in list(lines)[:_LINES]:
         plain = clean_line(line.strip(" •-–*▪·\t"))
-        if held and plain and not _named(plain) and _level(plain):
+        if held and not _LEVEL.search(held) and _is_level_alone(plain):
             held = f"{held} {plain}"
             continue
         if held:
             yield held
         held = plain
     yield held
+
+
+def _is_level_alone(line: str) -> bool:
+    return len(line.split()) <= _MOST_WORDS and not _named(line) and _level(line) is not None
 
 
 def _spoken(line: str) -> Iterator[tuple[str, str | None, str]]:
@@ -92,10 +96,10 @@ def _level(text: str) -> str | None:
     """Return the one level that a text states, or None."""
     stated = {level.upper() for level in _LEVEL.findall(text)}
     if len(stated) == 1:
-        return stated.pop() if not mentions(words("native"), text) else None
-    if stated or mentions(words("not_native"), text):
+        return stated.pop() if not mentions(vocabulary("native"), text) else None
+    if stated or mentions(vocabulary("not_native"), text):
         return None
-    return "native" if mentions(words("native"), text) else None
+    return "native" if mentions(vocabulary("native"), text) else None
 
 
 def _named(line: str) -> list[_Mention]:
@@ -122,6 +126,6 @@ def _together(text: str, count: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _code(name: str) -> str | None:
-    if len(name) < 3 or mentions(words("native"), name):
+    if len(name) < 3 or mentions(vocabulary("native"), name):
         return None
     return find_language(name).exact

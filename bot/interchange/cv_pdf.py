@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from pypdf.errors import PdfReadError
 
 from bot.domain.text import fold
-from bot.interchange.cv_words import words
+from bot.interchange.cv_words import vocabulary
 from bot.interchange.found import CannotRead
 
 MAX_PAGES = 20
@@ -29,7 +29,7 @@ def pdf_lines(content: bytes) -> tuple[str, ...]:
     except CannotRead:
         raise
     except Exception as fault:  # whatever a damaged file makes the library stumble over
-        raise CannotRead("damaged") from fault
+        raise CannotRead("broken") from fault
     if sum(map(str.isalnum, text)) < _ENOUGH:
         raise CannotRead("no_text")
     return tuple(_unwrapped(text.split("\n")))
@@ -43,7 +43,7 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
         last = whole.rpartition(" ")[2]
         held = (
             whole
-            if len(whole) < _LONGEST and (last in _OPEN or last[-1:] in ",،" or fold(last) in words("dangling"))
+            if len(whole) < _LONGEST and (last in _OPEN or last[-1:] in ",،" or fold(last) in vocabulary("dangling"))
             else ""
         )
         if not held:
@@ -53,7 +53,7 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
 
 def _text(reader: PdfReader) -> str:
     if reader.is_encrypted and not reader.decrypt(""):
-        raise CannotRead("locked")
+        raise CannotRead("encrypted")
     pages = []
     length = 0
     for number, page in enumerate(reader.pages):

@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.domain.text import fold
 from bot.interchange.cv_dates import Moment, Range, find_moments, find_range
-from bot.interchange.cv_words import words
+from bot.interchange.cv_words import vocabulary
 
 _MARKS = "•-–—*▪◦·●○■➢✓"
 _DURATION = re.compile(
@@ -92,7 +92,7 @@ def _at_edge(dates: Range) -> bool:
 def bare(text: str) -> str:
     """Return a text without durations, marks at its ends and words that only lead to a date."""
     shorn = _DURATION.sub("", text).strip(_EDGE)
-    while (last := shorn.rpartition(" ")[2]) and fold(last) in words("from"):
+    while (last := shorn.rpartition(" ")[2]) and fold(last) in vocabulary("from"):
         shorn = shorn.removesuffix(last).strip(_EDGE)
     return shorn
 

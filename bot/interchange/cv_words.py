@@ -19,7 +19,7 @@ def _tables() -> dict[str, Any]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def vocabulary(name: str) -> frozenset[str]:
     """Return one list of words and phrases, folded, without its stems."""
     return frozenset(fold(each) for each in _tables()[name] if not each.endswith("*")) | stems(name)
 
@@ -60,7 +60,7 @@ def levels() -> tuple[tuple[int, str, str], ...]:
 
 def says(name: str, text: str) -> bool:
     """Tell whether a text holds one of the list's words or phrases, as whole words."""
-    return mentions(words(name), text) or bool(
+    return mentions(vocabulary(name), text) or bool(
         stems(name) and any(word.startswith(tuple(stems(name))) for word in fold(text).split())
     )
 
