@@ -19,14 +19,6 @@ from bot.domain.types import Kind, Line, Paragraphs
 from bot.interchange.taking import REPEATED
 
 FAMILIES = ("option-isced-", "option-cefr-", "option-notice-")
-    "question-",
-    "template-step-",
-    "option-isced-",
-    "option-cefr-",
-    "option-notice-",
-    "section-",
-    "template-hint-",
-)
 
 Label = Callable[[str, str], str]
 """`Catalogue.label`: a language and the id of a message, to plain words."""
