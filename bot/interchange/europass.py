@@ -169,7 +169,7 @@ def _language(competency: Node, gathering: Gathering) -> None:
     name = competency.said("competencyid", "competencyname")
     gathering.add(SectionName.LANGUAGES, {"language": name, **skills})
     if not any(skills.values()):
-        gathering.note("language_without_level", language=name)
+        gathering.note("language_without_level", text=name)
 
 
 def _skills(profile: Node, gathering: Gathering) -> None:
@@ -206,7 +206,7 @@ def _own_skills(part: Node, gathering: Gathering) -> list[str]:
     if len(items) == 1 and fold(items[0].said("title")) == fold(title):
         return [plain_text(items[0].first("description").text)]
     if items:
-        gathering.note("other_part", title=title)
+        gathering.note("other_part", text=title)
     return []
 
 

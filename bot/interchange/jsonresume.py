@@ -117,7 +117,7 @@ def _basics(basics: Basics, gathering: Gathering) -> None:
     identity = guess_identity(basics)
     gathering.add(SectionName.IDENTITY, identity)
     if basics.name.strip() and "given_names" not in _mapping(basics.own, "identity"):
-        gathering.note("name_split" if "given_names" in identity else "name_unsplit", name=basics.name)
+        gathering.note("name_split" if "given_names" in identity else "name_unsplit", text=basics.name)
     gathering.add(SectionName.CONTACT, guess_contact(basics))
     told = {"picture": basics.image, "links": basics.url or basics.profiles, "summary": basics.label or basics.summary}
     for code, value in told.items():
@@ -129,7 +129,7 @@ def _language(spoken: Spoken, gathering: Gathering) -> None:
     guess = guess_language(spoken)
     gathering.add(SectionName.LANGUAGES, guess)
     if not guess.get("level") and not spoken.own:
-        gathering.note("language_without_level", language=spoken.language)
+        gathering.note("language_without_level", text=spoken.language)
 
 
 def _without_keys(own: Mapping[str, Any], gathering: Gathering) -> None:

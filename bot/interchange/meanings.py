@@ -102,8 +102,10 @@ def language_of(text: str) -> str | None:
 
 
 def _language_code(code: str) -> str | None:
-    code = get_global("language_aliases").get(code, code) if len(code) == 3 else code
-    return code if code in LANGUAGES else None
+    if code in LANGUAGES:
+        return code
+    other = get_global("language_aliases").get(code) if len(code) == 3 else None
+    return other if other in LANGUAGES else None
 
 
 @cache

@@ -173,7 +173,7 @@ def _language(language: Node, level: str, gathering: Gathering) -> None:
     skills = {skill: levels.said(f"{path}/level", path) for skill, path in _LEVELS.items()}
     gathering.add(SectionName.LANGUAGES, {"language": name, "level": level, **skills})
     if not level and not any(skills.values()):
-        gathering.note("language_without_level", language=name)
+        gathering.note("language_without_level", text=name)
 
 
 def _skills(learner: Node, gathering: Gathering) -> None:
@@ -208,6 +208,6 @@ def _aside(root: Node, learner: Node, gathering: Gathering) -> None:
     for achievement in learner.entries("achievement"):
         known = _ACHIEVEMENTS.get(achievement.said("title/code"))
         title = achievement.said("title/label", "title")
-        gathering.note(known) if known else gathering.note("other_part", title=title)
+        gathering.note(known) if known else gathering.note("other_part", text=title)
     if learner.said("misclist/misc"):
-        gathering.note("other_part", title=learner.said("misclist/misc"))
+        gathering.note("other_part", text=learner.said("misclist/misc"))

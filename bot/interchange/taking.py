@@ -169,7 +169,9 @@ def _agree_levels(entry: dict[str, Any]) -> list[Note]:
         return []
     stated = "level" in entry
     entry["level"], entry["same"] = entry.get("level") or min(skills), False
-    return [] if stated else [Note("lowest_level", {"language": entry.get("language", ""), "level": entry["level"]})]
+    if stated or "language" not in entry:
+        return []
+    return [Note("lowest_level", {"language": entry["language"], "level": entry["level"]})]
 
 
 @cache
