@@ -68,7 +68,7 @@ def application_section(vacancy: Vacancy, snapshot: Snapshot) -> Section:
     lines = entry_lines(form, filled(form, "", (snapshot.answers,)))
     asked = {question.name for question in form.questions} | {"declaration"}
     left = [Answer(name, str(value)) for name, value in snapshot.answers.items() if name not in asked]
-    declared = Answer(words("declaration.label"), words("declaration"))
+    declared = Answer(words("declaration.label"), words("declaration"), words("declaration.label"))
     answers = [*map(_answered, lines), *left, declared]
     return Section(words("section-apply-heading"), [[each] for each in answers])
 

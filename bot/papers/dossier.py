@@ -70,7 +70,7 @@ def _part(nomination: Nomination, reader: Reader) -> Data:
             steps_heading=words("dossier-steps"),
             profile_heading=words("dossier-profile"),
             declarations_heading=words("dossier-declarations"),
-            declaration=words("dossier-declaration"),
+            declaration=words("declaration"),
             declared=_declared(nomination),
         ),
         "title": reader.value(title_of(nomination.vacancy)),

@@ -11,6 +11,7 @@ from bot.conversations.card import at_home
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Line, Named, Value, words
 from bot.domain.application import Snapshot
+from bot.domain.document import Enclosure
 from bot.domain.profile import Profile
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
@@ -26,15 +27,6 @@ SMALLEST = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)
-class SentDocument:
-    """A document that went with an application: its name, its size in bytes, its SHA-256 in hexadecimal."""
-
-    name: str
-    size: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class Submission:
     """One submitted revision; `zone` is the person's own time zone where they have chosen one."""
 
@@ -42,7 +34,6 @@ class Submission:
     revision: int
     snapshot: Snapshot
     vacancy: Vacancy
-    documents: tuple[SentDocument, ...] = ()
     zone: str | None = None
 
     @property
@@ -91,7 +82,7 @@ def _data(submission: Submission, bot: str, reader: Reader) -> dict[str, Data]:
         "title": reader.value(title_of(vacancy)),
         "facts": reader.facts(_facts(submission)),
         "sections": [reader.section(part) for part in parts],
-        "documents": _documents(submission.documents, reader),
+        "documents": _documents(snapshot.documents, reader),
         "verification": _verification(submission, bot, reader),
         VERBATIM: qr_drawing(start_link(bot, submission.code.payload)),
     }
@@ -109,7 +100,7 @@ def _facts(submission: Submission) -> dict[str, Value]:
     }
 
 
-def _documents(documents: tuple[SentDocument, ...], reader: Reader) -> Data:
+def _documents(documents: tuple[Enclosure, ...], reader: Reader) -> Data:
     rows: list[Data] = [
         {"name": reader.value(each.name), "size": reader.say(size_of(each.size)), "hash": each.sha256}
         for each in documents
@@ -126,9 +117,9 @@ def _documents(documents: tuple[SentDocument, ...], reader: Reader) -> Data:
 
 def size_of(size: int) -> Line:
     """Say a size in kilobytes or megabytes (of a thousand), to one decimal; nothing is smaller than 0.1 kB."""
-    kilobytes = max(SMALLEST, Decimal(size) / KILO)
+    kilobytes = max(SMALLEST, (Decimal(size) / KILO).quantize(SMALLEST))
     if kilobytes < KILO:
-        return words("paper-kilobytes", count=kilobytes.quantize(SMALLEST))
+        return words("paper-kilobytes", count=kilobytes)
     return words("paper-megabytes", count=(kilobytes / KILO).quantize(SMALLEST))
 
 

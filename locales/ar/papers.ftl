@@ -60,7 +60,6 @@ dossier-employer-pay = تأكيد استمرار الراتب والتأمينا
 dossier-employer-letter = تسليم هذه الرسالة إلى المكتب المركزي الوطني ليرسلها مع التأييد.
 dossier-profile = بيانات الترشح
 dossier-declarations = الإقرارات
-dossier-declaration = كل ما أدخلته صحيح وكامل، وأعلم أن الإدلاء ببيانات كاذبة قد يُنهي طلبي أو عقدي.
 dossier-declared = صدر هذا الإقرار بتاريخ { $at }.
 dossier-not-declared = لم يُقدَّم الطلب بعد، ويُؤكَّد الإقرار عند تقديمه.
 dossier-endorsement = تأييد المكتب المركزي الوطني

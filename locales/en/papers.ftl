@@ -56,7 +56,6 @@ dossier-employer-pay = confirms that salary, social security and pension rights 
 dossier-employer-letter = gives this letter to the National Central Bureau, which sends it with the endorsement.
 dossier-profile = The candidate
 dossier-declarations = Declarations
-dossier-declaration = What I have entered is true and complete, and I know that false statements can end my application or my contract.
 dossier-declared = Declared by the candidate on { $at }.
 dossier-not-declared = The application has not been submitted yet; the candidate confirms the declaration when submitting it.
 dossier-endorsement = Endorsement by the National Central Bureau

@@ -56,7 +56,6 @@ dossier-employer-pay = confirma que durante ese tiempo se mantienen el sueldo, l
 dossier-employer-letter = entrega esta carta a la Oficina Central Nacional, que la envía junto con el aval.
 dossier-profile = La persona candidata
 dossier-declarations = Declaraciones
-dossier-declaration = Lo que he indicado es verdadero y completo, y sé que una declaración falsa puede poner fin a mi candidatura o a mi contrato.
 dossier-declared = Declaración hecha el { $at }.
 dossier-not-declared = La candidatura todavía no se ha enviado; la declaración se confirmará al enviarla.
 dossier-endorsement = Aval de la Oficina Central Nacional

@@ -56,7 +56,6 @@ dossier-employer-pay = confirme le maintien du traitement, de la protection soci
 dossier-employer-letter = remet cette lettre au Bureau central national, qui l’envoie avec l’aval.
 dossier-profile = La candidature
 dossier-declarations = Déclarations
-dossier-declaration = Ce que j’ai indiqué est exact et complet, et je sais qu’une fausse déclaration peut mettre fin à ma candidature ou à mon contrat.
 dossier-declared = Déclaration faite le { $at }.
 dossier-not-declared = La candidature n’a pas encore été envoyée ; la déclaration sera confirmée lors de l’envoi.
 dossier-endorsement = Aval du Bureau central national

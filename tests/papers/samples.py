@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.domain.application import Snapshot
 from bot.domain.deadline import Deadline
+from bot.domain.document import DocumentKind, Enclosure
 from bot.domain.vacancy import Vacancy
-from bot.papers.receipt import SentDocument, Submission
+from bot.papers.receipt import Submission
 
 SENT = datetime(2027, 3, 1, 12, 0, 5, tzinfo=UTC)
 BOT = "example_bot"
@@ -136,6 +137,14 @@ VACANCY = Vacancy.model_validate(
     }
 )
 
+DOCUMENTS = (
+    Enclosure(document_id=1, kind=DocumentKind.CV, name="CV Amina Idrissi 2027.pdf", size=482_113, sha256="3f" * 32),
+    Enclosure(
+        document_id=2, kind=DocumentKind.DIPLOMA, name="شهادة الماجستير (scan 2).jpg", size=1_934_400, sha256="a7" * 32
+    ),
+    Enclosure(document_id=3, kind=DocumentKind.LETTER, name="x" * 60 + ".pdf", size=12, sha256="0c" * 32),
+)
+
 SNAPSHOT = Snapshot.model_validate(
     {
         "reference": "VN-1291",
@@ -147,17 +156,11 @@ SNAPSHOT = Snapshot.model_validate(
             "q-regions": ["north", "west"],
             "q-years": 11,
             "pool": True,
-            "declaration": True,
         },
         "pool_opt_in": True,
         "declared_at": SENT,
+        "documents": DOCUMENTS,
     }
 )
 
-DOCUMENTS = (
-    SentDocument("CV Amina Idrissi 2027.pdf", 482_113, "3f" * 32),
-    SentDocument("شهادة الماجستير (scan 2).jpg", 1_934_400, "a7" * 32),
-    SentDocument("x" * 120 + ".pdf", 12, "0c" * 32),
-)
-
-SUBMISSION = Submission("A-7K3M-9QXF", 2, SNAPSHOT, VACANCY, DOCUMENTS)
+SUBMISSION = Submission("A-7K3M-9QXF", 2, SNAPSHOT, VACANCY)
