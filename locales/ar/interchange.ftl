@@ -31,6 +31,7 @@ template-hint-percent = عدد من 5 إلى 100، والدوام الكامل �
 template-hint-paragraphs = يمكن كتابة عدة أسطر.
 template-hint-optional = فقط إذا كان ينطبق عليكم.
 
+# Europass وJSON Resume
 import-note-invalid = { $section }، { $field }: لم أتمكن من استخدام «{ $text }»، وسأسألكم عنه.
 import-note-shortened = { $section }، { $field }: النص أطول مما تتسع له الخانة، فاحتفظت ببدايته. يرجى مراجعته.
 import-note-month_missing = { $section }، { $field }: ورد في الملف { $text } دون ذكر الشهر، وسأسألكم عنه.
@@ -41,12 +42,12 @@ import-note-language_without_level = وجدت اللغة «{ $text }» دون م
 import-note-name_split = في «{ $text }» اعتبرت الكلمة الأولى الاسم والثانية اسم العائلة. يرجى مطابقتهما مع جواز السفر.
 import-note-name_unsplit = لا يمكنني التمييز بين الاسم واسم العائلة في «{ $text }»، وسأسألكم عن كليهما.
 import-note-more_entries = { $section }: في الملف عناصر أكثر مما يمكنني أخذه دفعة واحدة. يمكنكم إضافة البقية هنا.
-import-note-other_part = لم آخذ «{ $text }». إن كان ذلك مهمًا لعملكم، فيمكنكم إضافته إلى المهارات أو إلى خطاب الدافع.
+import-note-other_part = لم آخذ «{ $text }». إن كان ذلك مهمًا لعملكم، فيمكنكم إضافته إلى المهارات أو ذكره ضمن «دوافع الترشح».
 import-note-coded_skills = وردت بعض المهارات رموزًا لا يمكنني قراءتها. يرجى إضافتها بالكلمات.
 import-note-picture = لم آخذ الصورة، فالطلبات تُقرأ من دونها.
 import-note-gender = لم آخذ الجنس، فأنا لا أسأل عنه.
 import-note-links = لم آخذ المواقع وحسابات التواصل الاجتماعي، إذ لا مكان لها في الملف الشخصي.
-import-note-summary = لم آخذ العنوان أو النبذة التعريفية. قد تفيدكم عند كتابة الدافع إلى التقدم.
+import-note-summary = لم آخذ العنوان أو النبذة التعريفية. قد تفيدكم عند كتابة «دوافع الترشح».
 import-note-annexes = لم آخذ الملفات المرفقة بالداخل. يمكنكم إرسال الشهادات مع الطلب.
 import-note-publications = لم آخذ المنشورات. إن كانت مهمة لعملكم، فيمكنكم إضافتها إلى المهارات.
 import-note-projects = لم آخذ المشاريع. إن كانت مهمة لعملكم، فيمكنكم وصفها ضمن الوظيفة التي تخصها.

@@ -31,6 +31,7 @@ template-hint-percent = A number from 5 to 100; full time is 100.
 template-hint-paragraphs = Several lines are welcome.
 template-hint-optional = Only if it applies to you.
 
+# Europass and JSON Resume
 import-note-invalid = { $section }, { $field }: I could not use “{ $text }”. I will ask you for it.
 import-note-shortened = { $section }, { $field }: the text is longer than the form allows, so I kept its beginning. Please look it over.
 import-note-month_missing = { $section }, { $field }: the file says { $text } without a month. I will ask you for the month.

@@ -31,6 +31,7 @@ template-hint-percent = Un número de 5 a 100; 100 es jornada completa.
 template-hint-paragraphs = Puede escribir varias líneas.
 template-hint-optional = Solo si es su caso.
 
+# Europass y JSON Resume
 import-note-invalid = { $section }, { $field }: no he podido usar «{ $text }». Se lo preguntaré.
 import-note-shortened = { $section }, { $field }: el texto supera la longitud prevista, así que he conservado el principio. Revíselo, por favor.
 import-note-month_missing = { $section }, { $field }: el archivo dice { $text }, sin el mes. Se lo preguntaré.

@@ -31,6 +31,7 @@ template-hint-percent = Un nombre de 5 à 100 ; 100 pour un temps plein.
 template-hint-paragraphs = Vous pouvez écrire plusieurs lignes.
 template-hint-optional = Seulement si cela vous concerne.
 
+# Europass et JSON Resume
 import-note-invalid = { $section }, { $field } : je n’ai pas pu reprendre « { $text } ». Je vous poserai la question.
 import-note-shortened = { $section }, { $field } : le texte dépasse la longueur prévue, j’en ai gardé le début. Relisez-le, s’il vous plaît.
 import-note-month_missing = { $section }, { $field } : le fichier indique { $text }, sans le mois. Je vous le demanderai.
