@@ -74,8 +74,8 @@ def _add(document: pikepdf.Pdf, content: bytes) -> set[Change]:
     picture, changed = pictures.decoded(kind, content, LONGEST_SIDE)
     paper = A4 if picture.height >= picture.width else (A4[1], A4[0])
     page = document.add_blank_page(page_size=paper)
-    name = page.add_resource(_stored(document, picture, kind), pikepdf.Name.XObject)
-    page.contents_add(_placed(picture.size, paper, str(name)))
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(P=_stored(document, picture, kind)))
+    page.Contents = document.make_stream(_placed(picture.size, paper))
     return changed
 
 
@@ -106,9 +106,9 @@ def _on_white(picture: Image.Image) -> Image.Image:
     return white.convert("RGB")
 
 
-def _placed(size: tuple[int, int], paper: tuple[float, float], name: str) -> bytes:
+def _placed(size: tuple[int, int], paper: tuple[float, float]) -> bytes:
     """Draw in the middle of the page, as large as fits."""
     scale = min((paper[0] - 2 * MARGIN) / size[0], (paper[1] - 2 * MARGIN) / size[1], LARGEST_POINT)
     width, height = size[0] * scale, size[1] * scale
     left, bottom = (paper[0] - width) / 2, (paper[1] - height) / 2
-    return f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm {name} Do Q".encode()
+    return f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm /P Do Q".encode()

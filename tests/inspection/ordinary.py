@@ -8,8 +8,8 @@ import random
 import docx
 import pikepdf
 from docx.opc.constants import RELATIONSHIP_TYPE
-from PIL import Image
 from pikepdf import Array, Dictionary, Name, Pdf, String
+from PIL import Image
 
 from bot.inspection.package import pack, unpack
 
