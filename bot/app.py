@@ -17,6 +17,7 @@ from bot import clock, settings
 from bot.answers.table import Answers
 from bot.catalogue import Catalogue
 from bot.clock import Clock
+from bot.delivery.pacing import Pacing, Rates
 from bot.domain.types import Language
 from bot.errors import TokenRefused
 from bot.handlers.commands import introduce
@@ -78,7 +79,8 @@ class Assistant:
         )
         seal = Seal(token)
         self._turns = TurnWorker(database, Answers(Words(self._presenter)), self._presenter, Decoder(seal), now)
-        self._outbox = OutboxWorker(database, Sender(self._bot, seal, Papers(database, {}), now), now)
+        pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
+        self._outbox = OutboxWorker(database, Sender(self._bot, seal, Papers(database, {}), now), now, pacing)
         self._poller = Poller(
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )

@@ -46,5 +46,14 @@ def _notice(imported: Import) -> str:
 
 
 def settings_for(token: str, root: str) -> Settings:
-    """Give settings that no environment variable can turn towards a real bot or a real database."""
-    return Settings.model_construct(telegram_token=SecretStr(token), telegram_base_url=AnyHttpUrl(root))
+    """Give settings that no environment variable can turn towards a real bot or a real database.
+
+    A sandbox has no need of pacing while its flood control is off.
+    """
+    return Settings.model_construct(
+        telegram_token=SecretStr(token),
+        telegram_base_url=AnyHttpUrl(root),
+        send_rate=0.0,
+        send_chat_rate=0.0,
+        send_group_rate=0.0,
+    )

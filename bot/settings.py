@@ -44,6 +44,7 @@ class StoreSettings(BaseSettings):
 
     database_url: Annotated[str, AfterValidator(_known_database)] = "sqlite:///assistant.sqlite3"
     organisation_zone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Paris"
+    undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
     log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
 
     @property
@@ -61,6 +62,10 @@ class Settings(StoreSettings):
     unsuccessful_days: Annotated[int, Field(ge=1, le=730)] = 180
     pool_days: Annotated[int, Field(ge=1, le=730)] = 365
     inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
+    send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
+    send_chat_rate: Annotated[float, Field(ge=0, le=100)] = 1
+    send_group_rate: Annotated[float, Field(ge=0, le=1000)] = 20
+    metrics_port: Annotated[int, Field(ge=0, le=65535)] = 0
 
     @property
     def root_url(self) -> str:

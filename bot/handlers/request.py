@@ -27,6 +27,10 @@ class NotSent(NetworkError):
         super().__init__("no connection")
 
 
+class Broken(NetworkError):
+    """The connection broke after the request began; Telegram may have seen it."""
+
+
 class AiohttpRequest(BaseRequest):
     """Sends requests over one pool of connections; `read` is how long to wait for an answer, in seconds."""
 
@@ -71,7 +75,7 @@ class AiohttpRequest(BaseRequest):
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(type(error).__name__) from error
+            raise Broken(type(error).__name__) from error
 
 
 def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

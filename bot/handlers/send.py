@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from telegram import Bot, InputFile, LinkPreviewOptions
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.clock import Clock
 from bot.handlers.keyboards import Seal, markup
+from bot.handlers.request import Broken
 from bot.papers.paper import Paper
 from bot.presenter import Message, Wanted
-from bot.storage.outbox import Dead, Later, Queued, Result, Sent, Unreachable
+from bot.storage.outbox import IN_DOUBT, Dead, Flooded, Later, Moved, Queued, Result, Sent, Unreachable
 
 LONGEST_WAIT = 300.0
 """Seconds between two tries of one message, at most."""
 
 UNCHANGED = "message is not modified"
+TOO_LARGE = "request entity too large"
+UNREADABLE = "Invalid server response"
 NOBODY = ("chat not found", "user is deactivated", "peer_id_invalid")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -97,24 +110,47 @@ class Sender:
     def _judge(self, queued: Queued, error: TelegramError) -> Result:
         """Decide what an error means for this message.
 
-        A timeout after sending may hide a message that arrived; it is sent again, for a repeated question harms less
-        than a lost one.
+        What was refused, or never got on its way, is tried again as often as it takes. What broke off on its way may
+        have arrived: it is sent once more if its loss would hurt, and never a third time.
         """
         match error:
             case RetryAfter():
-                return self._later(queued, _seconds(error), error)
+                until = self._clock() + timedelta(seconds=_seconds(error))
+                return Flooded(queued.outbox_id, queued.chat_id, until)
+            case ChatMigrated():
+                return Moved(queued.outbox_id, queued.chat_id, error.new_chat_id)
             case Forbidden():
                 return Unreachable(queued.outbox_id, queued.chat_id)
             case BadRequest() if any(sign in str(error).lower() for sign in NOBODY):
                 return Unreachable(queued.outbox_id, queued.chat_id)
-            case BadRequest() | ChatMigrated():
+            case BadRequest():
                 return Dead(queued.outbox_id, _named(error))
+            case NetworkError() if TOO_LARGE in str(error).lower():
+                return Dead(queued.outbox_id, "RequestEntityTooLarge")
+            case _ if _is_doubtful(error) and not _repeats_unseen(queued):
+                return self._in_doubt(queued, error)
             case NetworkError() | InvalidToken():
                 return self._later(queued, min(LONGEST_WAIT, 2.0 ** min(queued.tries, 8)), error)
         return self._later(queued, min(LONGEST_WAIT, 5.0 * 2.0 ** min(queued.tries, 6)), error)
 
+    def _in_doubt(self, queued: Queued, error: TelegramError) -> Result:
+        if not queued.critical or queued.doubts:
+            return Dead(queued.outbox_id, f"{IN_DOUBT}: {_named(error)}")
+        later = self._later(queued, min(LONGEST_WAIT, 2.0 ** min(queued.tries, 8)), error)
+        return replace(later, doubtful=True)
+
     def _later(self, queued: Queued, seconds: float, error: TelegramError) -> Later:
         return Later(queued.outbox_id, self._clock() + timedelta(seconds=seconds), _named(error))
+
+
+def _is_doubtful(error: TelegramError) -> bool:
+    """Tell whether Telegram may have done what it was asked; an answer that nobody can read says nothing."""
+    return type(error) in (TimedOut, Broken) or str(error) == UNREADABLE
+
+
+def _repeats_unseen(queued: Queued) -> bool:
+    """Tell whether doing it twice looks the same as doing it once, as with an edit."""
+    return queued.body["kind"] == "leave" or queued.body.get("edit") is not None
 
 
 def _named(error: TelegramError) -> str:

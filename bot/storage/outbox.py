@@ -199,7 +199,7 @@ _again = case((_is_claimed, "queued"), else_=outbox.c.state)
 _sent = (
     update(outbox)
     .where(_this)
-    .values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"), error=None)
+    .values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"))
 )
 _later = (
     update(outbox)

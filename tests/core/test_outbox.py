@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot import clock, outbox
+from bot.delivery import settling
 from bot.errors import StoreError, StoreUnavailable
 from bot.outbox import IN_FLIGHT, MOST_TRIES, Deliver, OutboxWorker
 from bot.storage import outbox as store
@@ -211,7 +212,7 @@ async def test_what_is_to_wait_is_not_sent_before_its_time_and_others_are(databa
 async def test_what_was_sent_is_not_sent_again_while_the_store_is_away(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outbox, "NAP", 0.01)
+    monkeypatch.setattr(settling, "NAP", 0.01)
     post, flaky = Post(), Flaky(database, StoreUnavailable("locked"), times=5)
     await put(database, [(ADA, "a1"), (ADA, "a2"), (BEN, "b1")])
     async with sending(flaky, post):

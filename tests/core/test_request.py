@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 from telegram import Bot
-from telegram.error import NetworkError, TimedOut
+from telegram.error import TimedOut
 
-from bot.handlers.request import AiohttpRequest, NotSent
+from bot.handlers.request import AiohttpRequest, Broken, NotSent
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
@@ -42,7 +42,7 @@ async def test_text_and_files_arrive_as_they_are(line: Line) -> None:
     assert (file.name, await ada.downloads(file)) == ("été.bin", b"\x00\xff" * 500)
 
 
-@pytest.mark.parametrize(("kind", "error"), [("hang", TimedOut), ("drop_before", NetworkError), ("half", NetworkError)])
+@pytest.mark.parametrize(("kind", "error"), [("hang", TimedOut), ("drop_before", Broken), ("half", Broken)])
 async def test_each_fault_of_the_network_has_its_name(line: Line, kind: str, error: type[Exception]) -> None:
     client, bot, ada = line
     await client.fault("sendMessage", kind)

@@ -20,7 +20,7 @@ from bot.presenter import Key, Message, Wanted
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
-from bot.storage.outbox import Dead, Later, Queued, Result, Sent, Unreachable
+from bot.storage.outbox import Dead, Flooded, Later, Moved, Queued, Result, Sent, Unreachable
 from tests.core.desk import TOKEN
 
 DOT = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=")
@@ -36,11 +36,19 @@ class Post:
     ada: Person
 
     async def send(
-        self, text: str = "Hello", *, edit: int | None = None, tries: int = 0, to: int | None = None
+        self,
+        text: str = "Hello",
+        *,
+        edit: int | None = None,
+        tries: int = 0,
+        to: int | None = None,
+        doubts: int = 0,
+        critical: bool = True,
     ) -> Result:
         """Send a message, or edit one."""
         body = Message(text, ((Key("Tap", "menu"),),), edit).to_json()
-        return await self.sender(Queued(1, to or self.ada.id, "u1.0", body, tries))
+        queued = Queued(1, to or self.ada.id, "u1.0", body, tries, critical=critical, doubts=doubts)
+        return await self.sender(queued)
 
     async def fails(self, kind: str, method: str = "sendMessage", **more: Any) -> None:
         """Arm a fault."""
@@ -126,23 +134,81 @@ async def test_whoever_is_unknown_or_gone_is_unreachable(post: Post) -> None:
     assert await post.send() == Unreachable(1, post.ada.id)
 
 
-async def test_flood_control_says_how_long_to_wait(post: Post) -> None:
-    await post.fails("429", retry_after=17)
+@pytest.mark.parametrize("seconds", [1, 30, 3600])
+async def test_flood_control_says_how_long_to_wait(post: Post, seconds: int) -> None:
+    await post.fails("429", retry_after=seconds)
     before = clock.now()
     result = await post.send()
-    assert isinstance(result, Later)
-    assert 17 <= (result.not_before - before).total_seconds() < 19
-    assert result.error == "RetryAfter"
+    assert isinstance(result, Flooded)
+    assert result.chat_id == post.ada.id
+    assert seconds <= (result.not_before - before).total_seconds() < seconds + 2
 
 
-@pytest.mark.parametrize("kind", ["500", "502", "half", "drop_before", "drop_after", "hang"])
-async def test_what_the_network_spoils_is_tried_again_soon(post: Post, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["500", "502"])
+@pytest.mark.parametrize("critical", [True, False])
+async def test_what_a_gateway_refuses_is_tried_again_as_often_as_it_takes(
+    post: Post, kind: str, critical: bool
+) -> None:
+    for tries in range(4):
+        await post.fails(kind)
+        result = await post.send("<b>secret</b>", tries=tries, doubts=1, critical=critical)
+        assert isinstance(result, Later)
+        assert not result.doubtful
+        assert 0 < (result.not_before - clock.now()).total_seconds() <= 2**tries
+        assert "secret" not in result.error
+    assert isinstance(await post.send(tries=4, doubts=1, critical=critical), Sent)
+
+
+@pytest.mark.parametrize(("kind", "arrives"), [("half", 2), ("drop_before", 1), ("drop_after", 2), ("hang", 1)])
+async def test_what_breaks_off_on_its_way_is_repeated_once_when_it_is_critical(
+    post: Post, kind: str, arrives: int
+) -> None:
     await post.fails(kind, seconds=2)
-    result = await post.send("<b>secret</b>")
+    result = await post.send("Important")
     assert isinstance(result, Later)
+    assert result.doubtful
     assert 0 < (result.not_before - clock.now()).total_seconds() <= 5
-    assert "secret" not in result.error
-    assert isinstance(await post.send(tries=1), Sent)
+    assert isinstance(await post.send("Important", tries=1, doubts=1), Sent)
+    await post.send("The end")
+    await post.ada.sees("The end")
+    assert post.seen[:-1] == ["Important"] * arrives
+
+
+@pytest.mark.parametrize(("kind", "arrives"), [("half", 1), ("drop_before", 0), ("drop_after", 1), ("hang", 0)])
+async def test_what_breaks_off_on_its_way_is_not_repeated_when_it_is_not_critical(
+    post: Post, kind: str, arrives: int
+) -> None:
+    await post.fails(kind, seconds=2)
+    result = await post.send("News", critical=False)
+    assert isinstance(result, Dead)
+    assert result.error.startswith("in doubt: ")
+    await post.send("The end")
+    await post.ada.sees("The end")
+    assert post.seen[:-1] == ["News"] * arrives
+
+
+async def test_what_breaks_off_twice_is_not_sent_a_third_time(post: Post) -> None:
+    await post.fails("drop_after")
+    result = await post.send("Important", tries=1, doubts=1)
+    assert isinstance(result, Dead)
+    assert result.error == "in doubt: Broken"
+
+
+async def test_an_edit_that_breaks_off_is_repeated_as_often_as_it_takes(post: Post) -> None:
+    sent = await post.send("One")
+    assert isinstance(sent, Sent)
+    await post.fails("drop_after", "editMessageText")
+    result = await post.send("Two", edit=sent.message_id, tries=3, doubts=1)
+    assert isinstance(result, Later)
+    assert not result.doubtful
+    assert await post.send("Two", edit=sent.message_id, tries=4) == sent
+    assert post.seen == ["Two"]
+
+
+async def test_a_group_that_moved_is_known_by_its_new_number(post: Post) -> None:
+    group = await post.client.group("Team", post.ada)
+    moved = await post.client.post(f"groups/{group}/upgrade", {})
+    assert await post.send(to=group) == Moved(1, group, moved["id"])
 
 
 async def test_between_tries_the_pause_grows_up_to_a_bound(post: Post) -> None:

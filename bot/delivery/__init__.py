@@ -1,0 +1,1 @@
+"""What delivery is made of besides the outbox itself: pacing, group commits, broadcasts, figures."""

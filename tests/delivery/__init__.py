@@ -1,0 +1,1 @@
+"""Delivery: pacing, lanes, faults, broadcasts, restored copies, figures."""

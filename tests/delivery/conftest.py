@@ -1,0 +1,5 @@
+"""The stores that delivery is tested on."""
+
+from __future__ import annotations
+
+from tests.storage.conftest import *  # noqa: F403
