@@ -14,6 +14,7 @@ from bot.conversations.requests import (
     Listed,
     LoadApplications,
     LoadSnapshot,
+    ProveReceipt,
     Refused,
     StartApplication,
     SubmitApplication,
@@ -52,10 +53,14 @@ def _snapshot(connection: Connection, asked: Asked, at: datetime) -> Any:
     return applications.snapshot(connection, asked.chat_id, asked.request.public_id)
 
 
+def _prove(connection: Connection, asked: Asked, at: datetime) -> Any:
+    return applications.prove(connection, asked.request.code)
+
+
 WRITES: Answerers = {
     DropApplication: each(_drop),
     StartApplication: each(_start),
     SubmitApplication: each(_submit),
     WithdrawApplication: each(_withdraw),
 }
-READS: Answerers = {LoadApplications: _listed, LoadSnapshot: each(_snapshot)}
+READS: Answerers = {LoadApplications: _listed, LoadSnapshot: each(_snapshot), ProveReceipt: each(_prove)}

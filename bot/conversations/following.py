@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
+from bot.conversations.calendar import taken_out
 from bot.conversations.card import at_home
 from bot.conversations.desk import UNSENT
 from bot.conversations.events import Event
@@ -104,6 +105,7 @@ def _ways(own: Listed, event: Event) -> Iterator[tuple[Button, ...]]:
         yield (Button(words("button-withdraw"), Action("withdraw", public_id)),)
     elif own.head.status in UNSENT and own.vacancy.is_open(event.at):
         yield (Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),)
+    yield (Button(words("button-opening"), Action("open", (own.vacancy.reference,))),)
 
 
 def _can_withdraw(status: Status) -> bool:
@@ -153,8 +155,12 @@ def withdraw(session: Session, event: Event, public_id: str) -> Conversation:
 
 
 def withdrawn(session: Session, event: Event, public_id: str) -> Conversation:
-    """Withdraw an application."""
+    """Withdraw an application; its deadline leaves the person's calendar, if it was put there."""
     head = yield from ask(WithdrawApplication(public_id, event.at))
-    said = words("withdrawn", public_id=public_id[:16]) if head else words("not-withdrawn", public_id=public_id[:16])
     rows = ((Button(words("button-applications"), Action("applications")),), (search_button(), menu_button()))
-    return Turn(session, (Reply((said,), rows, tapped_message(event)),))
+    if head is None:
+        said = words("not-withdrawn", public_id=public_id[:16])
+        return Turn(session, (Reply((said,), rows, tapped_message(event)),))
+    session, file = taken_out(session, head.reference)
+    said = words("withdrawn", public_id=head.public_id)
+    return Turn(session, (Reply((said,), rows, tapped_message(event)), *file))

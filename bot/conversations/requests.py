@@ -18,6 +18,7 @@ from bot.domain.profile import Profile
 from bot.domain.query import Found, Search
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
+from bot.domain.verification import Proof, VerificationCode
 
 Answer = TypeVar("Answer", covariant=True)
 
@@ -68,6 +69,13 @@ class LoadSnapshot(Request[Snapshot | None]):
     """Read what the latest submission of one of the candidate's own applications sent."""
 
     public_id: str
+
+
+@dataclass(frozen=True)
+class ProveReceipt(Request[Proof | None]):
+    """Check the code of a receipt, whosever it is; None when no submission has it."""
+
+    code: VerificationCode
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.conversations import (
     applying,
+    calendar,
     filling,
     following,
     glossary,
@@ -17,8 +18,10 @@ from bot.conversations import (
     mirror,
     privacy,
     profile,
+    receiving,
     searching,
     standing,
+    verifying,
     welcome,
 )
 from bot.conversations.actions import Action
@@ -27,10 +30,11 @@ from bot.conversations.events import (
     Commanded,
     Edited,
     Event,
+    Fetched,
     Left,
     Returned,
     Said,
-    SentOther,
+    SentFile,
     SharedContact,
     Tapped,
     TappedUnknown,
@@ -47,7 +51,7 @@ from bot.domain.types import INTERFACE_LANGUAGES
 
 FAMILIES = ("command-",)
 
-COMMANDS = ("start", "search", "profile", "applications", "language", "help", "glossary", "privacy", "cancel")
+COMMANDS = ("start", "search", "profile", "documents", "applications", "language", "help", "glossary", "privacy", "cancel")
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
 
 YES = frozenset(map(fold, ("yes", *PLAIN["yes"])))
@@ -60,6 +64,7 @@ AboutTwo = Callable[[Session, Event, str, str], Conversation]
 CONFIRMED: Mapping[str, AboutOne] = {
     "del": menu.discarded,
     "withdraw!": following.withdrawn,
+    "document-out!": documents.removed,
     "erase!": privacy.erased,
 }
 """What is done only after the person was asked whether they are sure."""
@@ -77,9 +82,13 @@ def converse(session: Session, event: Event) -> Conversation:
 def _play(session: Session, event: Event) -> Conversation:
     if session.form is not None and not menu.is_form(session.form):
         session = session.change(form=None)
+    if isinstance(event, Said | Commanded | Tapped):
+        session = session.change(expecting=None)  # who does something else is not about to send the file
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
+        case Fetched():
+            return (yield from fetched.fetched(session, event))
         case Tapped(action=action):
             return (yield from _tap(session, event, action))
     if session.language is None:
@@ -89,6 +98,8 @@ def _play(session: Session, event: Event) -> Conversation:
             return (yield from _unknown(session, event))
         case Edited():
             return (yield from _edited(session, event))
+        case SentFile():
+            return (yield from receiving.received(session, event))
         case Commanded(name=name, argument=argument):
             return (yield from _command(session, event, name, argument))
     if session.form is not None:
@@ -114,8 +125,13 @@ def _say(session: Session, event: Event, line: Line) -> Conversation:
 
 
 def _greet(session: Session, event: Event) -> Conversation:
-    """Meet a new person: take the language of their app as a guess and have it confirmed."""
+    """Meet a new person: take the language of their app as a guess and have it confirmed.
+
+    Whoever comes only to check a receipt is answered at once.
+    """
     guessed = welcome.guess(event.sender.language_tag)
+    if isinstance(event, Commanded) and verifying.is_payload(event.argument):
+        return (yield from verifying.verify(session.change(guessed=guessed), event, event.argument))
     wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
     session = session.change(guessed=guessed, wanted=_reference(wanted or ""))
     named = find_language(event.text).exact if isinstance(event, Said) else None
@@ -132,6 +148,8 @@ def _reference(payload: str) -> str | None:
 
 
 def _command(session: Session, event: Event, name: str, argument: str) -> Conversation:
+    if name == "verify" or (name == "start" and verifying.is_payload(argument)):
+        return (yield from verifying.verify(session, event, argument))
     wanted = _reference(argument) if name == "start" else None
     if wanted is not None:
         return (yield from searching.open_card(session, event, wanted, None))
@@ -171,8 +189,6 @@ def _outside(session: Session, event: Event) -> Conversation:
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
         case Said(text=text) if fold(text):
             return (yield from searching.type_words(session, event, text))
-        case SentOther(kind="photo" | "document"):
-            return (yield from menu.menu(session, event, (words("sent-unasked-file"),)))
         case SharedContact():
             return (yield from menu.menu(session, event, (words("contact-unasked"),)))
     return (yield from menu.menu(session, event, (words("sent-unasked"),)))
@@ -290,6 +306,7 @@ TYPED: Mapping[str, Screenplay] = {
     "search": searching.start,
     "profile": profile.overview,
     "applications": following.applications,
+    "documents": documents.listing,
     "language": welcome.choose_language,
     "help": menu.help_,
     "glossary": glossary.all_terms,
@@ -302,9 +319,11 @@ TYPED: Mapping[str, Screenplay] = {
 PLAYS: Mapping[str, Screenplay] = {
     "profile": profile.overview,
     "applications": following.applications,
+    "documents": documents.listing,
     "language": welcome.choose_language,
     "help": menu.help_,
     "terms": glossary.all_terms,
+    "document-add": documents.add,
     "privacy": privacy.privacy,
     "erase": privacy.erase,
 }
@@ -318,11 +337,17 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "application": following.application,
     "sent": following.sent,
     "receipt": following.receipt,
+    "calendar": calendar.deadline,
     "amend": standing.amend,
     "written": standing.written,
     "finish": applying.finish,
     "withdraw": following.withdraw,
     "mirror": mirror.compare,
+    "document": documents.document,
+    "document-get": documents.get,
+    "document-kind": documents.kinds,
+    "document-new": documents.replace,
+    "document-out": documents.remove,
     "terms": glossary.terms_on,
     "term": glossary.explain,
 }
@@ -330,6 +355,10 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
 
 ABOUT_TWO: Mapping[str, AboutTwo] = {
     "add": mirror.add,
+    "file": receiving.chosen,
+    "document-is": documents.renamed,
+    "enc": enclosing.pick,
+    "enc-send": enclosing.send,
     "term": glossary.explain,
 }
 """Buttons that work at any time and name one thing as it was met in an opening."""

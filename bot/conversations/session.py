@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.domain.preferences import USUAL_QUIET, Quiet
 from bot.domain.query import Query
 from bot.domain.types import Language
 
@@ -17,9 +18,12 @@ class Session(BaseModel):
     """The state of one private chat.
 
     `revision` counts the turns that put a question and makes older buttons recognisable; `tapped` is the last button
-    accepted, so that a double tap is known from a stale one. `form` is the key of the draft in hand
+    accepted, so that a double tap is known from a stale one. `calendar` names the openings whose deadline is in the
+    person's own calendar. `form` is the key of the draft in hand
     ("profile/education", "apply/INT04606"), `applying` the vacancy for which the profile is being filled in.
     `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over.
+    `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `expects` says what a text typed next is
+    (quiet hours, a country, a question to the team), until anything else is done; `question` is the last one typed.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -36,6 +40,13 @@ class Session(BaseModel):
     query: Query = Field(default_factory=Query)
     offset: int = 0
     tapped: str | None = None
+    calendar: tuple[str, ...] = ()
+    zone: str | None = None
+    reminders: bool = True
+    quiet: Quiet | None = USUAL_QUIET
+    text_only: bool = False
+    expects: Literal["quiet", "country", "question"] | None = None
+    question: str = ""
 
     def change(self, **values: Any) -> Session:
         """Give a copy with some values changed."""

@@ -11,6 +11,7 @@ import hmac
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import datetime
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, which are misread as 1, 1, 0 and V."""
@@ -18,7 +19,9 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECK = 8
 """Characters of the digest in a code: 40 bits."""
 
-_PAYLOAD = "verify_"
+PAYLOAD = "verify_"
+"""How the payload of a link to the bot begins."""
+
 _MISREAD = str.maketrans("ILOU", "110V")
 _CODE = re.compile(rf"A([{ALPHABET}]{{4}})([{ALPHABET}]{{4}})([1-9][0-9]{{0,3}})([{ALPHABET}]{{{CHECK}}})")
 
@@ -37,11 +40,25 @@ class VerificationCode:
     @property
     def payload(self) -> str:
         """What follows `?start=` in a link to the bot: at most 64 characters, of those that Telegram allows there."""
-        return f"{_PAYLOAD}{self}"
+        return f"{PAYLOAD}{self}"
 
     def proves(self, digest: str) -> bool:
         """Tell whether this is the code of a revision with this digest (SHA-256 in hexadecimal)."""
         return hmac.compare_digest(self.check, _beginning(digest))
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is told to whoever asks about a genuine code: of which vacancy, when, and whether that version counts.
+
+    Nothing in it says whose it is.
+    """
+
+    reference: str
+    revision: int
+    latest: int
+    submitted_at: datetime
+    withdrawn: bool
 
 
 def code_of(public_id: str, revision: int, digest: str) -> VerificationCode:
@@ -54,7 +71,7 @@ def read_code(text: str) -> VerificationCode | None:
 
     Case, blanks, dashes and other signs do not matter, digits may be of any script, O counts as 0, I and L as 1.
     """
-    typed = unicodedata.normalize("NFKC", text.strip()).casefold().removeprefix(_PAYLOAD)
+    typed = unicodedata.normalize("NFKC", text.strip()).casefold().removeprefix(PAYLOAD)
     kept = "".join(map(_plain, filter(str.isalnum, typed))).upper().translate(_MISREAD)
     found = _CODE.fullmatch(kept)
     if found is None:

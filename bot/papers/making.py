@@ -13,7 +13,7 @@ from bot.papers.paper import Paper
 from bot.presenter import Wanted
 from bot.storage.database import Database
 
-Draw = Callable[[], Paper]
+Draw = Callable[[], Paper | None]
 """Draws a file from what was read; takes its time, and touches no store."""
 
 Maker = Callable[[Connection, int, Language, tuple[str, ...]], Draw | None]

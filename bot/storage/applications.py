@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.vacancy import VacancyStatus
+from bot.domain.verification import Proof, VerificationCode
 from bot.errors import IllegalTransition, StoreError
 from bot.storage import documents
 from bot.storage.codec import pack, unpack
@@ -98,6 +99,31 @@ _parents = (
 _add = Upsert(applications, [])
 _update = update(applications).where(applications.c.application_id == bindparam("moved"))
 _delete = delete(applications).where(applications.c.application_id == bindparam("dropped"))
+_numbered = (
+    select(application_revisions.c.content)
+    .join(applications, applications.c.application_id == application_revisions.c.application_id)
+    .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
+    .where(
+        candidates.c.chat_id == bindparam("chat"),
+        applications.c.public_id == bindparam("public_id"),
+        application_revisions.c.revision == bindparam("number"),
+    )
+)
+_proof = (
+    select(
+        vacancies.c.reference,
+        applications.c.revision,
+        applications.c.status,
+        application_revisions.c.receipt_hash,
+        application_revisions.c.submitted_at,
+    )
+    .join(applications, applications.c.application_id == application_revisions.c.application_id)
+    .join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id)
+    .where(
+        applications.c.public_id == bindparam("public_id"),
+        application_revisions.c.revision == bindparam("number"),
+    )
+)
 _revision = select(application_revisions.c.content).where(
     application_revisions.c.application_id == bindparam("application"),
     application_revisions.c.revision == bindparam("revision"),
@@ -219,6 +245,22 @@ def expire_drafts(connection: Connection, before: datetime, at: datetime) -> int
 def forget(connection: Connection, before: datetime, *, pooled: bool) -> int:
     """Delete what ended without success before an instant, of people in the talent pool or of others; tell how many."""
     return connection.execute(_forget, {"before": before, "pooled": pooled}).rowcount
+
+
+def revision(connection: Connection, chat_id: int, public_id: str, number: int) -> Snapshot | None:
+    """Give what one submission of one of the person's own applications sent; None when there is none."""
+    key = {"chat": chat_id, "public_id": public_id, "number": number}
+    content = connection.execute(_numbered, key).scalar_one_or_none()
+    return None if content is None else Snapshot.model_validate(unpack(content))
+
+
+def prove(connection: Connection, code: VerificationCode) -> Proof | None:
+    """Check a receipt's code; None when no submission has it."""
+    row = connection.execute(_proof, {"public_id": code.public_id, "number": code.revision}).one_or_none()
+    if row is None or not code.proves(row.receipt_hash):
+        return None
+    withdrawn = row.status == Status.WITHDRAWN
+    return Proof(row.reference, code.revision, row.revision, row.submitted_at, withdrawn)
 
 
 def snapshot(connection: Connection, chat_id: int, public_id: str) -> Snapshot | None:

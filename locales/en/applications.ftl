@@ -84,3 +84,21 @@ button-see-written = 📝 What I had written
 written-heading = <b>{ $title }</b>
     What you wrote, which was not sent. You can copy it from here.
 nothing-written = Nothing is kept of an unsent application for this opening.
+
+verify-how = Send /verify and the code from a receipt, for example <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. I tell you whether it comes from here.
+verify-unreadable = “{ $typed }” is not a receipt code. It looks like this: <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Please copy it once more from the end of the receipt.
+verify-unknown = ⚠️ <b>No receipt of ours has the code</b> <code>{ $code }</code>. Please check it once more. If it is really what the paper says, the paper does not come from here: pay nothing and send no papers because of it.
+verify-genuine =
+    ✅ <b>Genuine.</b> The receipt <code>{ $code }</code> comes from here.
+
+    Application for <b>{ $title }</b> ({ $reference }), version { $revision }
+    Submitted: { $at }
+verify-replaced = A later version ({ $latest }) has replaced it since.
+verify-withdrawn = The application has been withdrawn since.
+
+button-calendar = 📅 Deadline in my calendar
+calendar-file = Open this file to put the deadline into your calendar, with reminders a week and a day before.
+calendar-gone = Open this file to take the deadline out of your calendar again.
+calendar-none = No deadline has been published for <b>{ $title }</b>, so there is nothing to put into a calendar.
+command-verify = Check whether a receipt is genuine
+button-opening = 🔎 The opening

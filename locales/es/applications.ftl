@@ -84,3 +84,21 @@ button-see-written = 📝 Lo que había escrito
 written-heading = <b>{ $title }</b>
     Lo que escribió y no se envió. Puede copiarlo de aquí.
 nothing-written = No se conserva nada de una candidatura sin enviar a esta vacante.
+
+verify-how = Envíe /verify y el código de un acuse de recibo, por ejemplo <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. Le diré si procede de aquí.
+verify-unreadable = «{ $typed }» no es el código de un acuse de recibo. Tiene esta forma: <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Cópielo otra vez, por favor, del final del documento.
+verify-unknown = ⚠️ <b>Ningún acuse de recibo nuestro lleva el código</b> <code>{ $code }</code>. Compruébelo otra vez, por favor. Si es lo que dice el papel, ese papel no procede de aquí: no pague nada ni envíe documentos por él.
+verify-genuine =
+    ✅ <b>Auténtico.</b> El acuse de recibo <code>{ $code }</code> procede de aquí.
+
+    Candidatura a <b>{ $title }</b> ({ $reference }), versión { $revision }
+    Enviada: { $at }
+verify-replaced = Una versión posterior ({ $latest }) la ha sustituido.
+verify-withdrawn = Después, la candidatura se retiró.
+
+button-calendar = 📅 Plazo en mi calendario
+calendar-file = Abra este archivo para añadir la fecha límite a su calendario, con avisos una semana y un día antes.
+calendar-gone = Abra este archivo para quitar la fecha límite de su calendario.
+calendar-none = No se ha publicado ninguna fecha límite para <b>{ $title }</b>, así que no hay nada que añadir al calendario.
+command-verify = Comprobar si un acuse de recibo es auténtico
+button-opening = 🔎 La vacante

@@ -84,3 +84,21 @@ button-see-written = 📝 Ce que j’avais écrit
 written-heading = <b>{ $title }</b>
     Ce que vous aviez écrit et qui n’a pas été envoyé. Vous pouvez le copier d’ici.
 nothing-written = Rien n’est conservé d’une candidature non envoyée à ce poste.
+
+verify-how = Envoyez /verify suivi du code d’un accusé de réception, par exemple <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. Je vous dirai s’il vient bien d’ici.
+verify-unreadable = « { $typed } » n’est pas le code d’un accusé de réception. Il se présente ainsi : <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Merci de le recopier depuis la fin du document.
+verify-unknown = ⚠️ <b>Aucun de nos accusés de réception ne porte le code</b> <code>{ $code }</code>. Merci de le vérifier encore une fois. Si c’est bien ce qui est écrit, le document ne vient pas d’ici : ne payez rien et n’envoyez aucun papier sur sa foi.
+verify-genuine =
+    ✅ <b>Authentique.</b> L’accusé de réception <code>{ $code }</code> vient bien d’ici.
+
+    Candidature au poste <b>{ $title }</b> ({ $reference }), version { $revision }
+    Envoyée : { $at }
+verify-replaced = Une version plus récente ({ $latest }) l’a remplacée depuis.
+verify-withdrawn = La candidature a été retirée depuis.
+
+button-calendar = 📅 Date limite dans mon agenda
+calendar-file = Ouvrez ce fichier pour ajouter la date limite à votre agenda, avec un rappel une semaine et un jour avant.
+calendar-gone = Ouvrez ce fichier pour retirer la date limite de votre agenda.
+calendar-none = Aucune date limite n’a été publiée pour <b>{ $title }</b> : il n’y a rien à ajouter à l’agenda.
+command-verify = Vérifier un accusé de réception
+button-opening = 🔎 Le poste

@@ -24,7 +24,7 @@ from bot.conversations.events import (
 )
 from bot.conversations.forms import Form, Step
 from bot.conversations.menu import APPLY
-from bot.conversations.outcomes import Button, Named, Reply, Value, Words
+from bot.conversations.outcomes import Attachment, Button, Named, Reply, Value, Words
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.requests import RecordConsent, Request, Turn
 from bot.conversations.router import converse
@@ -124,8 +124,10 @@ class Person:
             if self.thorough:
                 check_whole(reply, event.at)
             self._updates += 1
-            self.last_message = reply.edit or self._updates
-            self.messages[self.last_message] = reply
+            number = reply.edit or self._updates
+            self.messages[number] = reply
+            if reply.attachment is None or len(self.turn.replies) == 1:
+                self.last_message = number  # a file that follows has no say in what comes next
         return self
 
     def _play(self, event: Event) -> Turn:
@@ -151,6 +153,11 @@ class Person:
     def reply(self) -> Reply:
         """The last reply."""
         return self.messages[self.last_message]
+
+    @property
+    def files(self) -> list[Attachment]:
+        """The files that the last event brought."""
+        return [reply.attachment for reply in self.turn.replies if reply.attachment is not None]
 
     def said(self) -> set[str]:
         """Give the ids of all words in the lines of the last reply."""
