@@ -55,7 +55,10 @@ class CalendarEntry:
 
 def calendar_file(entry: CalendarEntry, name: str) -> Paper:
     """Give the .ics of an entry; `name` is the file's, without its ending."""
-    calendar = Calendar.new(prodid=PRODUCT, method="CANCEL" if entry.cancelled else "PUBLISH")
+    calendar = Calendar()  # its `new` would give the file a random UID
+    calendar.add("version", "2.0")
+    calendar.add("prodid", PRODUCT)
+    calendar.add("method", "CANCEL" if entry.cancelled else "PUBLISH")
     calendar.add_component(_event(entry))
     return Paper(f"{name}.ics", MEDIA_TYPE, calendar.to_ical())
 

@@ -40,7 +40,7 @@ def typeset(template: str, data: Mapping[str, Data], at: datetime, undrawn_note:
     try:
         return _compiled(template, given(data, undrawn_note), at)
     except typst.TypstError as error:
-        if "could not be displayed" not in error.message:
+        if "could not be displayed" not in str(error):
             raise
     return _compiled(template, given(data, undrawn_note, bare=True), at)
 

@@ -20,7 +20,7 @@ def faults_of(content: bytes, language: str) -> list[str]:
 
 
 def _document_faults(pdf: pikepdf.Pdf, language: str) -> Iterator[str]:
-    root = pdf.Root
+    root: Any = pdf.Root
     if not bool(root.get("/MarkInfo", {}).get("/Marked", False)):
         yield "not marked as tagged"
     if str(root.get("/Lang", "")).partition("-")[0] != language:
@@ -72,7 +72,7 @@ def _page_faults(pdf: pikepdf.Pdf) -> Iterator[str]:
     for number, page in enumerate(pdf.pages, 1):
         if "/Annots" in page and page.get("/Tabs") != pikepdf.Name.S:
             yield f"page {number}: links are not in reading order"
-        fonts = page.Resources.get("/Font", {})
+        fonts: Any = page.Resources.get("/Font", {})
         for name in fonts.keys():  # noqa: SIM118  # a pikepdf dictionary gives its values otherwise
             (descendant,) = fonts[name].DescendantFonts
             if not {"/FontFile2", "/FontFile3"} & set(descendant.FontDescriptor.keys()):
@@ -80,10 +80,11 @@ def _page_faults(pdf: pikepdf.Pdf) -> Iterator[str]:
             if "/ToUnicode" not in fonts[name]:
                 yield f"page {number}: {name} cannot be read aloud"
         depth = 0
-        for operands, operator in pikepdf.parse_content_stream(page):
-            depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(str(operator), 0)
-            if str(operator) in SHOWS_TEXT and not depth:
-                yield f"page {number}: text outside of the structure: {operands}"
+        for instruction in pikepdf.parse_content_stream(page):
+            operator = str(instruction.operator)
+            depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(operator, 0)
+            if operator in SHOWS_TEXT and not depth:
+                yield f"page {number}: text outside of the structure: {instruction.operands}"
 
 
 def text_of(content: bytes) -> str:

@@ -26,7 +26,7 @@ from tests.papers.samples import BOT, DOCUMENTS, MOTIVATION, SENT, SNAPSHOT, SUB
 BARE = replace(
     SUBMISSION,
     snapshot=SNAPSHOT.model_copy(
-        update={"profile": {"education": []}, "answers": {"motivation": "Why not?", "gone": "Yes"}, "documents": ()}
+        update={"profile": {"employment": []}, "answers": {"motivation": "Why not?", "gone": "Yes"}, "documents": ()}
     ),
 )
 """As little as can be, and an answer to a question that the vacancy has dropped since."""
@@ -137,6 +137,10 @@ def test_an_answer_to_a_dropped_question_is_kept(wording: Wording) -> None:
     assert "gone Yes" in _text(BARE, "en", wording)
 
 
+def test_a_section_without_entries_says_so(wording: Wording) -> None:
+    assert "Work experience Nothing entered." in _text(BARE, "en", wording)
+
+
 def test_a_chosen_zone_goes_before_the_country_of_residence(wording: Wording) -> None:
     assert "1 March 2027, 21:00 (Tokyo)" in _text(replace(SUBMISSION, zone="Asia/Tokyo"), "en", wording)
 
@@ -157,7 +161,7 @@ def test_receipt_and_chat_give_the_profile_in_the_same_words(language: Language,
         (12, "0.1 KB"),
         (1_049, "1 KB"),
         (482_113, "482.1 KB"),
-        (999_999, "1,000 KB"),
+        (999_999, "1 MB"),
         (20_000_000, "20 MB"),
     ],
 )
