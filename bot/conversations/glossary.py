@@ -19,6 +19,9 @@ from bot.domain.vacancy import ContractType, DutyStation, OpenTo, Paper, Screeni
 
 FAMILIES = ("term-",)
 
+PAGE = 11
+"""Terms on a page of all of them: their buttons may each take a row of a phone."""
+
 LONGEST = 100
 """Characters of a typed text that are looked at."""
 
@@ -123,9 +126,18 @@ def _by_name() -> dict[str, Term]:
 
 
 def all_terms(session: Session, event: Event) -> Conversation:
-    """Offer every term."""
+    """Offer every term, the first page of them."""
+    return (yield from turn_page(session, event, "0"))
+
+
+def turn_page(session: Session, event: Event, offset: str) -> Conversation:
+    """Offer a page of all terms."""
     yield from ask_all()
-    rows = (*_buttons(Term, None), (menu_button(),))
+    start = int(offset) if offset.isdecimal() and int(offset) < len(Term) else 0
+    shown = list(Term)[start : start + PAGE]
+    before = (Button(words("button-previous"), Action("words", (str(start - PAGE),))),) if start else ()
+    after = (Button(words("button-next"), Action("words", (str(start + PAGE),))),) if start + PAGE < len(Term) else ()
+    rows = (*_buttons(shown, None), (*before, *after), (menu_button(),))
     return Turn(session, (Reply((words("glossary"),), rows, tapped_message(event)),))
 
 

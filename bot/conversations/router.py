@@ -350,6 +350,7 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "document-out": documents.remove,
     "terms": glossary.terms_on,
     "term": glossary.explain,
+    "words": glossary.turn_page,
 }
 """Buttons that work at any time and name one thing: a section, an opening, a draft, an application, a term."""
 

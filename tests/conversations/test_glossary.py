@@ -67,7 +67,9 @@ def test_the_card_leads_to_its_terms_a_term_to_its_sentence_and_back() -> None:
 
 def test_the_command_lists_every_term_in_a_form_as_anywhere() -> None:
     ada = Person().is_at_home().opens("identity").says("/glossary").sees("glossary")
-    assert {f"term-{each.value}.label" for each in Term} <= ada.offered()
+    offered = ada.offered()
+    offered |= ada.taps("button-next").sees("glossary").sees_button("button-previous").offered()
+    assert {f"term-{each.value}.label" for each in Term} <= offered
     assert ada.session.form == "profile/identity"
     ada.taps("term-p11.label").sees("term-p11").taps("button-all-terms").sees("glossary").taps("button-menu").sees(
         "menu"
@@ -80,6 +82,17 @@ def test_every_term_is_explained_alone_and_beside_an_opening() -> None:
         ada.taps_action(Action("term", (term.value,))).sees(f"term-{term.value}")
         ada.taps_action(Action("term", (term.value, PLAIN.reference))).sees(f"term-{term.value}")
         assert Action("term", (term.value, "A" * 24)).fits
+
+
+@pytest.mark.parametrize("offset", ["22", "99", "x", "-11", ""])
+def test_a_page_that_does_not_exist_is_the_first(offset: str) -> None:
+    ada = Person().is_at_home().taps_action(Action("words", (offset,))).sees("glossary").sees_button("button-next")
+    assert "button-previous" not in ada.offered()
+
+
+def test_pages_lead_on_and_back() -> None:
+    ada = Person().is_at_home().says("/glossary").taps("button-next").taps("button-previous").sees_button("button-next")
+    assert "button-previous" not in ada.offered()
 
 
 def test_an_unknown_term_or_opening_leads_to_all_terms() -> None:
