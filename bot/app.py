@@ -28,7 +28,9 @@ from bot.handlers.request import AiohttpRequest
 from bot.handlers.send import Sender
 from bot.housekeeping import Housekeeper, Retention
 from bot.outbox import OutboxWorker
+from bot.papers.makers import Press
 from bot.papers.making import Papers
+from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -67,6 +69,7 @@ class Assistant:
 
     def __init__(self, chosen: Settings, database: Database, catalogue: Catalogue, now: Clock = clock.now) -> None:
         token = chosen.telegram_token.get_secret_value()
+        self._catalogue = catalogue
         self._presenter = Presenter(catalogue)
         self._requests = AiohttpRequest(), AiohttpRequest(connections=2)
         root = chosen.root_url
@@ -80,20 +83,25 @@ class Assistant:
         seal = Seal(token)
         self._turns = TurnWorker(database, Answers(Words(self._presenter)), self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
-        self._outbox = OutboxWorker(database, Sender(self._bot, seal, Papers(database, {}), now), now, pacing)
+        self._outbox = OutboxWorker(database, Sender(self._bot, seal, self._papers(database, token), now), now, pacing)
         self._poller = Poller(
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )
         self._housekeeper = Housekeeper(database, now, Retention.of(chosen))
         self._turns.answered = self._outbox.filled.set
 
+    def _papers(self, database: Database, token: str) -> Papers:
+        press = Press(Wording(self._catalogue), lambda: self._presenter.username, token.encode())
+        return Papers(database, {"receipt": press.receipt, "calendar": press.calendar})
+
     async def run(self) -> None:
         """Work until cancelled; what is under way then ends, and nothing is half done."""
         async with self._connected():
-            workers = (self._poller, self._turns, self._outbox, self._housekeeper)
+            workers = (self._poller, self._housekeeper)
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._introduce())
+                    group.create_task(self._work())
                     for worker in workers:
                         group.create_task(worker.run())
             finally:
@@ -108,6 +116,25 @@ class Assistant:
         finally:
             for request in self._requests:
                 await request.shutdown()
+
+    async def _work(self) -> None:
+        """Handle turns and send, once the bot's own name is known: links in messages and papers need it."""
+        self._presenter.username = await self._own_name()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._turns.run())
+            group.create_task(self._outbox.run())
+
+    async def _own_name(self) -> str:
+        pause = 0.5
+        while True:
+            try:
+                return (await self._bot.get_me()).username or ""
+            except InvalidToken:
+                raise TokenRefused from None
+            except TelegramError as error:
+                log.warning("name.unknown", error=type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(30.0, pause * 2)
 
     async def _introduce(self) -> None:
         """Set the command menu; the bot works without it, so whatever refuses or fails only delays it."""
