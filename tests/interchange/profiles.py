@@ -19,13 +19,13 @@ ABILITIES = ("listening", "reading", "interaction", "production", "writing")
 
 
 def lines(limit: int) -> st.SearchStrategy[str]:
-    texts = st.text(COMMON | st.characters(codec="utf-8"), min_size=1, max_size=limit).map(clean_line)
-    return texts.filter(lambda line: any(map(str.isalnum, line)) and len(line) <= limit)
+    texts = st.text(COMMON | st.characters(codec="utf-8"), max_size=limit // 2)
+    return texts.map(lambda text: clean_line(text if any(map(str.isalnum, text)) else f"{text}A"))
 
 
 def paragraphs(limit: int) -> st.SearchStrategy[str]:
-    texts = st.text(COMMON | st.characters(codec="utf-8"), min_size=1, max_size=limit).map(clean_text)
-    return texts.filter(lambda text: 0 < len(text) <= limit)
+    texts = st.text(COMMON | st.characters(codec="utf-8"), max_size=limit // 2)
+    return texts.map(lambda text: clean_text(text) or "A")
 
 
 months = st.dates(date(1960, 1, 1), date(2024, 12, 31)).map(lambda day: f"{day:%Y-%m}")

@@ -44,3 +44,23 @@ def test_all_that_the_format_can_hold_comes_back(profile: Profile) -> None:
         for each in (back, expected):
             each[SectionName.LANGUAGES].sort(key=lambda entry: entry["language"])
     assert back == expected
+
+
+@settings(max_examples=10, deadline=None)
+@given(profiles)
+def test_the_same_profile_gives_the_same_bytes(profile: Profile) -> None:
+    again = Profile.from_json(profile.to_json())
+
+    assert write_europass(profile, "fr", "Compétences") == write_europass(again, "fr", "Compétences")
+
+
+def test_a_language_without_a_code_of_three_letters_is_named() -> None:
+    languages: list[dict[str, Any]] = [
+        {"language": "tw", "level": "native"},
+        {"language": "ar", "level": "B2", "same": True},
+    ]
+    content = write_europass(Profile.from_json({"languages": languages}), "en", "Skills")
+
+    assert b'<PrimaryLanguageCode name="FREE_TEXT">Twi</PrimaryLanguageCode>' in content
+    assert b'<CompetencyID schemeName="NORMAL">ara</CompetencyID>' in content
+    assert [dict(entry) for entry in read_candidate(content).sections[SectionName.LANGUAGES]] == languages
