@@ -71,7 +71,7 @@ def test_a_bare_text_has_no_marks_and_keeps_what_directs_it() -> None:
 @generated(st.text(st.one_of(st.sampled_from(sorted(map(chr, drawn()))), st.characters(codec="utf-8"))))
 def test_any_text_can_be_set(text: str) -> None:
     with pikepdf.open(BytesIO(_set(text))) as pdf:
-        assert len(pdf.pages) == 2
+        assert len(pdf.pages) >= 2
 
 
 def test_a_letter_with_a_mark_that_fonts_have_only_apart_is_set_bare() -> None:
