@@ -30,6 +30,7 @@ from bot.housekeeping import Housekeeper, Retention
 from bot.outbox import OutboxWorker
 from bot.papers.makers import Press
 from bot.papers.making import Papers
+from bot.papers.sharing import share_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.settings import Settings
@@ -92,7 +93,8 @@ class Assistant:
 
     def _papers(self, database: Database, token: str) -> Papers:
         press = Press(Wording(self._catalogue), lambda: self._presenter.username, token.encode())
-        return Papers(database, {"receipt": press.receipt, "calendar": press.calendar})
+        share = share_maker(self._presenter.link)
+        return Papers(database, {"receipt": press.receipt, "calendar": press.calendar, "share": share})
 
     async def run(self) -> None:
         """Work until cancelled; what is under way then ends, and nothing is half done."""

@@ -18,6 +18,7 @@ from bot.domain.deadline import Deadline
 from bot.domain.languages import language_name
 from bot.domain.text import clean_text
 from bot.domain.types import INTERFACE_LANGUAGES, Language
+from bot.errors import WiringError
 from bot.fitting import fits
 from bot.split import length, split
 
@@ -85,10 +86,14 @@ def _with_file(text: str, keys: tuple[tuple[Key, ...], ...], file: Wanted) -> li
 
 
 class Presenter:
-    """Says replies in a language; `at` is the instant from which days are counted."""
+    """Says replies in a language; `at` is the instant from which days are counted.
+
+    `username` is the bot's own; links to it cannot be said before it is set.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self.username = ""
 
     def present(self, reply: Reply, language: Language, at: datetime) -> list[Message]:
         """Give the messages of a reply; buttons go under the last, and only a single one can replace another."""
@@ -131,7 +136,7 @@ class Presenter:
             case Local(texts):
                 return self._inline(texts, language)
             case Named():
-                return self._named(value, language)
+                return self._named(value, language, at)
             case Deadline():
                 return self._deadline(value, language, at)
             case tuple():
@@ -145,7 +150,7 @@ class Presenter:
             return texts[known]
         return self._catalogue.say(language, "only-in", text=texts[known], language=language_name(known, language))
 
-    def _named(self, named: Named, language: Language) -> Wording:
+    def _named(self, named: Named, language: Language, at: datetime) -> Wording:
         match named.kind:
             case "country":
                 return country_name(named.code, language)
@@ -155,6 +160,16 @@ class Presenter:
                 return self._catalogue.month(language, named.code)
             case "month-name":
                 return self._catalogue.say(language, f"month-{named.code}")
+            case "zone":
+                return self._catalogue.zone(language, at.astimezone(ZoneInfo(named.code)))
+            case "link":
+                return self.link(named.code)
+
+    def link(self, payload: str) -> str:
+        """Give the link that opens the bot and hands it a payload; WiringError before the bot's name is known."""
+        if not self.username:
+            raise WiringError("a link to the bot is wanted before its name is known")
+        return f"https://t.me/{self.username}?start={payload}"
 
     def _deadline(self, deadline: Deadline, language: Language, at: datetime) -> Wording:
         zone = ZoneInfo(deadline.zone)

@@ -84,6 +84,10 @@ class Catalogue:
         """Return date, time and the zone's city or UTC offset, e.g. "12 March 2027, 23:59 (Paris)"."""
         return Markup(self._edition(language).regional.moment(when))
 
+    def zone(self, language: str, when: datetime) -> Markup:
+        """Return the city of an instant's zone and its offset then, e.g. "Paris (UTC+01:00)"."""
+        return Markup(self._edition(language).regional.zone_and_offset(when))
+
     def month(self, language: str, month: str) -> Markup:
         """Return a month given as YYYY-MM, e.g. "March 2027"; ValueError when it is not one."""
         return Markup(self._edition(language).regional.month(month))

@@ -66,6 +66,11 @@ class Regional:
             return _city(self.language, key)
         return _offset(offset)
 
+    def zone_and_offset(self, when: datetime) -> str:
+        """Return the city of the zone that an instant is given in and its offset then, e.g. "Paris (UTC+01:00)"."""
+        offset = _offset(when.utcoffset() or timedelta())
+        return f"{self.zone(when)} ({bidi.isolate(offset) if self.rtl else offset})"
+
     def month(self, month: str) -> str:
         """Return a month given as YYYY-MM, e.g. "March 2027"; ValueError when it is not one."""
         return _month(self.language, month)

@@ -12,27 +12,32 @@ from bot.conversations.menu import menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, Words, words
 from bot.conversations.session import Session
 from bot.domain.application import ApplicationHead
-from bot.domain.countries import zones_of
+from bot.domain.preferences import clocks_of
 from bot.domain.profile import Contact, Profile, SectionName
+from bot.domain.query import Facet
 from bot.domain.status import Status
 from bot.domain.vacancy import DurationQualifier, DutyStation, Vacancy, VacancyStatus
 
-FAMILIES = ("fact-", "duration-", "option-open-to-", "option-document-", "vacancy-status-")
+FAMILIES = ("fact-", "duration-", "option-", "vacancy-status-", "state-")
 
 
 @dataclass(frozen=True)
 class Reader:
-    """Who looks at a card: the session, the own application to this vacancy, and the time zone at home if sure."""
+    """Who looks at a card: the session, the own application to this vacancy, and the time zone at home if sure.
+
+    `reminded` is None where the opening is not saved, else whether its deadline will be reminded of.
+    """
 
     session: Session
     own: ApplicationHead | None
     home: str | None
+    reminded: bool | None = None
 
 
 def home_of(profile: Profile) -> str | None:
     """Give the time zone of the country where a candidate lives, None when it has several or is not known."""
     (contact,) = profile.sections.get(SectionName.CONTACT) or (None,)
-    zones = zones_of(contact.country) if isinstance(contact, Contact) else ()
+    zones = clocks_of(contact.country) if isinstance(contact, Contact) else ()
     return zones[0] if len(zones) == 1 else None
 
 
@@ -45,7 +50,7 @@ def at_home(moment: datetime, profile: Profile, vacancy: Vacancy) -> datetime:
 def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Reply:
     """Show a vacancy to a reader."""
     lines: list[Line] = [words("card-title", title=title_of(vacancy), reference=vacancy.reference)]
-    lines += [*_state(vacancy, event), "", *facts(vacancy)]
+    lines += [*_state(vacancy, event), *_saved_lines(reader), "", *facts(vacancy)]
     at_home = _deadline_at_home(vacancy, reader.home)
     if at_home and vacancy.is_open(event.at):
         lines.insert(lines.index("") + 2, at_home)
@@ -60,7 +65,7 @@ def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Re
         lines += ["", words("card-documents", documents=papers)]
     if vacancy.illustrative:
         lines += ["", words("illustrative")]
-    return Reply(tuple(lines), (*_ways(reader, vacancy, event), _looks(vacancy)), edit)
+    return Reply(tuple(lines), (*_ways(reader, vacancy, event), *_keeping(reader, vacancy), _looks(vacancy)), edit)
 
 
 def _deadline_at_home(vacancy: Vacancy, home: str | None) -> Words | None:
@@ -79,6 +84,31 @@ def _state(vacancy: Vacancy, event: Event) -> list[Line]:
         return [words("vacancy-status-extended")] if vacancy.status is VacancyStatus.EXTENDED else []
     status = VacancyStatus.CLOSED if vacancy.status is VacancyStatus.PUBLISHED else vacancy.status
     return [words(f"vacancy-status-{status.value}")]
+
+
+def place(vacancy: Vacancy) -> Value:
+    """Give the duty station as far as it is known."""
+    return _station(vacancy.duty_station) or words("unknown-place")
+
+
+def closing(vacancy: Vacancy) -> Value:
+    """Give the deadline and that it was extended, or what has become of the opening, or that no deadline is known."""
+    if vacancy.status in (VacancyStatus.CLOSED, VacancyStatus.CANCELLED, VacancyStatus.FILLED):
+        return words(f"state-{vacancy.status.value}")
+    deadline = vacancy.deadline or words("no-deadline")
+    return words("state-extended", deadline=deadline) if vacancy.status is VacancyStatus.EXTENDED else deadline
+
+
+def facet_value(facet: Facet, value: str) -> Value:
+    """Give a filter's value in words."""
+    match facet:
+        case "country":
+            return Named("country", value)
+        case "language":
+            return Named("language", value)
+        case "grade":
+            return words("option-grade", grade=value)
+    return words(f"option-{facet}-{value}")
 
 
 def facts(vacancy: Vacancy) -> list[Line]:
@@ -127,6 +157,24 @@ def _duration(vacancy: Vacancy) -> Value | None:
         return None
     qualifier = "exact" if duration.qualifier is DurationQualifier.UNKNOWN else duration.qualifier.value
     return words(f"duration-{qualifier}", months=duration.months)
+
+
+def _saved_lines(reader: Reader) -> tuple[Line, ...]:
+    if reader.reminded is None:
+        return ()
+    return (words("card-saved-reminded" if reader.reminded else "card-saved"),)
+
+
+def _keeping(reader: Reader, vacancy: Vacancy) -> Rows:
+    """Offer to save the opening, or to forget it and to be reminded or not; and to share it."""
+    reference = vacancy.reference
+    share = Button(words("button-share"), Action("share", (reference,)))
+    if reader.reminded is None:
+        return ((Button(words("button-save"), Action("save", (reference,))), share),)
+    forget = Button(words("button-unsave"), Action("unsave", (reference,)))
+    off, on = Button(words("button-remind-off"), Action("remind", (reference, "off"))), words("button-remind-on")
+    remind = off if reader.reminded else Button(on, Action("remind", (reference, "on")))
+    return ((forget, share), (remind,))
 
 
 def _looks(vacancy: Vacancy) -> tuple[Button, ...]:

@@ -61,6 +61,7 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
             Button(words("button-profile"), Action("profile")),
             Button(words("button-applications"), Action("applications")),
         ),
+        (Button(words("button-saved"), Action("saved")), Button(words("button-alerts"), Action("alerts"))),
         (Button(words("button-language"), Action("language")), Button(words("button-help"), Action("help"))),
     ]
     lines = (*before, *([""] if before else []), words("menu"))

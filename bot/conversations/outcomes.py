@@ -15,9 +15,12 @@ from bot.domain.types import Language
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A code to be shown by its name in the reader's language; a month is `YYYY-MM`, a month name `MM`."""
+    """A code to be shown by its name in the reader's language; a month is `YYYY-MM`, a month name `MM`.
 
-    kind: Literal["country", "language", "month", "month-name"]
+    A zone is an IANA name, shown as its city and offset; a link is the payload of a link that opens the bot.
+    """
+
+    kind: Literal["country", "language", "month", "month-name", "zone", "link"]
     code: str
 
 

@@ -9,8 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversations import (
+    alerts,
     applying,
     calendar,
+    documents,
+    enclosing,
+    fetched,
     filling,
     following,
     glossary,
@@ -19,7 +23,9 @@ from bot.conversations import (
     privacy,
     profile,
     receiving,
+    saved,
     searching,
+    sharing,
     standing,
     verifying,
     welcome,
@@ -51,7 +57,20 @@ from bot.domain.types import INTERFACE_LANGUAGES
 
 FAMILIES = ("command-",)
 
-COMMANDS = ("start", "search", "profile", "documents", "applications", "language", "help", "glossary", "privacy", "cancel")
+COMMANDS = (
+    "start",
+    "search",
+    "profile",
+    "documents",
+    "applications",
+    "saved",
+    "alerts",
+    "language",
+    "help",
+    "glossary",
+    "privacy",
+    "cancel",
+)
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
 
 YES = frozenset(map(fold, ("yes", *PLAIN["yes"])))
@@ -93,6 +112,11 @@ def _play(session: Session, event: Event) -> Conversation:
             return (yield from _tap(session, event, action))
     if session.language is None:
         return (yield from _greet(session, event))
+    return (yield from _anywhere(session, event))
+
+
+def _anywhere(session: Session, event: Event) -> Conversation:
+    """Carry what means the same in a form and outside of one, and then the rest."""
     match event:
         case TappedUnknown():
             return (yield from _unknown(session, event))
@@ -319,6 +343,9 @@ TYPED: Mapping[str, Screenplay] = {
 PLAYS: Mapping[str, Screenplay] = {
     "profile": profile.overview,
     "applications": following.applications,
+    "saved": saved.saved,
+    "alerts": alerts.alerts,
+    "alert": alerts.offer,
     "documents": documents.listing,
     "language": welcome.choose_language,
     "help": menu.help_,
@@ -332,6 +359,14 @@ PLAYS: Mapping[str, Screenplay] = {
 ABOUT_ONE: Mapping[str, AboutOne] = {
     "sec": profile.open_section,
     "apply": applying.apply,
+    "save": saved.save,
+    "unsave": saved.unsave,
+    "share": sharing.share,
+    "similar": searching.alike,
+    "alert": alerts.set_up,
+    "holdalert": alerts.hold,
+    "goalert": alerts.go_on,
+    "stopalert": alerts.stop,
     "resume": _resume,
     "discard": menu.discard,
     "application": following.application,
@@ -355,6 +390,7 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
 """Buttons that work at any time and name one thing: a section, an opening, a draft, an application, a term."""
 
 ABOUT_TWO: Mapping[str, AboutTwo] = {
+    "remind": saved.remind,
     "add": mirror.add,
     "file": receiving.chosen,
     "document-is": documents.renamed,

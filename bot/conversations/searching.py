@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 
 from bot.conversations.actions import Action
-from bot.conversations.card import Reader, card, home_of
+from bot.conversations.card import Reader, card, closing, facet_value, home_of, place
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, title_of
-from bot.conversations.outcomes import Button, Line, Named, Reply, Rows, Value, words
+from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, words
 from bot.conversations.requests import (
     Conversation,
     FindVacancies,
     LoadApplications,
     LoadProfile,
     LoadVacancy,
+    Request,
     Turn,
     ask,
     ask_all,
 )
+from bot.conversations.rewording import Reworded, reworded
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.conversations.similar import Shared, like, similar
+from bot.conversations.wishes import LoadBookmark
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
 from bot.domain.query import FACETS, Facet, Found, Query, Search
 from bot.domain.text import clean_line
 from bot.domain.vacancy import Category, ContractType, Screening, Vacancy
 
-FAMILIES = ("facet-", "button-facet-", "option-category-", "option-contract-", "option-screening-")
+FAMILIES = ("facet-", "button-facet-")
 
 PAGE = 5
 """Openings on a page: five fit on a small screen, with their numbers as one row of buttons."""
@@ -64,22 +69,32 @@ def show(session: Session, event: Event) -> Conversation:
     session = session.change(form=None)
     found = yield from ask(FindVacancies(Search(session.query, event.at, session.offset, PAGE)))
     if not found.total:
-        return (yield from _nothing(session, event))
+        return (yield from _otherwise(session, event))
     if session.offset >= found.total:
         return (yield from show(session.change(offset=0), event))
     return Turn(session, (_page(session, event, found),))
 
 
-def _page(session: Session, event: Event, found: Found) -> Reply:
-    first, last = session.offset + 1, session.offset + len(found.vacancies)
-    count = words("found", count=found.total, first=first, last=last)
+def _otherwise(session: Session, event: Event) -> Conversation:
+    """Look for the words that count in a sentence, else say that nothing fits."""
+    other = yield from reworded(session.query, event.at, PAGE)
+    if not isinstance(other, Reworded):
+        return _nothing(session, event, other)
+    session = session.change(query=other.query, offset=0)
+    return Turn(session, (_page(session, event, other.found, (words("reworded", words=other.query.keywords),)),))
+
+
+def _page(session: Session, event: Event, found: Found, first: tuple[Line, ...] = ()) -> Reply:
+    start, last = session.offset + 1, session.offset + len(found.vacancies)
+    count = words("found", count=found.total, first=start, last=last)
     corrected: tuple[Line, ...] = (words("corrected", words=found.corrected),) if found.corrected else ()
-    lines = [*_described(session.query), *corrected, count]
+    lines = [*(first or described(session.query)), *corrected, count]
     openings: list[Button] = []
-    for number, vacancy in enumerate(found.vacancies, first):
+    for number, vacancy in enumerate(found.vacancies, start):
         lines += ["", opening_line(number, vacancy)]
         openings.append(Button(str(number), Action("open", (vacancy.reference,))))
-    rows = (tuple(openings), _pager(session, found), *_filters(session, found), (menu_button(),))
+    ways = (Button(words("button-alert"), Action("alert")), menu_button())
+    rows = (tuple(openings), _pager(session, found), *_filters(session, found), ways)
     return Reply(tuple(lines), tuple(row for row in rows if row), tapped_message(event))
 
 
@@ -88,37 +103,12 @@ def opening_line(number: int, vacancy: Vacancy) -> Line:
     return words("opening", number=number, title=title_of(vacancy), place=place(vacancy), deadline=closing(vacancy))
 
 
-def place(vacancy: Vacancy) -> Value:
-    """Give the duty station as far as it is known."""
-    station = vacancy.duty_station
-    country = Named("country", station.country) if station.country else ""
-    if station.city and station.country:
-        return words("place-of-duty", city=station.city, country=country)
-    return station.city or country or words("unknown-place")
-
-
-def closing(vacancy: Vacancy) -> Value:
-    """Give the deadline, or say that none was published."""
-    return vacancy.deadline or words("no-deadline")
-
-
-def _described(query: Query) -> list[Line]:
+def described(query: Query) -> list[Line]:
+    """Say what is looked for."""
     said: list[Value] = [facet_value(facet, value) for facet, value in query.facets.items()]
     if query.keywords:
         said.insert(0, words("searched-words", words=query.keywords))
     return [words("search-described", filters=tuple(said))] if said else [words("search-all")]
-
-
-def facet_value(facet: Facet, value: str) -> Value:
-    """Give a filter's value in words."""
-    match facet:
-        case "country":
-            return Named("country", value)
-        case "language":
-            return Named("language", value)
-        case "grade":
-            return words("option-grade", grade=value)
-    return words(f"option-{facet}-{value}")
 
 
 def _pager(session: Session, found: Found) -> tuple[Button, ...]:
@@ -179,8 +169,8 @@ def turn_page(session: Session, event: Event, offset: str) -> Conversation:
     return (yield from show(session.change(offset=start), event))
 
 
-def _nothing(session: Session, event: Event) -> Conversation:
-    """Say that nothing fits, and show what each step back would find."""
+def _nothing(session: Session, event: Event, shared: tuple[Shared, ...]) -> Turn:
+    """Say that nothing fits, and show what each step back would find and what comes near."""
     ways: list[tuple[Button, Query]] = []
     query = session.query
     for facet, value in query.facets.items():
@@ -189,20 +179,49 @@ def _nothing(session: Session, event: Event) -> Conversation:
     if query.keywords:
         drop = words("button-unfilter", value=query.keywords[:30])
         ways.append((Button(drop, Action("unword")), Query(facets=query.facets)))
-    rows: list[tuple[Button, ...]] = [(button,) for button, _ in ways]
+    near, openings = similar(shared)
+    rows: list[tuple[Button, ...]] = [*((openings,) if openings else ()), *((button,) for button, _ in ways)]
+    rows += [(Button(words("button-alert"), Action("alert")),)]
     rows += [(Button(words("button-all-openings"), Action("search")),), (menu_button(),)]
-    yield from ask_all()
-    lines = (*_described(query), words("found-nothing"))
+    lines = (*described(query), words("found-nothing"), *near)
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
 
 
-def open_card(session: Session, event: Event, reference: str, edit: int | None) -> Conversation:
-    """Show one opening with all that is known of it."""
-    vacancy, listed, profile = yield from ask_all(LoadVacancy(reference), LoadApplications(), LoadProfile())
+def open_card(
+    session: Session, event: Event, reference: str, edit: int | None, first: tuple[Request[None], ...] = ()
+) -> Conversation:
+    """Show one opening with all that is known of it, after writing what comes `first`.
+
+    One that is over leads to those that are like it.
+    """
+    wanted = (LoadVacancy(reference), LoadApplications(), LoadProfile(), LoadBookmark(reference))
+    answers = yield from ask_all(*first, *wanted)
+    vacancy, listed, profile, reminded = answers[len(first) :]
     if vacancy is None:
-        rows = ((Button(words("button-all-openings"), Action("search")),), (menu_button(),))
-        return Turn(session, (Reply((words("vacancy-gone", reference=reference[:24]),), rows, edit),))
+        return Turn(session, (gone(reference, edit),))
     own = next((each.head for each in listed if each.vacancy.reference == reference), None)
-    return Turn(
-        session.change(form=None, wanted=None), (card(Reader(session, own, home_of(profile)), vacancy, event, edit),)
-    )
+    session = session.change(form=None, wanted=None)
+    reader = Reader(session, own, session.zone or home_of(profile), reminded)
+    reply = card(reader, vacancy, event, edit)
+    if not vacancy.is_open(event.at):
+        near, openings = similar((yield from like(vacancy, event.at)))
+        rows = ((openings,) if openings else ()) + reply.rows
+        reply = replace(reply, lines=reply.lines + near, rows=rows)
+    return Turn(session, (reply,))
+
+
+def alike(session: Session, event: Event, reference: str) -> Conversation:
+    """Show the openings that are like one; it is where somebody goes on who cannot apply for it."""
+    vacancy = yield from ask(LoadVacancy(reference))
+    if vacancy is None:
+        return Turn(session, (gone(reference, tapped_message(event)),))
+    near, openings = similar((yield from like(vacancy, event.at)))
+    lines = near[1:] or (words("similar-none"),)
+    rows: Rows = (*((openings,) if openings else ()), (Button(words("button-all-openings"), Action("search")),))
+    return Turn(session.change(form=None), (Reply(lines, (*rows, (menu_button(),)), tapped_message(event)),))
+
+
+def gone(reference: str, edit: int | None) -> Reply:
+    """Say that there is no opening with this reference."""
+    rows = ((Button(words("button-all-openings"), Action("search")),), (menu_button(),))
+    return Reply((words("vacancy-gone", reference=reference[:24]),), rows, edit)

@@ -22,6 +22,7 @@ class Session(BaseModel):
     person's own calendar. `form` is the key of the draft in hand
     ("profile/education", "apply/INT04606"), `applying` the vacancy for which the profile is being filled in.
     `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over.
+    `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
     `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `expects` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done; `question` is the last one typed.
     """
@@ -40,6 +41,7 @@ class Session(BaseModel):
     query: Query = Field(default_factory=Query)
     offset: int = 0
     tapped: str | None = None
+    expecting: str | None = None
     calendar: tuple[str, ...] = ()
     zone: str | None = None
     reminders: bool = True

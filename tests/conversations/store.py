@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from bot.conversations.document_requests import (
+    ChangeKind,
+    FetchFile,
+    JoinAlbum,
+    LoadDocuments,
+    RemoveDocument,
+    Shelf,
+)
 from bot.conversations.requests import (
     DropApplication,
     DropDraft,
@@ -19,6 +28,7 @@ from bot.conversations.requests import (
     LoadProfile,
     LoadSnapshot,
     LoadVacancy,
+    ProveReceipt,
     RecordConsent,
     Refused,
     Request,
@@ -30,12 +40,30 @@ from bot.conversations.requests import (
 )
 from bot.conversations.session import Draft, Session
 from bot.conversations.upgrades import read_draft, read_session
+from bot.conversations.wishes import (
+    AddInquiry,
+    DropAlert,
+    DropBookmark,
+    LoadAlerts,
+    LoadBookmark,
+    LoadBookmarks,
+    LoadInquiries,
+    MeasureOwnData,
+    PauseAlert,
+    SaveAlert,
+    SaveBookmark,
+    SavePreferences,
+)
 from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.document import Document
+from bot.domain.preferences import Preferences
 from bot.domain.profile import Profile
 from bot.domain.query import FACETS, Facet, Found, Query, Search
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.text import fold
 from bot.domain.vacancy import Vacancy, VacancyStatus
+from bot.domain.verification import Proof, VerificationCode
+from bot.domain.wishes import Alert, Bookmark, Inquiry, InquiryMessage, query_digest
 from bot.errors import IllegalTransition
 
 CHAT = 7
@@ -51,6 +79,13 @@ class Store:
         self.typos: dict[str, str] = {}
         self.consents: list[RecordConsent] = []
         self.snapshots: dict[str, list[str]] = {}
+        self.preferences: Preferences | None = None
+        self.bookmarks: dict[str, bool] = {}
+        self.alerts: dict[int, Alert] = {}
+        self.inquiries: list[Inquiry] = []
+        self.parts = 1
+        self.shelf = Shelf()
+        self.fetches: list[FetchFile] = []
         self._heads: dict[str, ApplicationHead] = {}
         self._sections: dict[str, str] = {}
         self._drafts: dict[str, tuple[int, str]] = {}
@@ -65,17 +100,58 @@ class Store:
             StartApplication: self._start,
             SubmitApplication: self._submit,
             WithdrawApplication: self._withdraw,
+            SavePreferences: lambda request: setattr(self, "preferences", request.preferences),
+            DropBookmark: lambda request: self.bookmarks.pop(request.reference, None),
+            SaveBookmark: self._save_bookmark,
+            DropAlert: lambda request: self.alerts.pop(request.number, None),
+            PauseAlert: self._pause_alert,
+            SaveAlert: self._save_alert,
+            AddInquiry: self._ask,
+            JoinAlbum: self._join_album,
+            FetchFile: self.fetches.append,
+            ChangeKind: self._change_kind,
+            RemoveDocument: lambda request: self._put_back(*self._without(request.document_id)),
+            LoadDocuments: lambda request: self.shelf,
+            LoadBookmark: lambda request: self.bookmarks.get(request.reference),
+            LoadBookmarks: lambda request: self._saved(),
+            LoadAlerts: lambda request: tuple(self.alerts.values()),
+            LoadInquiries: lambda request: tuple(reversed(self.inquiries)),
+            MeasureOwnData: lambda request: self.parts,
             LoadProfile: lambda request: self.profile,
             LoadDrafts: lambda request: self.drafts,
             LoadVacancy: lambda request: self.vacancies.get(request.reference),
             LoadApplications: lambda request: self.listed,
             LoadSnapshot: self._load_snapshot,
+            ProveReceipt: lambda request: self._prove(request.code),
             FindVacancies: lambda request: self._find(request.search),
         }
 
     def _erase(self, request: EraseCandidate) -> None:
-        for kept in (self.consents, self.snapshots, self._heads, self._sections, self._drafts):
+        own = (self.consents, self.snapshots, self._heads, self._sections, self._drafts)
+        for kept in (*own, self.bookmarks, self.alerts, self.inquiries):
             kept.clear()
+        self.preferences, self.shelf = None, Shelf()
+
+    def _join_album(self, request: JoinAlbum) -> bool:
+        begun = next((each for each in self.fetches if each.album == request.album), None)
+        if begun is not None:
+            place = self.fetches.index(begun)
+            self.fetches[place] = replace(begun, parts=(*begun.parts, request.part))
+        return begun is not None
+
+    def _without(self, document_id: int) -> tuple[Document, ...]:
+        return tuple(each for each in self.shelf.documents if each.document_id != document_id)
+
+    def _put_back(self, *documents: Document) -> None:
+        self.shelf = replace(self.shelf, documents=documents)
+
+    def _change_kind(self, request: ChangeKind) -> None:
+        changed = (replace(each, kind=request.kind) for each in self.shelf.documents)
+        kept = (
+            new if new.document_id == request.document_id else old
+            for new, old in zip(changed, self.shelf.documents, strict=True)
+        )
+        self._put_back(*kept)
 
     def answer(self, requests: tuple[Request[Any], ...]) -> tuple[Any, ...]:
         """Answer a round kind by kind, the writing kinds first."""
@@ -138,7 +214,9 @@ class Store:
     @property
     def content(self) -> tuple[Any, ...]:
         """Everything but the session, to be compared."""
-        return dict(self._drafts), dict(self._sections), dict(self._heads), dict(self.snapshots), list(self.consents)
+        wishes = (*self.bookmarks.items(), *self.alerts.values(), *self.inquiries, *filter(None, [self.preferences]))
+        kept = [*self.consents, *wishes]
+        return dict(self._drafts), dict(self._sections), dict(self._heads), dict(self.snapshots), kept
 
     def _save_section(self, request: SaveSection) -> None:
         assert self.consents, "a profile was kept before any consent"
@@ -175,11 +253,16 @@ class Store:
             return Refused("under_review")
         amending = head.status is Status.SUBMITTED
         sent = self.snapshots.setdefault(head.public_id, [])
-        if amending and json.loads(sent[-1])["answers"] == snapshot.answers:
+        if amending and self._same(sent[-1], snapshot):
             return Refused("unchanged")
         sent.append(snapshot.model_dump_json())
         event = StatusEvent.AMEND if amending else StatusEvent.SUBMIT
         return Submitted(self._advance(head, event, revision=head.revision + 1, submitted_at=request.at))
+
+    @staticmethod
+    def _same(sent: str, snapshot: Snapshot) -> bool:
+        latest = Snapshot.model_validate_json(sent)
+        return latest.model_copy(update={"declared_at": snapshot.declared_at}) == snapshot
 
     def _withdraw(self, request: WithdrawApplication) -> ApplicationHead | None:
         head = next((each for each in self._heads.values() if each.public_id == request.public_id), None)
@@ -189,6 +272,32 @@ class Store:
             return self._advance(head, StatusEvent.WITHDRAW)
         except IllegalTransition:
             return None
+
+    def _save_bookmark(self, request: SaveBookmark) -> None:
+        assert self.consents, "an opening was saved before any consent"
+        if request.reference in self.vacancies:
+            self.bookmarks[request.reference] = request.remind
+
+    def _saved(self) -> tuple[Bookmark, ...]:
+        known = (Bookmark(vacancy=self.vacancies[each], remind=remind) for each, remind in self.bookmarks.items())
+        return tuple(sorted(known, key=lambda each: _ends(each.vacancy)))
+
+    def _save_alert(self, request: SaveAlert) -> None:
+        assert self.consents, "a search was saved before any consent"
+        digest = query_digest(request.query)
+        same = (number for number, alert in self.alerts.items() if query_digest(alert.query) == digest)
+        number = next(same, len(self.alerts) + 1)
+        self.alerts[number] = Alert(number=number, query=request.query, pace=request.pace)
+
+    def _pause_alert(self, request: PauseAlert) -> None:
+        if request.number in self.alerts:
+            self.alerts[request.number] = self.alerts[request.number].model_copy(update={"paused": request.paused})
+
+    def _ask(self, request: AddInquiry) -> None:
+        assert self.consents, "a question was kept before any consent"
+        message = InquiryMessage(author="candidate", text=request.text, at=request.at)
+        asked = Inquiry(number=len(self.inquiries) + 1, state="open", asked_at=request.at, messages=(message,))
+        self.inquiries.append(asked)
 
     def _drop_application(self, request: DropApplication) -> None:
         head = self._heads.get(request.reference)
@@ -210,12 +319,22 @@ class Store:
         sent = self.snapshots.get(request.public_id)
         return Snapshot.model_validate_json(sent[-1]) if sent else None
 
+    def _prove(self, code: VerificationCode) -> Proof | None:
+        head = next((each for each in self._heads.values() if each.public_id == code.public_id), None)
+        sent = self.snapshots.get(code.public_id, [])[code.revision - 1 : code.revision]
+        if head is None or not sent or head.submitted_at is None:
+            return None
+        snapshot = Snapshot.model_validate_json(sent[0])
+        withdrawn = head.status is Status.WITHDRAWN
+        proof = Proof(head.reference, code.revision, head.revision, snapshot.declared_at, withdrawn)
+        return proof if code.proves(snapshot.digest()) else None
+
     def _find(self, search: Search) -> Found:
         typed = search.query.keywords.split()
         mended = " ".join(self.typos.get(word, word) for word in typed)
         query = Query(keywords=mended, facets=search.query.facets)
         hits = self._hits(query, search.at)
-        hits.sort(key=lambda vacancy: (vacancy.deadline is None, vacancy.deadline and vacancy.deadline.at))
+        hits.sort(key=_ends)
         facets = {facet: _counted(self._hits(query.widened(facet), search.at), facet) for facet in FACETS}
         page = tuple(hits[search.offset : search.offset + search.limit])
         return Found(page, len(hits), facets, mended if typed != mended.split() else None)
@@ -228,6 +347,10 @@ class Store:
             and all(word in _told(vacancy) for word in fold(query.keywords).split())
             and all(value in _values(vacancy, facet) for facet, value in query.facets.items())
         ]
+
+
+def _ends(vacancy: Vacancy) -> tuple[bool, float]:
+    return (True, 0.0) if vacancy.deadline is None else (False, vacancy.deadline.at.timestamp())
 
 
 def _told(vacancy: Vacancy) -> str:

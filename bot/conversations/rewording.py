@@ -1,0 +1,70 @@
+"""A search that finds nothing as it stands: the words of it that count, and what comes near."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.conversations.card import facet_value
+from bot.conversations.outcomes import words
+from bot.conversations.requests import Asking, FindVacancies, ask_all
+from bot.conversations.similar import LOOKED_AT, Shared
+from bot.domain.query import Found, Query, Search
+from bot.domain.sentence import content_words
+from bot.domain.text import fold
+
+
+@dataclass(frozen=True)
+class Reworded:
+    """The search that was made of a sentence, and the first page of what it finds."""
+
+    query: Query
+    found: Found
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What was found for a sentence without its small words, for each of its words alone, and for each filter alone."""
+
+    whole: Found
+    each: tuple[tuple[str, Found], ...]
+    facets: tuple[Shared, ...]
+
+
+def reworded(query: Query, at: datetime, limit: int) -> Asking[Reworded | tuple[Shared, ...]]:
+    """Search for the words that say what is meant, then for those of them that occur at all.
+
+    What comes near is given where that finds nothing either.
+    """
+    typed = content_words(query.keywords)
+    looked = yield from _look(query, typed, at, limit)
+    shorter = " ".join(typed)
+    if typed and fold(shorter) != fold(query.keywords) and looked.whole.total:
+        return Reworded(_with(query, shorter), looked.whole)
+    occurring = [(word, found) for word, found in looked.each if found.total]
+    if 0 < len(occurring) < len(typed):
+        kept = _with(query, " ".join(found.corrected or word for word, found in occurring))
+        (found,) = yield from ask_all(FindVacancies(Search(kept, at, limit=limit)))
+        if found.total:
+            return Reworded(kept, found)
+    return (*_by_words(occurring), *looked.facets)
+
+
+def _look(query: Query, typed: Sequence[str], at: datetime, limit: int) -> Asking[_Looked]:
+    alone = [Query(facets={facet: value}) for facet, value in query.facets.items()]
+    single = [_with(query, word) for word in typed]
+    searches = [Search(_with(query, " ".join(typed)), at, limit=limit)]
+    searches += [Search(each, at, limit=LOOKED_AT) for each in (*single, *alone)]
+    whole, *others = yield from ask_all(*map(FindVacancies, searches))
+    by_facet = zip(query.facets.items(), others[len(single) :], strict=True)
+    facets = tuple(Shared(facet_value(facet, value), 2, page.vacancies) for (facet, value), page in by_facet)
+    return _Looked(whole, tuple(zip(typed, others[: len(single)], strict=True)), facets)
+
+
+def _with(query: Query, keywords: str) -> Query:
+    return Query(keywords=keywords, facets=query.facets)
+
+
+def _by_words(occurring: Sequence[tuple[str, Found]]) -> tuple[Shared, ...]:
+    return tuple(Shared(words("searched-words", words=word), 3, found.vacancies) for word, found in occurring)

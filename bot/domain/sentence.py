@@ -1,0 +1,39 @@
+"""Telling what somebody means who types a whole sentence: is it a question, and which of its words count."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.domain.data import load
+from bot.domain.text import fold
+
+MOST_WORDS = 6
+"""Words of a sentence that are looked for one by one."""
+
+_BETWEEN = re.compile(r"[^\w'’-]+|(?<=\b[dljnscmtDLJNSCMT])['’]")
+_MARKS = frozenset("?؟¿？⁇⁈⁉‽՞፧⸮")
+"""Question marks of the scripts that people write in; the Greek one looks like a semicolon and is left out."""
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a text asks something: it has a question mark, or begins like a question and goes on."""
+    if _MARKS & set(text):
+        return True
+    first, _, rest = text.strip().partition(" ")
+    return bool(rest.strip()) and fold(first) in _words("question")
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """Give the words that say what is looked for, as they were typed, each once: in any language, without "I" or "job".
+
+    At most `MOST_WORDS`; none when nothing is left.
+    """
+    spelt = {fold(word): word.strip("-'’_") for word in reversed(_BETWEEN.split(text)) if fold(word)}
+    kept = [word for folded, word in reversed(spelt.items()) if folded not in _words("small")]
+    return tuple(kept[:MOST_WORDS])
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(fold(word) for own in load("sentences")[kind].values() for word in own)

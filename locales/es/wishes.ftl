@@ -1,0 +1,56 @@
+### Saved openings, search alerts, sharing, openings that are alike, questions to the team, one's own data.
+
+button-save = ⭐ Guardar
+button-unsave = ⭐ Guardada: quitar
+button-share = 📤 Compartir
+button-remind-off = 🔕 Sin avisos para esta vacante
+button-remind-on = 🔔 Avisarme del plazo
+card-saved = ⭐ Vacante guardada, sin avisos.
+card-saved-reminded = ⭐ Vacante guardada. Le avisaré antes de que termine el plazo, salvo que haya desactivado los avisos en /settings.
+button-saved = ⭐ Vacantes guardadas
+no-saved = Todavía no ha guardado ninguna vacante. Cada vacante tiene un botón «Guardar»: así la encontrará aquí y le avisaré de su plazo.
+saved-heading = { $count ->
+    [one] <b>Su vacante guardada</b>
+   *[other] <b>Sus { $count } vacantes guardadas</b>
+}
+saved-unreminded = { $number }. <b>{ $title }</b>
+    { $place } · { $deadline } · sin avisos
+saved-full = Ha guardado { $most } vacantes y no puedo conservar más. Quite una que ya no necesite y después guarde esta.
+state-extended = { $deadline }, plazo ampliado
+state-closed = cerrada
+state-cancelled = cancelada
+state-filled = cubierta
+command-saved = Vacantes guardadas
+
+button-alert = 🔔 Avisarme de las nuevas
+alert-offer = Cuando se publique una vacante así, le escribiré por aquí. ¿Con qué frecuencia prefiere saberlo?
+button-pace-at_once = En cuanto se publique
+button-pace-daily = Una vez al día
+alert-pace-at_once = en cuanto se publiquen
+alert-pace-daily = una vez al día
+alert-pace-paused = en pausa
+alert-saved = Hecho: le avisaré de las nuevas vacantes { $pace }. Puede detenerlo cuando quiera con un solo toque.
+button-alerts = 🔔 Mis alertas
+no-alerts = No tiene ninguna alerta. Haga una búsqueda y toque «Avisarme de las nuevas».
+alerts-heading = { $count ->
+    [one] <b>Su alerta de búsqueda</b>
+   *[other] <b>Sus { $count } alertas de búsqueda</b>
+}
+alert-line = { $number }. { $pace }:
+button-alert-pause = ⏸ Pausar { $number }
+button-alert-go-on = ▶️ Reanudar { $number }
+button-alert-stop = 🗑 Detener { $number }
+alerts-full = Tiene { $most } alertas y no puedo seguir más. Detenga una que ya no necesite y vuelva a intentarlo.
+command-alerts = Alertas de búsqueda
+
+share-link = Enlace: <code>{ $link }</code>
+share-how = Quien abra el enlace o escanee la imagen verá esta vacante aquí, en su propio idioma.
+similar-heading = <b>Estas vacantes están abiertas y tienen algo en común:</b>
+similar-opening = { $number }. <b>{ $title }</b>
+    { $place } · { $deadline }
+    En común: { $common }
+similar-none = En este momento no hay ninguna vacante parecida.
+button-similar = 🔎 Vacantes parecidas
+reworded = No todas sus palabras aparecen juntas, así que he buscado: <b>{ $words }</b>.
+
+command-mydata = Todo lo que se guarda sobre usted

@@ -1,0 +1,56 @@
+### Saved openings, search alerts, sharing, openings that are alike, questions to the team, one's own data.
+
+button-save = ⭐ Enregistrer
+button-unsave = ⭐ Enregistré : retirer
+button-share = 📤 Partager
+button-remind-off = 🔕 Pas de rappel pour ce poste
+button-remind-on = 🔔 Me rappeler la date limite
+card-saved = ⭐ Poste enregistré, sans rappel.
+card-saved-reminded = ⭐ Poste enregistré. Je vous rappellerai la date limite, sauf si les rappels sont désactivés dans /settings.
+button-saved = ⭐ Postes enregistrés
+no-saved = Vous n’avez encore enregistré aucun poste. Chaque poste a un bouton « Enregistrer » : vous le retrouvez alors ici, et je vous rappelle sa date limite.
+saved-heading = { $count ->
+    [one] <b>Votre poste enregistré</b>
+   *[other] <b>Vos { $count } postes enregistrés</b>
+}
+saved-unreminded = { $number }. <b>{ $title }</b>
+    { $place } · { $deadline } · sans rappel
+saved-full = Vous avez enregistré { $most } postes : je ne peux pas en garder davantage. Retirez-en un dont vous n’avez plus besoin, puis enregistrez celui-ci.
+state-extended = { $deadline }, date limite reportée
+state-closed = clos
+state-cancelled = annulé
+state-filled = pourvu
+command-saved = Postes enregistrés
+
+button-alert = 🔔 Me signaler les nouveaux
+alert-offer = Dès qu’un poste de ce type est publié, je vous écris ici. À quel rythme souhaitez-vous le savoir ?
+button-pace-at_once = Dès la publication
+button-pace-daily = Une fois par jour
+alert-pace-at_once = dès leur publication
+alert-pace-daily = une fois par jour
+alert-pace-paused = en pause
+alert-saved = C’est noté : je vous signalerai les nouveaux postes { $pace }. Vous pouvez arrêter à tout moment, d’un seul geste.
+button-alerts = 🔔 Mes alertes
+no-alerts = Vous n’avez aucune alerte. Faites une recherche, puis touchez « Me signaler les nouveaux ».
+alerts-heading = { $count ->
+    [one] <b>Votre alerte</b>
+   *[other] <b>Vos { $count } alertes</b>
+}
+alert-line = { $number }. { $pace } :
+button-alert-pause = ⏸ Suspendre { $number }
+button-alert-go-on = ▶️ Reprendre { $number }
+button-alert-stop = 🗑 Arrêter { $number }
+alerts-full = Vous avez { $most } alertes : je ne peux pas en suivre davantage. Arrêtez-en une dont vous n’avez plus besoin, puis réessayez.
+command-alerts = Alertes sur les nouveaux postes
+
+share-link = Lien : <code>{ $link }</code>
+share-how = Toute personne qui ouvre ce lien ou scanne l’image voit ce poste ici, dans sa propre langue.
+similar-heading = <b>Ces postes sont ouverts et s’en rapprochent :</b>
+similar-opening = { $number }. <b>{ $title }</b>
+    { $place } · { $deadline }
+    En commun : { $common }
+similar-none = Aucun poste ne s’en rapproche pour le moment.
+button-similar = 🔎 Postes proches
+reworded = Tous vos mots ne figurent pas ensemble dans un poste ; j’ai donc cherché : <b>{ $words }</b>.
+
+command-mydata = Tout ce qui est enregistré sur vous
