@@ -14,6 +14,10 @@ EXTENSION: Final = "x-application-assistant"
 SCHEMA: Final = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
 
+MOST: Final = 200
+"""Items of a list that are looked at."""
+
+
 def _text(value: Any) -> Any:
     if isinstance(value, str):
         return value
@@ -21,11 +25,11 @@ def _text(value: Any) -> Any:
 
 
 def _texts(value: Any) -> Any:
-    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+    return [each for each in value[:MOST] if isinstance(each, str)] if isinstance(value, list) else []
 
 
 def _parts(value: Any) -> Any:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    return [each for each in value[:MOST] if isinstance(each, dict)] if isinstance(value, list) else []
 
 
 def _part(value: Any) -> Any:

@@ -14,7 +14,7 @@ from bot.interchange.dated import date_text
 from bot.interchange.found import CannotRead, Found, Source
 from bot.interchange.plain import plain_text
 from bot.interchange.taking import Gathering
-from bot.interchange.tree import Node, node_of, read_json, read_xml
+from bot.interchange.tree import Node, read_json_tree, read_xml
 
 _VERSION = re.compile(r"V?[23](?:\.\d+)*", re.IGNORECASE)
 
@@ -35,7 +35,7 @@ _ACHIEVEMENTS = {"publications": "publications", "projects": "projects", "honors
 def read_skillspassport(content: bytes, today: date | None = None) -> Found:
     """Read a SkillsPassport, XML or JSON; raise CannotRead for any other file."""
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        root = node_of("", read_json(content)).first("skillspassport")
+        root = read_json_tree(content).first("skillspassport")
     else:
         root = read_xml(content)
     if root.name != "skillspassport":

@@ -110,7 +110,14 @@ def read_json(content: bytes) -> Any:
         raise CannotRead("broken") from None
 
 
-def node_of(name: str, value: Any, depth: int = 0) -> Node:
+def read_json_tree(content: bytes) -> Node:
+    """Read JSON values as a tree; raise CannotRead for what is broken or too large."""
+    if content.count(b",") + content.count(b"{") > MOST_NODES:
+        raise CannotRead("too_large")
+    return _node("", read_json(content))
+
+
+def _node(name: str, value: Any, depth: int = 0) -> Node:
     """Give JSON values as a node: keys become children, and each item of a list a child of the list's name."""
     if depth > DEEPEST:
         raise CannotRead("too_large")
@@ -123,4 +130,4 @@ def node_of(name: str, value: Any, depth: int = 0) -> Node:
 
 def _children(key: str, value: Any, depth: int) -> Iterator[Node]:
     for each in value if isinstance(value, list) else [value]:
-        yield node_of(key, each, depth + 1)
+        yield _node(key, each, depth + 1)

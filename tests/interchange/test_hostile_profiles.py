@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import pikepdf
 import pytest
 
 from bot.interchange.europass_pdf import LARGEST, attached_xml
@@ -87,6 +90,7 @@ def test_json_nested_without_end_is_refused_as_a_passport_too() -> None:
     deep = b'{"SkillsPassport": ' + b'{"a":' * 500 + b"1" + b"}" * 501
 
     assert refusal(deep, "skillspassport") in ("too_large", "broken")
+    assert refusal(b'{"SkillsPassport": [' + b"1," * 60_000 + b"1]}", "skillspassport") == "too_large"
     assert refusal(b'{"a": 1}', "skillspassport") == "unknown_format"
     assert refusal(b"<Candidate/>", "skillspassport") == "unknown_format"
     assert refusal(b"<Candidate/>", "learner_info") == "unknown_format"
@@ -105,6 +109,28 @@ def test_json_nested_without_end_is_refused_as_a_passport_too() -> None:
 def test_a_pdf_without_a_profile_is_refused_with_a_reason(content: bytes, code: str) -> None:
     assert refusal(content) == code
     assert sniff(content) is None
+
+
+def test_an_attachment_in_another_packing_and_one_without_content_are_passed_over() -> None:
+    document = pikepdf.open(BytesIO(pdf_with(FULL_CANDIDATE.encode())))
+    (_, file) = document.Root.Names.EmbeddedFiles.Names
+    file.EF.F.write(b"x", filter=pikepdf.Name.ASCIIHexDecode)
+    document.Root.AF = pikepdf.Array([pikepdf.Dictionary(Type=pikepdf.Name.Filespec, F="none.xml")])
+    target = BytesIO()
+    document.save(target)
+
+    assert refusal(target.getvalue()) == "no_attachment"
+
+
+def test_json_that_breaks_off_is_still_told_from_other_files() -> None:
+    assert sniff(b'{"basics": {') == "json_resume"
+    assert sniff(b"{broken") is None
+
+
+def test_many_parts_are_read_as_far_as_is_reasonable() -> None:
+    found = read(b'{"work": [' + b'{"name": "Office"},' * 100_000 + b"{}]}", "json_resume")
+
+    assert [len(entries) for entries in found.sections.values()] == [MOST_ENTRIES]
 
 
 def test_a_pdf_without_attachments_holds_no_profile() -> None:
