@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, openings, people, wishes
+from bot.answers import applications, documents, openings, people, wishes
 from bot.answers.asked import Answerers, Asked
 from bot.answers.people import ConsentHash
 from bot.errors import WiringError
@@ -22,9 +22,11 @@ class Answers:
             **people.writes(consent_hash),
             **applications.WRITES,
             **wishes.WRITES,
+            **documents.WRITES,
             **people.READS,
             **openings.READS,
             **applications.READS,
+            **documents.READS,
             **wishes.READS,
         }
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from bot.conversations import forms
 from bot.conversations.apply_form import application_form
+from bot.conversations.document_requests import LoadDocuments, Shelf
+from bot.conversations.enclosing import Enclosing, enclosing
 from bot.conversations.events import Event
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY
@@ -28,18 +30,19 @@ from bot.domain.vacancy import Vacancy
 UNSENT = (Status.DRAFT, Status.WITHDRAWN, Status.DRAFT_EXPIRED)
 """The states from which an application can be begun or begun anew."""
 
-DESK = 4
+DESK = 5
 """How many answers make a desk."""
 
 
 @dataclass(frozen=True)
 class Desk:
-    """The vacancy, and what the person has: profile, drafts, applications."""
+    """The vacancy, and what the person has: profile, drafts, applications, documents."""
 
     vacancy: Vacancy
     profile: Profile
     drafts: Mapping[str, Draft]
     listed: tuple[Listed, ...]
+    shelf: Shelf
 
     @property
     def key(self) -> str:
@@ -58,6 +61,11 @@ class Desk:
         return forms.take_up(application_form(self.vacancy), self.key, self.drafts)
 
     @property
+    def papers(self) -> Enclosing:
+        """The papers that go with it."""
+        return enclosing(self.vacancy, self.shelf, self.drafts)
+
+    @property
     def amends(self) -> int | None:
         """The revision that the draft in hand is to replace: the latest one sent, and no other."""
         begun = self.drafts.get(self.key)
@@ -71,18 +79,22 @@ class Desk:
         return Screen(application_form(self.vacancy), draft, session, Context(event.at.date()))
 
 
-def requests(reference: str) -> tuple[LoadVacancy, LoadProfile, LoadDrafts, LoadApplications]:
+def requests(reference: str) -> tuple[LoadVacancy, LoadProfile, LoadDrafts, LoadApplications, LoadDocuments]:
     """Give what must be asked for a desk, in the order of `laid`."""
-    return LoadVacancy(reference), LoadProfile(), LoadDrafts(), LoadApplications()
+    return LoadVacancy(reference), LoadProfile(), LoadDrafts(), LoadApplications(), LoadDocuments()
 
 
-def laid(answers: tuple[Vacancy | None, Profile, Mapping[str, Draft], tuple[Listed, ...]]) -> Desk | None:
+Answers = tuple[Vacancy | None, Profile, Mapping[str, Draft], tuple[Listed, ...], Shelf]
+"""What is answered for a desk."""
+
+
+def laid(answers: Answers) -> Desk | None:
     """Make a desk of the answers; None when there is no such vacancy."""
-    vacancy, profile, drafts, listed = answers
-    return None if vacancy is None else Desk(vacancy, profile, drafts, listed)
+    vacancy, profile, drafts, listed, shelf = answers
+    return None if vacancy is None else Desk(vacancy, profile, drafts, listed, shelf)
 
 
 def lay(reference: str) -> Asking[Desk | None]:
     """Ask for a desk; None when there is no such vacancy."""
-    vacancy, profile, drafts, listed = yield from ask_all(*requests(reference))
-    return laid((vacancy, profile, drafts, listed))
+    vacancy, profile, drafts, listed, shelf = yield from ask_all(*requests(reference))
+    return laid((vacancy, profile, drafts, listed, shelf))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -68,10 +69,27 @@ class SharedContact(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SentOther(Event):
-    """Sent something that is no text."""
+class SentFile(Event):
+    """Sent a document or a photo, alone or as one part of an album; it lies with Telegram still.
 
-    kind: Literal["photo", "document", "voice", "video", "sticker", "location", "poll", "other"]
+    Size in bytes, 0 where it is not known; a photo has no name; `media_type` is what the sender's app declared.
+    """
+
+    kind: Literal["photo", "document"]
+    file_id: str
+    unique_id: str
+    name: str = ""
+    size: int = 0
+    media_type: str = ""
+    album: str | None = None
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentOther(Event):
+    """Sent something that is neither a text nor a file."""
+
+    kind: Literal["voice", "video", "sticker", "location", "poll", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +105,32 @@ class Returned(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left(Event):
     """Blocked the bot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened(Event):
+    """Came of something that the person did before, who does nothing now; the sender has an id only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched(Happened):
+    """A file was brought over from Telegram, or could not be.
+
+    stored: it is kept as the document named here; known: the same file was kept before, as that one; refused: the
+    inspection's `reason` with its arguments says why; full: there was no room left for it; gone: Telegram gives it no
+    more; unsaved: our own disk did not take it; failed: it was tried for long enough; read: it was not to be kept.
+
+    `read` tells whether a profile was looked for in it; what was found is the draft "import". `reference` is the
+    opening for which it was sent.
+    """
+
+    fetch_id: int
+    purpose: Literal["document", "import"]
+    outcome: Literal["stored", "known", "refused", "full", "gone", "unsaved", "failed", "read"]
+    document_id: int | None = None
+    kind: str = ""
+    name: str = ""
+    reason: str = ""
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    read: Literal["no", "found", "failed"] = "no"
+    reference: str | None = None

@@ -9,6 +9,7 @@ from bot.conversations.apply_form import application_form
 from bot.conversations.calendar import taken_out
 from bot.conversations.card import at_home
 from bot.conversations.desk import UNSENT
+from bot.conversations.enclosing import sent_lines
 from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
@@ -130,6 +131,7 @@ def sent(session: Session, event: Event, public_id: str) -> Conversation:
     back = (Button(words("button-see-application"), Action("application", (public_id,))), menu_button())
     declared = words("answer-line", label=words("declaration.label"), answer=words("declaration"))
     lines = (heading, *profile_lines(profile), "", words("section-apply-heading"), *answers, declared)
+    lines = (*lines, *sent_lines(snapshot))
     return Turn(session, (Reply(lines, (back,)),))
 
 

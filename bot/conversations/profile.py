@@ -42,7 +42,8 @@ def _overview(session: Session, profile: Profile, before: tuple[Line, ...], edit
         rows.insert(0, (Button(words("button-fill-next"), Action("sec", (missing[0].value,))),))
     if session.applying:
         rows.append((Button(words("button-to-application"), Action("apply", (session.applying,))),))
-    return Reply((*before, words("profile-heading"), state), (*rows, (menu_button(),)), edit)
+    ways = (Button(words("button-documents"), Action("documents")), menu_button())
+    return Reply((*before, words("profile-heading"), state), (*rows, ways), edit)
 
 
 def _section_button(name: SectionName, profile: Profile) -> Button:

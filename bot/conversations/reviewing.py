@@ -19,13 +19,13 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
     barred = barriers(desk, screen.draft)
     heading = words("review-heading", title=title_of(desk.vacancy))
     lines = (*before, *([""] if before else []), heading, *profile_lines(desk.profile), "")
-    answers = (words("section-apply-heading"), *entry_lines(screen.form, screen.draft))
+    answers = (words("section-apply-heading"), *entry_lines(screen.form, screen.draft), *desk.papers.lines)
     ending = barred or (words("review-declaration"), "", _ready(desk))
     submit: Rows = () if barred else ((screen.button(_submit_label(desk), "s"),),)
     ways = (Button(words("button-change-profile"), Action("profile")), screen.button(words("button-pause"), "c"))
     elsewhere: Rows = ((search_button(),),) if barred else ()
     compare = (Button(words("button-mirror"), Action("mirror", (desk.vacancy.reference,))),)
-    rows = (*submit, *answer_buttons(screen), *elsewhere, compare, ways)
+    rows = (*submit, *answer_buttons(screen), *desk.papers.rows, *elsewhere, compare, ways)
     return Reply((*lines, *answers, "", *ending), rows, edit)
 
 
@@ -40,7 +40,8 @@ def _submit_label(desk: Desk) -> Words:
 def barriers(desk: Desk, draft: Draft) -> tuple[Line, ...]:
     """Say what keeps a complete application from being sent, nothing when it can be."""
     barred = knocked_out(desk.vacancy, draft.answers)
-    return tuple(words("knocked-out", question=Local(question.prompt)) for question in barred)
+    knocked = tuple(words("knocked-out", question=Local(question.prompt)) for question in barred)
+    return (*knocked, *desk.papers.barriers)
 
 
 def is_complete(desk: Desk, draft: Draft) -> bool:

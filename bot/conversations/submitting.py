@@ -51,6 +51,7 @@ def _snapshot(desk: Desk, session: Session, event: Event, draft: Draft) -> Snaps
         answers={**answers, "declaration": True},
         pool_opt_in=answers["pool"],
         declared_at=event.at,
+        documents=desk.papers.enclosures,
     )
 
 

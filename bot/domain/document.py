@@ -81,3 +81,12 @@ def document_name(sent: str, kind: DocumentKind, at: datetime, extension: str) -
     stem, dot, ending = clean_line(_UNSAFE.sub(" ", sent)).rpartition(".")
     stem = (stem if dot and len(ending) <= 5 else f"{stem}{dot}{ending}").strip(" .")[:LONGEST_NAME].strip(" .")
     return f"{stem or f'{kind.value}-{at:%Y-%m-%d}'}.{extension}"
+
+
+SHORT = 24
+"""Characters of a name on a button."""
+
+
+def short(name: str) -> str:
+    """Give a name that fits on a button; what is left out is in the middle, for endings tell files apart."""
+    return name if len(name) <= SHORT else f"{name[: SHORT // 2]}…{name[-SHORT // 2 + 1 :]}"

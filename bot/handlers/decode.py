@@ -12,10 +12,12 @@ from bot.conversations.events import (
     Commanded,
     Edited,
     Event,
+    Fetched,
     Left,
     Returned,
     Said,
     Sender,
+    SentFile,
     SentOther,
     SharedContact,
     Tapped,
@@ -24,7 +26,7 @@ from bot.conversations.events import (
 from bot.domain.text import clean_line, clean_text
 from bot.errors import UnreadableUpdate
 from bot.handlers.keyboards import Seal
-from bot.handlers.updates import Message, Presence, Tap, Update, User
+from bot.handlers.updates import File, Message, Own, Presence, Size, Tap, Update, User
 from bot.storage.inbox import Claimed
 from bot.turns import Decoded, Outsider
 
@@ -34,14 +36,15 @@ ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 TEXT = 20_000
 """Characters of a text that are looked at; Telegram itself allows 4,096."""
 
+FILE_NAME, ALBUM, CAPTION = 200, 64, 1024
+"""Characters of a file's name, of an album's id and of a caption that are looked at."""
+
 GONE = ("kicked", "left")
 
 _COMMAND = re.compile(r"/(?P<name>[^\s@]*)(@\S*)?(?P<argument>.*)", re.DOTALL)
 
-Other = Literal["photo", "document", "voice", "video", "sticker", "location", "poll", "other"]
+Other = Literal["voice", "video", "sticker", "location", "poll", "other"]
 _OTHERS: dict[str, Other] = {
-    "photo": "photo",
-    "document": "document",
     "voice": "voice",
     "audio": "voice",
     "video": "video",
@@ -75,6 +78,10 @@ class Decoder:
     def __call__(self, row: Claimed) -> Decoded:
         """Give the event of an update, None when it concerns nobody; UnreadableUpdate when it makes no sense."""
         update = _read(row.body)
+        if (update.assistant is not None) != (row.update_id < 0):
+            raise UnreadableUpdate("it is not from where it says")
+        if update.assistant is not None:
+            return _own(row, update.assistant)
         if update.callback_query is not None:
             return self._tapped(row, update.callback_query)
         if update.my_chat_member is not None:
@@ -102,6 +109,13 @@ def _read(body: bytes) -> Update:
         raise UnreadableUpdate(", ".join(sorted(places))) from None
     except (ValueError, RecursionError):
         raise UnreadableUpdate("not JSON") from None
+
+
+def _own(row: Claimed, own: Own) -> Decoded:
+    if own.fetched is None:
+        return None
+    sender = Sender(own.chat_id, "", None)
+    return Fetched(update_id=row.update_id, sender=sender, at=row.received_at, **own.fetched.model_dump())
 
 
 def _sender(user: User) -> Sender:
@@ -139,6 +153,8 @@ def _private(row: Claimed, message: Message, sender: Sender) -> Event:
         phone = message.contact.phone_number
         phone = phone if phone.startswith("+") else f"+{phone}"
         return SharedContact(update_id=update_id, sender=sender, at=at, message_id=message_id, phone=phone, own=own)
+    if message.photo or (message.document is not None and message.animation is None):
+        return _file(row, message, sender)
     if message.text is None:
         kind: Other = next((kind for name, kind in _OTHERS.items() if getattr(message, name)), "other")
         return SentOther(update_id=update_id, sender=sender, at=at, message_id=message_id, kind=kind)
@@ -148,3 +164,27 @@ def _private(row: Claimed, message: Message, sender: Sender) -> Event:
         name, argument = command["name"].lower(), command["argument"].strip()
         return Commanded(update_id=update_id, sender=sender, at=at, message_id=message_id, name=name, argument=argument)
     return Said(update_id=update_id, sender=sender, at=at, message_id=message_id, text=text)
+
+
+def _file(row: Claimed, message: Message, sender: Sender) -> SentFile:
+    """Read a document, or the largest size of a photo."""
+    file = message.document or _largest(message.photo)
+    return SentFile(
+        update_id=row.update_id,
+        sender=sender,
+        at=message.date,
+        message_id=message.message_id,
+        kind="photo" if message.document is None else "document",
+        file_id=file.file_id,
+        unique_id=file.file_unique_id,
+        name=clean_line(file.file_name[:FILE_NAME]),
+        size=file.file_size,
+        media_type=file.mime_type[:FILE_NAME].lower(),
+        album=message.media_group_id[:ALBUM] if message.media_group_id else None,
+        caption=clean_line(message.caption[:CAPTION]),
+    )
+
+
+def _largest(photo: tuple[Size, ...]) -> File:
+    size = max(photo, key=lambda each: each.file_size)
+    return File(**size.model_dump(), mime_type="image/jpeg")

@@ -7,7 +7,7 @@ turn, and a change in a field that does not concern us can break nothing.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -45,8 +45,23 @@ class Contact(Part):
     user_id: Number | None = None
 
 
+class Size(Part):
+    """One size of a photo."""
+
+    file_id: Text
+    file_unique_id: Text
+    file_size: Annotated[int, Field(ge=0)] = 0
+
+
+class File(Size):
+    """A document; what it is called and said to be is the sender's word."""
+
+    file_name: Text = ""
+    mime_type: Text = ""
+
+
 class Message(Part):
-    """A message; of attachments only the presence counts."""
+    """A message; of most attachments only the presence counts."""
 
     message_id: Number
     date: AwareDatetime
@@ -55,8 +70,10 @@ class Message(Part):
     from_user: User | None = Field(default=None, alias="from")
     text: Text | None = None
     contact: Contact | None = None
-    photo: Any = None
-    document: Any = None
+    caption: Text = ""
+    media_group_id: Text | None = None
+    photo: tuple[Size, ...] = ()
+    document: File | None = None
     voice: Any = None
     audio: Any = None
     video: Any = None
@@ -95,10 +112,33 @@ class Presence(Part):
     new_chat_member: Member
 
 
+class OwnFetched(Part):
+    """What came of a file that was to be fetched, by the names of the event's fields."""
+
+    fetch_id: int
+    purpose: Literal["document", "import"]
+    outcome: Literal["stored", "known", "refused", "full", "gone", "unsaved", "failed", "read"]
+    document_id: int | None = None
+    kind: str = ""
+    name: str = ""
+    reason: str = ""
+    args: dict[str, str | int] = {}
+    read: Literal["no", "found", "failed"] = "no"
+    reference: str | None = None
+
+
+class Own(Part):
+    """Something that happened to a chat on our side; nothing that Telegram sends has this form."""
+
+    chat_id: Number
+    fetched: OwnFetched | None = None
+
+
 class Update(Part):
-    """One update: at most one of the parts is there."""
+    """One update: at most one of the parts is there; `assistant` is ours and counts under a negative number only."""
 
     message: Message | None = None
     edited_message: Message | None = None
     callback_query: Tap | None = None
     my_chat_member: Presence | None = None
+    assistant: Own | None = None

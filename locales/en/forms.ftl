@@ -65,8 +65,6 @@ which-day = { $month }. And which day?
 
 error-choose = Please tap one of the buttons below; I cannot read a typed answer here.
 error-needs_text = Please type your answer as a text message.
-error-sent_photo = I cannot read pictures here. Please type your answer as a text. Never send passports or other identity papers in this chat.
-error-sent_document = I cannot take files at this point. Please type your answer as a text. Never send passports or other identity papers in this chat.
 error-sent_voice = I cannot listen to voice messages, sorry. Please type your answer.
 error-sent_video = I cannot watch videos, sorry. Please type your answer.
 error-sent_sticker = A nice sticker! I can only work with text, though. Please type your answer or use the buttons.

@@ -56,7 +56,6 @@ unknown-command = I do not know the command /{ $command }. Here is what I can do
 nothing-to-cancel = There is nothing to cancel: no form is open.
 edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the ✏️ buttons in the review.
 sent-unasked = I can only work with text and buttons. Type a word to search the openings, or use the menu.
-sent-unasked-file = I cannot take files at this point. Never send passports or other identity papers in this chat. Type a word to search the openings, or use the menu.
 contact-unasked = Thank you, but I did not ask for a contact just now.
 help =
     <b>How this works</b>
@@ -72,6 +71,7 @@ help =
 command-start = Menu
 command-search = Find an opening
 command-profile = My profile
+command-documents = My documents
 command-applications = My applications and drafts
 command-language = Change the language
 command-help = How this works

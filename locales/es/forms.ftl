@@ -68,8 +68,6 @@ which-day = { $month }. ¿Y qué día?
 
 error-choose = Toque uno de los botones de abajo, por favor; aquí no puedo leer respuestas escritas.
 error-needs_text = Escriba su respuesta en un mensaje de texto, por favor.
-error-sent_photo = Aquí no puedo leer imágenes. Escriba su respuesta, por favor. No envíe nunca por este chat pasaportes ni otros documentos de identidad.
-error-sent_document = En este paso no puedo recibir archivos. Escriba su respuesta, por favor. No envíe nunca por este chat pasaportes ni otros documentos de identidad.
 error-sent_voice = Lo siento, no puedo escuchar mensajes de voz. Escriba su respuesta, por favor.
 error-sent_video = Lo siento, no puedo ver vídeos. Escriba su respuesta, por favor.
 error-sent_sticker = ¡Bonito sticker! Pero solo entiendo texto. Escriba su respuesta, por favor, o use los botones.

@@ -56,7 +56,6 @@ unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hace
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.
 edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones ✏️ de la revisión.
 sent-unasked = Solo puedo trabajar con texto y botones. Escriba una palabra para buscar vacantes o use el menú.
-sent-unasked-file = En este punto no puedo recibir archivos. No envíe nunca pasaportes ni otros documentos de identidad por este chat. Escriba una palabra para buscar vacantes o use el menú.
 contact-unasked = Gracias, pero ahora mismo no necesitaba ningún contacto.
 help =
     <b>Cómo funciona</b>
@@ -72,6 +71,7 @@ help =
 command-start = Menú
 command-search = Buscar una vacante
 command-profile = Mi perfil
+command-documents = Mis documentos
 command-applications = Mis candidaturas y borradores
 command-language = Cambiar el idioma
 command-help = Cómo funciona

@@ -65,8 +65,6 @@ which-day = { $month }. Et quel jour ?
 
 error-choose = Touchez l’un des boutons ci-dessous : à cette étape, je ne peux pas lire une réponse écrite.
 error-needs_text = Écrivez votre réponse dans un message.
-error-sent_photo = Je ne peux pas lire les images ici. Écrivez-moi plutôt un message. N’envoyez jamais de passeport ni d’autre pièce d’identité dans cette conversation.
-error-sent_document = Je ne peux pas recevoir de fichier à cette étape. Écrivez-moi plutôt un message. N’envoyez jamais de passeport ni d’autre pièce d’identité dans cette conversation.
 error-sent_voice = Je ne peux malheureusement pas écouter les messages vocaux. Écrivez-moi plutôt un message.
 error-sent_video = Je ne peux malheureusement pas regarder les vidéos. Écrivez-moi plutôt un message.
 error-sent_sticker = Joli sticker ! Mais je ne comprends que le texte. Écrivez-moi un message ou utilisez les boutons.

@@ -56,7 +56,6 @@ unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je p
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.
 edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons ✏️ du récapitulatif.
 sent-unasked = Je ne sais utiliser que le texte et les boutons. Écrivez un mot pour chercher parmi les postes ouverts, ou passez par le menu.
-sent-unasked-file = Je ne peux pas recevoir de fichier à ce stade. N’envoyez jamais de passeport ni d’autre pièce d’identité dans cette conversation. Écrivez un mot pour chercher parmi les postes ouverts, ou passez par le menu.
 contact-unasked = Merci, mais je n’ai pas besoin d’un contact pour l’instant.
 help =
     <b>Comment ça marche</b>
@@ -72,6 +71,7 @@ help =
 command-start = Menu
 command-search = Trouver un poste
 command-profile = Mon profil
+command-documents = Mes documents
 command-applications = Mes candidatures et mes brouillons
 command-language = Changer de langue
 command-help = Comment ça marche

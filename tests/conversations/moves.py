@@ -74,10 +74,11 @@ COMMANDS = (
     "/menu",
     "/unheard_of",
 )
-KINDS: tuple[Kind, ...] = ("photo", "document", "voice", "video", "sticker", "location", "poll", "other")
+KINDS: tuple[Kind, ...] = ("voice", "video", "sticker", "location", "poll", "other")
 NAMES = (
     *"abkucevrwz+s",
     *("speak", "consent", "profile", "sec", "resume", "discard", "del", "apply", "application", "sent", "withdraw"),
+    *("file", "documents", "document", "document-out", "document-is", "enc", "enc-send", "document-new"),
     *("open", "page", "facet", "only", "wide", "unword", "menu", "search", "withdraw!", "discard!", "unheard", ""),
 )
 ARGUMENTS = (
@@ -85,12 +86,14 @@ ARGUMENTS = (
     *("INT00001", "INT99999", "apply/INT00001", "apply/INT99999", "profile/education", "profile/hobbies", "education"),
     *("category", "legal", "country", "grade", "language", "xx", "hobbies", "A-0001-TEST", "2026-11", "2020-01"),
 )
+FILES = ("cv.pdf", "passport.jpg", "resume.json", "degree.pdf", "")
+OUTCOMES = ("stored", "known", "full", "gone", "unsaved", "failed")
 SENSIBLE = "well"
 OTHERS = (
     *["tap"] * 6,
     *["old"] * 2,
     *["text", "typed", "typed", "command", "garbage", "forged", "unknown", "other", "contact", "edited", "speak"],
-    *["blocks", "unblocks", "waits", "staff", "operator"],
+    *["file", "fetched", "blocks", "unblocks", "waits", "staff", "operator"],
 )
 
 moves = st.builds(
@@ -112,6 +115,8 @@ def make(person: Person, move: Move, home: Callable[[], object]) -> None:
         "forged": lambda: person.taps_action(_forged(move)),
         "unknown": person.taps_unknown,
         "other": lambda: person.sends(KINDS[number % len(KINDS)]),
+        "file": lambda: person.uploads(FILES[number % len(FILES)], album="9" if number % 3 == 0 else None),
+        "fetched": lambda: person.is_told(OUTCOMES[number % len(OUTCOMES)], kind="diploma", name="degree.pdf"),
         "contact": lambda: person.shares_contact("+33639981234", own=number % 2 == 0),
         "edited": person.edits_a_message,
         "speak": lambda: person.taps_action(Action("speak", (INTERFACE_LANGUAGES[number % 4],))),

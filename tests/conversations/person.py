@@ -13,10 +13,12 @@ from bot.conversations.events import (
     Commanded,
     Edited,
     Event,
+    Fetched,
     Left,
     Returned,
     Said,
     Sender,
+    SentFile,
     SentOther,
     SharedContact,
     Tapped,
@@ -38,7 +40,7 @@ from tests.conversations.openings import NOW, OPENINGS
 from tests.conversations.rendering import buttons_of, check, check_whole, words_in
 from tests.conversations.store import CHAT, Store
 
-Kind = Literal["photo", "document", "voice", "video", "sticker", "location", "poll", "other"]
+Kind = Literal["voice", "video", "sticker", "location", "poll", "other"]
 
 
 class Person:
@@ -94,6 +96,19 @@ class Person:
     def sends(self, kind: Kind) -> Self:
         """Send something that is no text."""
         return self.meets(SentOther(**self._about(), kind=kind))
+
+    def uploads(self, name: str = "degree.pdf", **more: Any) -> Self:
+        """Send a document, or with `kind="photo"` and no name a photo."""
+        about = {"kind": "document", "size": 1000, "media_type": "application/pdf", **more}
+        number = self._updates + 1
+        return self.meets(
+            SentFile(**self._about(), file_id=f"file{number}", unique_id=f"u{number}", name=name, **about)
+        )
+
+    def is_told(self, outcome: str, **more: Any) -> Self:
+        """Have something come of a file that was to be fetched."""
+        about = {"fetch_id": 1, "purpose": "document", "outcome": outcome, **more}
+        return self.meets(Fetched(**self._about() | {"message_id": None}, **about))
 
     def edits_a_message(self) -> Self:
         """Edit an earlier message."""

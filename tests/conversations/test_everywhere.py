@@ -15,7 +15,7 @@ from tests.conversations.openings import DEADLINE
 from tests.conversations.person import Kind, Person
 from tests.conversations.rendering import buttons_of, english
 
-KINDS: tuple[Kind, ...] = ("photo", "document", "voice", "video", "sticker", "location", "poll", "other")
+KINDS: tuple[Kind, ...] = ("voice", "video", "sticker", "location", "poll", "other")
 
 
 def at_home() -> Person:
@@ -101,7 +101,7 @@ def test_what_is_no_text_is_answered_with_the_question_again(kind: Kind) -> None
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_outside_a_form_what_is_no_text_is_answered_with_the_menu(kind: Kind) -> None:
-    at_home().sends(kind).sees("sent-unasked-file" if kind in ("photo", "document") else "sent-unasked", "menu")
+    at_home().sends(kind).sees("sent-unasked", "menu")
 
 
 def test_a_contact_that_nobody_asked_for_is_answered_with_the_menu() -> None:
