@@ -63,9 +63,10 @@ def _run(function: str, args: list[str]) -> tuple[dict[str, Any], bytes]:
     module, _, name = function.partition(":")
     try:
         called = getattr(importlib.import_module(module), name)
-        head, body = called(sys.stdin.buffer.read(), *args)
+        result = called(sys.stdin.buffer.read(), *args)
     except MemoryError:
         return {"failed": "memory"}, b""
     except Exception as error:
         return {"failed": "error", "place": place_of(error)}, b""
+    head, body = result if isinstance(result, tuple) else (result, b"")
     return {"head": head}, body

@@ -28,7 +28,7 @@ ALLOWED = frozenset(
         "bot.interchange.reading:read",
     }
 )
-"""Functions `(content, *args) -> (head that JSON can hold, bytes)`."""
+"""Functions `(content, *args)` that give what JSON can hold, or a pair of that and bytes."""
 
 MEMORY = 512 * 1024 * 1024
 CPU_SECONDS = 10

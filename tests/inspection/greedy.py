@@ -25,7 +25,7 @@ def allocate(content: bytes) -> Wire:
 
 
 def allocate_bit_by_bit(content: bytes) -> Wire:
-    held = []
+    held: list[bytearray] = []
     while len(held) < 2048:
         held.append(bytearray(1024**2))
     return {"got": len(held)}, b""

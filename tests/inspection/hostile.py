@@ -6,6 +6,7 @@ import io
 import struct
 import zipfile
 import zlib
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -79,10 +80,10 @@ def armed_pdf() -> bytes:
 
 
 def _armed_annotations(attached: Dictionary, script: Dictionary, launch: Dictionary) -> list[Dictionary]:
-    def annotation(kind: str, **more: object) -> Dictionary:
+    def annotation(kind: str, **more: Any) -> Dictionary:
         return Dictionary(Type=Name.Annot, Subtype=Name("/" + kind), Rect=Array([0, 0, 9, 9]), **more)
 
-    def link(**action: object) -> Dictionary:
+    def link(**action: Any) -> Dictionary:
         return annotation("Link", A=Dictionary(**action))
 
     return [

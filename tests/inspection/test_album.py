@@ -23,7 +23,9 @@ async def _joined(inspector: Inspector, *pictures: bytes) -> pikepdf.Pdf:
 
 
 def _picture(document: pikepdf.Pdf, page: int) -> Image.Image:
-    return pikepdf.PdfImage(next(iter(document.pages[page].get_images().values()))).as_pil_image()
+    stored = document.pages[page].Resources.XObject.P
+    assert isinstance(stored, pikepdf.Stream)
+    return pikepdf.PdfImage(stored).as_pil_image()
 
 
 def _plain(colour: str, size: tuple[int, int] = (300, 200), mode: str = "RGB") -> bytes:

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from bot.inspection.inspector import Inspector
+from bot.inspection.limited import Limited
 from bot.inspection.outcome import Clean, Kind
 from bot.inspection.reason import Change
 from tests.inspection import ordinary
@@ -140,3 +141,18 @@ async def test_a_font_that_is_called_like_an_action_is_kept(inspector: Inspector
     assert clean.changed == ()
     with pikepdf.open(io.BytesIO(clean.content)) as document:
         assert "/AA" in document.pages[0].Resources.Font
+
+
+async def test_a_profile_is_read_from_the_file_as_it_came(inspector: Inspector) -> None:
+    profile = b'{"basics": {"name": "Amina Haddad", "email": "amina@example.org"}}'
+    found = await inspector.read(profile, "resume.json")
+    assert found["source"] == "json_resume"
+    assert "Amina" in str(found["sections"])
+
+
+async def test_a_profile_that_cannot_be_read_says_why(inspector: Inspector) -> None:
+    assert set(await inspector.read(b"\x00\x01", "cv.pdf")) == {"failed"}
+
+
+async def test_a_profile_too_heavy_to_read_is_an_outcome_too() -> None:
+    assert await Inspector(Limited(wall_seconds=0.01)).read(b"{}") == {"failed": "too_large"}
