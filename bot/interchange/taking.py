@@ -74,8 +74,16 @@ def take(section: SectionName, raw: Raw, *, today: date | None = None, region: s
             entry[name] = value
         if note:
             notes.append(Note(note, {"section": section.value, "field": name, "text": quoted(said)}))
+    if _ahead(raw.get("to_month"), today):
+        entry.pop("current" if section is SectionName.EMPLOYMENT else "ongoing", None)
     notes += _agree(section, entry)
     return Taken({name: entry[name] for name in _rules(section) if name in entry}, tuple(notes))
+
+
+def _ahead(end: Any, today: date | None) -> bool:
+    """Tell whether an end is still to come, so that whatever a file says of going on has to be asked."""
+    said = re.match(r"\d{4}(-\d\d)?", end.strip()) if isinstance(end, str) else None
+    return bool(said and today and said[0] > f"{today:%Y-%m}"[: len(said[0])])
 
 
 def quoted(said: Any) -> str:

@@ -86,6 +86,13 @@ def test_what_goes_on_has_no_end() -> None:
     assert taken("education", ongoing=True, to_month="2020-01") == {"ongoing": True}
 
 
+def test_whether_something_goes_on_is_asked_when_its_end_is_still_to_come() -> None:
+    assert taken("education", ongoing=False, to_month="2027-06") == {"to_month": "2027-06"}
+    assert taken("education", ongoing=False, to_month="2027") == {}
+    assert taken("employment", current=False, to_month="2027-06-30") == {}
+    assert taken("employment", current=False, to_month="2026-11") == {"current": False, "to_month": "2026-11"}
+
+
 def test_an_end_before_the_beginning_takes_both_dates_away() -> None:
     given_months = {"from_month": "2020-05", "to_month": "2019-01"}
 
