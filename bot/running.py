@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 from collections.abc import AsyncIterator
@@ -9,6 +10,7 @@ from datetime import date
 
 from bot import clock
 from bot.app import Assistant, load_catalogue
+from bot.delivery.restored import mark_of
 from bot.importing import Import, import_vacancies
 from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
@@ -42,10 +44,27 @@ async def _migrate_file(url: str) -> None:
 
 async def run(chosen: Settings) -> None:
     """Run the bot until cancelled."""
-    async with open_store(chosen) as database:
+    async with open_store(chosen) as database, _marked(chosen, database):
         assistant = Assistant(chosen, database, load_catalogue())
         gc.freeze()  # what is loaded by now stays for good; looking through it again and again cost a fifth of a turn
         await assistant.run()
+
+
+@contextlib.asynccontextmanager
+async def _marked(chosen: Settings, database: Database) -> AsyncIterator[None]:
+    """Keep the mark by which a restored copy is recognised, and pause sending when the database is one."""
+    mark = mark_of(chosen.database_url, database, clock.now)
+    if mark is None:
+        yield
+        return
+    await mark.recognise()
+    marking = asyncio.create_task(mark.run())
+    try:
+        yield
+    finally:
+        marking.cancel()
+        await asyncio.gather(marking, return_exceptions=True)
+        await mark.raise_()
 
 
 async def import_file(chosen: StoreSettings, data: bytes, around: date | None) -> Import:

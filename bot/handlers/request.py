@@ -13,6 +13,7 @@ from telegram.request import BaseRequest, RequestData
 # Otherwise each 429 comes with a warning that the library will change the type of its seconds.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
+JSON = {"Content-Type": "application/json"}
 CONNECT = 5.0
 """Seconds to get a connection."""
 
@@ -46,7 +47,7 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=30)
-            self._session = aiohttp.ClientSession(connector=connector)
+            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -68,7 +69,8 @@ class AiohttpRequest(BaseRequest):
         read = self._read if isinstance(read_timeout, DefaultValue) else cast("float | None", read_timeout)
         timeout = aiohttp.ClientTimeout(connect=CONNECT, sock_connect=CONNECT, sock_read=read)
         try:
-            async with self._session.request(method, url, data=_form(request_data), timeout=timeout) as response:
+            body, headers = _body(request_data)
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent from error
@@ -78,13 +80,13 @@ class AiohttpRequest(BaseRequest):
             raise Broken(type(error).__name__) from error
 
 
-def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
-    """Give the parameters, as a multipart form when there are files."""
+def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str] | None]:
+    """Give the parameters and their headers: JSON, which costs a third of a form, and a multipart form for files."""
     if data is None:
-        return None
+        return None, None
     if not data.contains_files:
-        return data.json_parameters
+        return data.json_payload, JSON
     form = aiohttp.FormData(data.json_parameters, quote_fields=False)  # else people would read names such as %C3%A9
     for name, (filename, content, media_type) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=media_type)
-    return form
+    return form, None
