@@ -169,7 +169,7 @@ def _language(competency: Node, gathering: Gathering) -> None:
     name = competency.said("competencyid", "competencyname")
     gathering.add(SectionName.LANGUAGES, {"language": name, **skills})
     if not any(skills.values()):
-        gathering.note("language_without_level", text=name)
+        gathering.note("language_without_level", language=name)
 
 
 def _skills(profile: Node, gathering: Gathering) -> None:

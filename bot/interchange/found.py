@@ -32,8 +32,8 @@ class CannotRead(BotError):
 class Note:
     """What was found and not taken as it stood, worded at `import-note-<code>`.
 
-    Of the arguments `section`, `field` and `language` are codes of the profile's, to be put into words; `level` is a
-    CEFR level, and `text` the beginning of what the file says.
+    Of the arguments `section`, `field` and `spoken` (a language) are codes of the profile's, to be put into words;
+    `level` is a CEFR level, and any other the beginning of what the file says.
     """
 
     code: str

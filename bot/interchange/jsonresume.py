@@ -129,7 +129,7 @@ def _language(spoken: Spoken, gathering: Gathering) -> None:
     guess = guess_language(spoken)
     gathering.add(SectionName.LANGUAGES, guess)
     if not guess.get("level") and not spoken.own:
-        gathering.note("language_without_level", text=spoken.language)
+        gathering.note("language_without_level", language=spoken.language)
 
 
 def _without_keys(own: Mapping[str, Any], gathering: Gathering) -> None:

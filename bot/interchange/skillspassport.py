@@ -173,7 +173,7 @@ def _language(language: Node, level: str, gathering: Gathering) -> None:
     skills = {skill: levels.said(f"{path}/level", path) for skill, path in _LEVELS.items()}
     gathering.add(SectionName.LANGUAGES, {"language": name, "level": level, **skills})
     if not level and not any(skills.values()):
-        gathering.note("language_without_level", text=name)
+        gathering.note("language_without_level", language=name)
 
 
 def _skills(learner: Node, gathering: Gathering) -> None:

@@ -179,7 +179,7 @@ def _agree_levels(entry: dict[str, Any]) -> list[Note]:
     entry["level"], entry["same"] = entry.get("level") or min(skills), False
     if stated or "language" not in entry:
         return []
-    return [Note("lowest_level", {"language": entry["language"], "level": entry["level"]})]
+    return [Note("lowest_level", {"spoken": entry["language"], "level": entry["level"]})]
 
 
 @cache

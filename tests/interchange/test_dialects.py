@@ -88,8 +88,8 @@ def test_a_level_in_an_attribute_counts_and_the_lowest_is_the_overall_one() -> N
         },
         {"language": "fr"},
     ]
-    assert Note("lowest_level", {"language": "en", "level": "B2"}) in found.notes
-    assert Note("language_without_level", {"text": "fr"}) in found.notes
+    assert Note("lowest_level", {"spoken": "en", "level": "B2"}) in found.notes
+    assert Note("language_without_level", {"language": "fr"}) in found.notes
 
 
 def test_what_no_country_or_language_is_called_is_told_and_left_out() -> None:
