@@ -331,6 +331,8 @@ TYPED: Mapping[str, Screenplay] = {
     "profile": profile.overview,
     "applications": following.applications,
     "documents": documents.listing,
+    "saved": saved.saved,
+    "alerts": alerts.alerts,
     "language": welcome.choose_language,
     "help": menu.help_,
     "glossary": glossary.all_terms,

@@ -28,7 +28,9 @@ WIDEST = 8
 @cache
 def presenter() -> Presenter:
     """Give a presenter that fails on every missing word."""
-    return Presenter(Catalogue.load(LOCALES, strict=True))
+    presenter = Presenter(Catalogue.load(LOCALES, strict=True))
+    presenter.username = "career_bot"
+    return presenter
 
 
 @cache
