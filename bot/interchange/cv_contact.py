@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 import phonenumbers
+from babel.core import get_global
 
 from bot.domain.countries import COUNTRIES, find_country
 from bot.domain.data import LANGUAGES, locale
@@ -16,7 +17,7 @@ from bot.domain.dates import Ambiguous, Read, read_day
 from bot.domain.profile import SectionName
 from bot.domain.text import ascii_digits, clean_line, fold
 from bot.interchange.cv_sections import HEAD, Sections
-from bot.interchange.cv_words import labels, mentions, vocabulary
+from bot.interchange.cv_words import labels, mentions, says, vocabulary
 from bot.interchange.meanings import country_at_end, country_of, nationality_of
 from bot.interchange.taking import Gathering
 
@@ -74,11 +75,20 @@ def find_phone(lines: Iterable[str], region: str | None) -> str | None:
     for line in lines:
         if mentions(words_of_fax(), line):
             continue
-        for candidate in _NUMBER.findall(_without_days(ascii_digits(line).replace("＋", "+"))):
-            number = _parsed(candidate, region)
+        plain = _without_days(ascii_digits(line).replace("＋", "+"))
+        for candidate in _NUMBER.findall(plain):
+            number = _parsed(candidate, region if _may_be_national(candidate, plain) else None)
             if number:
                 return number
     return None
+
+
+def _may_be_national(number: str, line: str) -> bool:
+    """Tell whether a number without its country's code is one to call: labelled so, or alone and written like one."""
+    if says("telephones", line):
+        return True
+    alone = not any(map(str.isalpha, EMAIL.sub("", line).replace(number, "")))
+    return alone and (number.startswith("0") or not number.isdecimal())
 
 
 @cache
@@ -111,7 +121,7 @@ def _parsed(text: str, region: str | None) -> str | None:
 def _labelled(lines: Sequence[str]) -> dict[str, str]:
     """Return what stands behind labels; a label of its own line announces the next one."""
     said: dict[str, str] = {}
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip(lines, [*lines, ""][1:], strict=True):
         label, colon, rest = line.partition(":")
         field = labels().get(fold(label)) if len(label) <= _LABEL_LONGEST else None
         if field and (rest.strip() or ":" not in following):
@@ -134,12 +144,21 @@ def _place(lines: Sequence[str], said: dict[str, str]) -> dict[str, str]:
     """Return country and city where a label or a line `City, Country` says them."""
     country = country_of(said["country"]) if "country" in said else None
     city = said.get("city")
-    for text in (*filter(None, (said.get("address"), said.get("country"))), *(_after_label(line) for line in lines)):
+    for text in (
+        *filter(None, (said.get("address"), said.get("country"))),
+        *(_after_label(line) for line in lines if not _is_of_birth(line)),
+    ):
         place = _city_and_country(text)
         if place and (country is None or place[1] == country):
             country, city = place[1], city or place[0]
             break
     return {name: value for name, value in (("country", country), ("city", city)) if value}
+
+
+def _is_of_birth(line: str) -> bool:
+    """Tell whether a line speaks of where somebody was born or belongs to, which is not where they live."""
+    said = labels().get(fold(line.partition(":")[0]), "")
+    return said in ("birth_date", "birth_country", "nationality") or _born(line) is not None
 
 
 def _after_label(line: str) -> str:
@@ -175,7 +194,8 @@ def _city(pieces: Sequence[str]) -> str | None:
     plausible = 1 <= len(bare.split()) <= 4 and not re.search(r"\d", bare) and not (bare.isupper() and len(bare) <= 3)
     if find_country(bare).exact and fold(bare) not in cities():
         return None
-    return bare if plausible and (bare[:1].isupper() or _ARABIC.match(bare)) else None
+    named = all(word[0].isupper() or fold(word) in vocabulary("in_city_names") for word in bare.split())
+    return bare if plausible and (named or _ARABIC.match(bare)) else None
 
 
 def _without_postcode(text: str) -> str:
@@ -189,12 +209,9 @@ def _without_postcode(text: str) -> str:
 @cache
 def cities() -> frozenset[str]:
     """Return the folded names of cities known, by which the world's time zones go, in four languages."""
-    return frozenset(
-        fold(str(zone["city"]))
-        for language in LANGUAGES
-        for zone in locale(language).time_zones.values()
-        if "city" in zone
-    )
+    named = (zone.get("city", "") for language in LANGUAGES for zone in locale(language).time_zones.values())
+    known = (zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories"))
+    return frozenset(map(fold, filter(None, (*named, *known))))
 
 
 def _birth(said: dict[str, str], language: str, found: Gathering, today: date) -> dict[str, str]:
@@ -224,9 +241,20 @@ def _names(sections: Sections, said: dict[str, str], email: str | None) -> dict[
         return _split_name(said["full_name"]) or {}
     top = next(_top_lines(sections), "")
     names = _split_name(top)
-    local = fold((email or "").partition("@")[0]).replace(" ", "")
-    parts = [part for part in fold(top).split() if len(part) >= 3 and part in local]
-    return names if names and parts else {}
+    return names if names and _bears_out(email or "", names, top) else {}
+
+
+def _bears_out(email: str, names: dict[str, str], written: str) -> bool:
+    """Tell whether an address agrees with a name: `amina.diallo`, `adiallo`; in capitals it is plain which is which."""
+    local = _letters(email.partition("@")[0])
+    given, family = _letters(names["given_names"]), _letters(names["family_names"])
+    if any(part.isupper() and len(part) > 1 for part in written.split()):
+        return any(len(part) > 2 and part in local for part in fold(written).split())
+    return family in local and local.startswith((given, given[0])) and not local.startswith(family)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, fold(text)))
 
 
 def _top_lines(sections: Sections) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from bot.domain.countries import find_country
@@ -13,14 +14,16 @@ from bot.domain.profile import SectionName
 from bot.domain.text import clean_line, fold
 from bot.interchange.cv_contact import cities
 from bot.interchange.cv_dates import Moment, Range
-from bot.interchange.cv_rows import Row, find_rows
+from bot.interchange.cv_rows import Row, balanced, find_rows
 from bot.interchange.cv_words import levels, mentions, says, vocabulary
 from bot.interchange.meanings import country_at_end
 from bot.interchange.taking import Gathering, quoted
 
 _STRONG = re.compile(r"\t+|\s+[|•·–—-]\s+|[|•·]|\s{3,}|\s+(?:@|at|chez|لدى)\s+")
 _COMMA = re.compile(r"\s*[,،]\s*")
+_STATE = re.compile("[A-Z]{2}")
 _MOST_DUTIES = 2000
+_LONGEST_NAME = 5
 
 
 def read_employment(lines: Sequence[str], found: Gathering, today: date) -> None:
@@ -86,12 +89,23 @@ def _attended(dates: Range, today: date) -> dict[str, Any]:
 def _best(row: Row, read: Any, wanted: tuple[str, str]) -> dict[str, Any]:
     """Read the head of a row, and with it the lines behind for as long as something is still wanting."""
     best: dict[str, Any] = read(row.head) if row.head else {}
-    for count in range(1, len(row.following) + 1):
+    following = tuple(takewhile(_may_head, row.following))
+    for count in range(1, len(following) + 1):
         if all(name in best for name in wanted):
             break
-        more = read((*row.head, *row.following[:count]))
+        more = read((*row.head, *following[:count]))
         best = more if sum(name in more for name in wanted) > sum(name in best for name in wanted) else best
     return best
+
+
+def _may_head(line: str) -> bool:
+    """Tell whether a line behind the dates says what it is about, by its words or as a name does by its capitals."""
+    pieces = line.split()
+    return _tells(line) or (
+        len(pieces) <= _LONGEST_NAME
+        and all(not piece[0].islower() for piece in pieces)
+        and line.upper() != line.lower()
+    )
 
 
 def _parts(head: Iterable[str]) -> tuple[list[str], str | None]:
@@ -100,7 +114,7 @@ def _parts(head: Iterable[str]) -> tuple[list[str], str | None]:
     kept = []
     for line in head:
         for part in _STRONG.split(line):
-            plain, place = _without_place(clean_line(part).strip(" ,;:|()"))
+            plain, place = _without_place(balanced(clean_line(part).strip(" ,;:|")))
             country = country or place
             if plain and fold(plain) not in vocabulary("asides"):
                 kept.append(plain)
@@ -113,13 +127,15 @@ def _without_place(part: str) -> tuple[str, str | None]:
         piece.strip(" .") for piece in _COMMA.split(re.sub(r"\s*\(([^()]*)\)$", r", \1", part)) if piece.strip(" .")
     ]
     country = None
+    if len(pieces) > 2 and _STATE.fullmatch(pieces[-1]):
+        return ", ".join(pieces[:-2]), None
     if pieces and (len(pieces) > 1 or _is_country(pieces[0])) and _is_country(pieces[-1]):
         country = country_at_end(pieces.pop())
         if pieces and (len(pieces) > 1 or not _tells(pieces[-1])) and not _tells(pieces[-1]):
             pieces.pop()
     elif pieces and fold(pieces[-1]) in cities() and not _tells(pieces[-1]):
         pieces.pop()
-    if country is None and len(pieces) == len(_COMMA.split(part)):
+    else:
         return part, None
     return ", ".join(pieces), country
 

@@ -86,7 +86,7 @@ def _led(ahead: str | None, shared: str | None, behind: str) -> str | None:
     own = _level(behind)
     if own:
         return own
-    return shared if not _WORDED.search(re.split(r"[,;،/]", behind, maxsplit=1)[0]) else None
+    return shared if not _WORDED.search(re.split(r"[,;،/|•·]", behind, maxsplit=1)[0]) else None
 
 
 _WORDED = re.compile(r"[^\W\d_]{3,}")

@@ -94,11 +94,16 @@ def bare(text: str) -> str:
     shorn = _DURATION.sub("", text).strip(_EDGE)
     while (last := shorn.rpartition(" ")[2]) and fold(last) in vocabulary("from"):
         shorn = shorn.removesuffix(last).strip(_EDGE)
-    return shorn
+    return balanced(shorn)
+
+
+def balanced(text: str) -> str:
+    """Return a text with the bracket closed that a cut took from its end."""
+    return f"{text})" if text.count("(") > text.count(")") else text
 
 
 def _row(dates: Range, head: Sequence[_Line], behind: Sequence[_Line]) -> Row:
-    beside = [text for text in (bare(dates.before), bare(dates.after)) if text]
+    beside = [text for text in (bare(dates.before), bare(dates.after)) if text and ":" not in text]
     following = 0
     while following < min(_MOST_AFTER, len(behind)) and _is_short(behind[following]):
         following += 1
@@ -111,7 +116,12 @@ def _row(dates: Range, head: Sequence[_Line], behind: Sequence[_Line]) -> Row:
 
 
 def _is_short(line: _Line) -> bool:
-    return not line.item and len(line.text.split()) <= _SHORT_LINE and not line.text.endswith((".", "؛", ";"))
+    return (
+        not line.item
+        and ":" not in line.text
+        and len(line.text.split()) <= _SHORT_LINE
+        and not line.text.endswith((".", "؛", ";"))
+    )
 
 
 def _told(behind: Sequence[_Line]) -> list[str]:
@@ -122,6 +132,6 @@ def _told(behind: Sequence[_Line]) -> list[str]:
             told.append(f"- {line.text}")
         elif told and line.text[:1].islower():
             told[-1] = f"{told[-1]} {line.text}"
-        elif not _is_short(line):
+        elif not _is_short(line) and not line.text.endswith(":"):
             told.append(line.text)
     return told

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.text import clean_line, fold
-from bot.interchange.cv_words import headings
+from bot.interchange.cv_words import headings, vocabulary
 
 HEAD = "head"
 """What stands before the first heading of a block."""
@@ -74,7 +74,9 @@ def split_sections(blocks: Iterable[Sequence[str]]) -> Sections:
 def _heading_of(line: str, current: str) -> tuple[tuple[str, str] | None, str]:
     """Return what a line is the heading of, and what follows on the same line ("Languages: French, English")."""
     whole = _known(line)
-    if whole:
+    if whole and not (
+        current == "employment" and line.rstrip().endswith(":") and fold(line) in vocabulary("within_posts")
+    ):
         return whole, ""
     label, colon, rest = line.partition(":")
     name = _known(label) if colon and rest.strip() else None

@@ -133,7 +133,10 @@ def _typst_line(line: str) -> str:
 
 def _typeset(body: str, language: str) -> bytes:
     fonts = [str(Path(str(files(package))) / "files") for package in ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")]
-    source = f'#set text(font: ("Noto Sans", "Noto Sans Arabic"), lang: "{language}", size: 10pt)\n#set smartquote(enabled: false)\n{body}\n'
+    source = f"""#set text(font: ("Noto Sans", "Noto Sans Arabic"), lang: "{language}", size: 10pt)
+#set smartquote(enabled: false)
+{body}
+"""
     return bytes(typst.compile(source.encode(), font_paths=fonts, ignore_system_fonts=True))
 
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from bot.interchange.cv_reader import read_docx, read_pdf
 from bot.interchange.found import Found
-from tests.interchange.cv_corpus import CORPUS, Sample, Sections
+from tests.interchange.cv_corpus import CORPUS
+from tests.interchange.cv_facts import Sample, Sections
 
 TODAY = date(2026, 11, 23)
 

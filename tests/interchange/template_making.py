@@ -40,7 +40,7 @@ def refilled(content: bytes, answers: Mapping[str, Any], *, row: int = 0) -> byt
     A value may be a date, a number, a truth or `("formula", value)`.
     """
     stream = io.BytesIO()
-    with xlsxwriter.Workbook(stream, {"default_date_format": "yyyy-mm-dd"}) as book:
+    with xlsxwriter.Workbook(stream, {"strings_to_formulas": False, "default_date_format": "yyyy-mm-dd"}) as book:
         for name, rows in cells_of(content).items():
             sheet = book.add_worksheet(name)
             for number, line in enumerate(rows):
