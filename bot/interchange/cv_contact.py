@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 
 import phonenumbers
 from babel.core import get_global
@@ -25,6 +26,7 @@ EMAIL = re.compile(r"(?<![\w.%+'-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0
 _NUMBER = re.compile(r"(?:\+|＋|00|\(|\b)[\d(][\d\s().\-–/‑]{6,22}\d")
 _PARTS = re.compile(r"\s+[|•·–—-]\s+|[|•·\t\n;]|\s{3,}")
 _LABEL_LONGEST = 30
+_MOST_PARTS, _LONGEST_LIST = 120, 120
 _DAY = re.compile(r"[\d\w](?:[\w\s./,-]|[’'])*?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _AND = re.compile(r"\s*(?:[,/;،+&]|\bet\b|\band\b|\by\b|\s+و\s*)\s*")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -42,7 +44,8 @@ _DAY_FIRST = frozenset(["fr", "es", "ar"])
 
 def read_contact(sections: Sections, found: Gathering, today: date) -> None:
     """Add identity, contact and nationalities as far as they are plain."""
-    lines = [part for line in sections.lines(HEAD, "personal") for part in _PARTS.split(line) if part.strip()]
+    parts = (part for line in sections.lines(HEAD, "personal") for part in _PARTS.split(line) if part.strip())
+    lines = list(islice(parts, _MOST_PARTS))
     said = _labelled(lines)
     place = _place(lines, said)
     whole = sections.lines(HEAD, "personal", "other")
@@ -53,7 +56,7 @@ def read_contact(sections: Sections, found: Gathering, today: date) -> None:
     contact = {"email": email, "phone": phone, **place}
     found.add(SectionName.IDENTITY, {**_names(sections, said, email), **_birth(said, sections.language, found, today)})
     found.add(SectionName.CONTACT, contact)
-    for nationality in _AND.split(said.get("nationality", "")):
+    for nationality in _AND.split(said.get("nationality", "")[:_LONGEST_LIST]):
         if nationality_of(nationality):
             found.add(SectionName.NATIONALITY, {"country": nationality})
 

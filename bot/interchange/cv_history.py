@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import takewhile
 from typing import Any
 
@@ -23,12 +24,13 @@ _STRONG = re.compile(r"\t+|\s+[|•·–—-]\s+|[|•·]|\s{3,}|\s+(?:@|at|chez
 _COMMA = re.compile(r"\s*[,،]\s*")
 _STATE = re.compile("[A-Z]{2}")
 _MOST_DUTIES = 2000
+_MOST_ROWS = 40
 _LONGEST_NAME = 5
 
 
 def read_employment(lines: Sequence[str], found: Gathering, today: date) -> None:
     """Add each row with a written range of which the post or the employer is certain; name the others."""
-    for row in find_rows(lines, today):
+    for row in find_rows(lines, today)[:_MOST_ROWS]:
         post = _best(row, _post, ("title", "employer"))
         if not post:
             found.note("row_unclear", section="employment", text=quoted(" ".join(row.head) or _first(row)))
@@ -40,7 +42,7 @@ def read_employment(lines: Sequence[str], found: Gathering, today: date) -> None
 
 def read_education(lines: Sequence[str], found: Gathering, today: date, language: str) -> None:
     """Add each dated row of which the diploma or the school is certain; name the others."""
-    for row in find_rows(lines, today, single=True):
+    for row in find_rows(lines, today, single=True)[:_MOST_ROWS]:
         course = _best(row, _course, ("qualification", "institution"))
         if not course:
             found.note("row_unclear", section="education", text=quoted(" ".join(row.head) or _first(row)))
@@ -140,6 +142,7 @@ def _without_place(part: str) -> tuple[str, str | None]:
     return ", ".join(pieces), country
 
 
+@lru_cache(maxsize=1024)
 def _is_country(text: str) -> bool:
     return country_at_end(text) is not None and bool(find_country(text).exact)
 

@@ -12,12 +12,12 @@ from bot.domain.languages import find_language
 from bot.domain.profile import SectionName
 from bot.domain.text import clean_line, fold
 from bot.interchange.cv_words import mentions, vocabulary
-from bot.interchange.taking import Gathering, quoted
+from bot.interchange.taking import Gathering
 
 _NAME = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _LEVEL = re.compile(r"(?<![A-Za-z0-9])[ABCabc][12](?![A-Za-z0-9])")
 _MOST_WORDS = 3
-_LINES = 60
+_MOST_LOOKED_UP = 300
 
 
 @dataclass(frozen=True)
@@ -33,19 +33,19 @@ def read_languages(lines: Iterable[str], found: Gathering) -> None:
     for line in _whole_lines(lines):
         if mentions(vocabulary("signed"), line):
             continue
-        for code, level, text in _spoken(line):
+        for code, level, name in _spoken(line):
             if code in seen:
                 continue
             seen.add(code)
             found.add(SectionName.LANGUAGES, {"language": code, **({"level": level} if level else {})})
             if level is None:
-                found.note("language_without_level", language=quoted(text))
+                found.note("language_without_level", language=name)
 
 
 def _whole_lines(lines: Iterable[str]) -> Iterator[str]:
     """Give lines, a level on a line of its own joined to the language above it."""
     held = ""
-    for line in list(lines)[:_LINES]:
+    for line in _begun(lines):
         plain = clean_line(line.strip(" •-–*▪·\t"))
         if held and not _LEVEL.search(held) and _is_level_alone(plain):
             held = f"{held} {plain}"
@@ -56,12 +56,22 @@ def _whole_lines(lines: Iterable[str]) -> Iterator[str]:
     yield held
 
 
+def _begun(lines: Iterable[str]) -> Iterator[str]:
+    """Give lines until they hold more words than anybody needs for languages: each word is looked up."""
+    words = 0
+    for line in lines:
+        words += len(_NAME.findall(line))
+        if words > _MOST_LOOKED_UP:
+            return
+        yield line
+
+
 def _is_level_alone(line: str) -> bool:
     return len(line.split()) <= _MOST_WORDS and not _named(line) and _level(line) is not None
 
 
 def _spoken(line: str) -> Iterator[tuple[str, str | None, str]]:
-    """Give each language of a line, its level if there is one, and the words that say so."""
+    """Give each language of a line, its level if there is one, and its name as written."""
     named = _named(line)
     if not named:
         return
@@ -71,12 +81,12 @@ def _spoken(line: str) -> Iterator[tuple[str, str | None, str]]:
     before = [opening, *(line[one.end : other.start] for one, other in itertools.pairwise(named))]
     leading = _level(opening) is not None
     for number, mention in enumerate(named):
-        level, said = _level(behind[number]), behind[number]
+        level = _level(behind[number])
         if leading:
             ahead = _level(before[number])
             shared = _level(opening) if opening.rstrip().endswith((":", "：")) else None
             level = _led(ahead, shared, behind[number])
-        yield mention.code, level, f"{line[mention.start : mention.end]}{said}"
+        yield mention.code, level, line[mention.start : mention.end]
 
 
 def _led(ahead: str | None, shared: str | None, behind: str) -> str | None:

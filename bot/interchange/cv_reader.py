@@ -23,7 +23,8 @@ from bot.interchange.taking import Gathering
 _ARABIC = re.compile(r"[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 _ARABIC_SHARE = 0.3
 _MOST_SKILLS = 1000
-_MOST_LINES = 3000
+_MOST_BLOCKS, _MOST_LINES, _LONGEST_LINE = 60, 1500, 1500
+_GAP = re.compile(r"\s{4,}")
 
 
 def read_docx(content: bytes, today: date) -> Found:
@@ -36,13 +37,13 @@ def read_docx(content: bytes, today: date) -> Found:
 
 def read_pdf(content: bytes, today: date) -> Found:
     """Return what a CV in PDF says; CannotRead when it is damaged, locked or a scan without text."""
-    lines = pdf_lines(content)
+    lines = _bounded(pdf_lines(content))
     return _reachable(lines) if _is_arabic(lines) else read_blocks((lines,), today)
 
 
 def read_blocks(blocks: Sequence[Sequence[str]], today: date) -> Found:
     """Return what the text of a CV says."""
-    sections = split_sections([block[:_MOST_LINES] for block in blocks])
+    sections = split_sections([_bounded(block) for block in blocks[:_MOST_BLOCKS]])
     found = Gathering("cv", today)
     read_contact(sections, found, today)
     for section in sections.of("education"):
@@ -54,6 +55,15 @@ def read_blocks(blocks: Sequence[Sequence[str]], today: date) -> Found:
     if skills:
         found.add(SectionName.SKILLS, {"skills": skills})
     return found.found()
+
+
+def _bounded(block: Sequence[str]) -> list[str]:
+    """Give lines of which none is long enough, or full enough of blanks, to keep a pattern busy."""
+    return [_GAP.sub(_blank, line[:_LONGEST_LINE]) for line in block[:_MOST_LINES]]
+
+
+def _blank(gap: re.Match[str]) -> str:
+    return "\t" if "\t" in gap[0] else "   "
 
 
 def _reachable(lines: Sequence[str]) -> Found:

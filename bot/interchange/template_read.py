@@ -28,6 +28,8 @@ from bot.interchange.template_columns import LISTS, MOST_ROWS, Column, columns, 
 MAX_ENTRY, MAX_TOTAL, MAX_ENTRIES = 4_000_000, 16_000_000, 200
 """Bytes of one part and of all parts unpacked, and parts; a full form has half a megabyte in about thirty."""
 MOST_SHEETS, LAST_ROW, LAST_COLUMN = 30, 2_000, 40
+KEYED = frozenset([SectionName.NATIONALITY, SectionName.LANGUAGES])
+"""Sections of which a row says nothing without its first cell."""
 _BELOW = 3
 """How many rows below the addresses the first entry stands."""
 _CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,8})[\"'][^>]*?(/?)>")
@@ -150,6 +152,9 @@ class _Reader:
             code = "cell_unreadable" if field and note.code in ("invalid", "level_unknown") else note.code
             text = {"text": quoted(field.value)} if field else {}
             self.found.note(code, **{**note.args, **text, **where})
+        key = fields[0]
+        if taken.entry and section in KEYED and key.column.name not in filled:
+            self.found.note("cell_empty", section=section.value, field=key.column.name, cell=f"{sheet}!{key.cell}")
         self.found.add(section, taken.entry)
 
     def _said(self, field: _Field) -> Any:

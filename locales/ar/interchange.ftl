@@ -8,6 +8,7 @@ import-failed-no_text = لا يحتوي هذا الملف إلا على صور �
 
 # الاستمارة دون اتصال
 import-note-cell_unreadable = { $section }، { $field } (الخلية { $cell }): لم أتمكن من قراءة «{ $text }».
+import-note-cell_empty = { $section }: الخانة «{ $field }» في الخلية { $cell } فارغة، لذلك لم آخذ هذا الصف.
 import-failed-not_a_form = ليس جدول البيانات هذا الاستمارة التي أرسلها، لذلك لا أعرف ما تعنيه خلاياه.
 template-title = ملفكم الشخصي، للملء دون اتصال
 template-about = طريقة الملء

@@ -8,6 +8,7 @@ import-failed-no_text = This file holds pictures of pages and no text, so there 
 
 # The offline form
 import-note-cell_unreadable = { $section }, { $field } (cell { $cell }): I could not read “{ $text }”.
+import-note-cell_empty = { $section }: in cell { $cell } “{ $field }” is empty, so I left out the row.
 import-failed-not_a_form = This spreadsheet is not the form I send out, so I cannot tell what its cells mean.
 template-title = Your profile, to fill in offline
 template-about = How to

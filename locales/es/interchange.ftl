@@ -8,6 +8,7 @@ import-failed-no_text = Este archivo contiene imágenes de páginas y ningún te
 
 # El formulario sin conexión
 import-note-cell_unreadable = { $section }, { $field } (celda { $cell }): no he podido leer «{ $text }».
+import-note-cell_empty = { $section }: en la celda { $cell }, «{ $field }» está vacío, así que he dejado fuera la fila.
 import-failed-not_a_form = Esta hoja de cálculo no es el formulario que envío, así que no sé qué contienen sus celdas.
 template-title = Su perfil, para rellenar sin conexión
 template-about = Instrucciones

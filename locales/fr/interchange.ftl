@@ -8,6 +8,7 @@ import-failed-no_text = Ce fichier contient des images de pages, sans texte : 
 
 # Le formulaire hors connexion
 import-note-cell_unreadable = { $section }, { $field } (cellule { $cell }) : je n’ai pas pu lire « { $text } ».
+import-note-cell_empty = { $section } : dans la cellule { $cell }, « { $field } » est vide ; j’ai donc laissé cette ligne de côté.
 import-failed-not_a_form = Ce tableur n’est pas le formulaire que j’envoie : je ne sais pas ce que contiennent ses cellules.
 template-title = Votre profil, à remplir hors connexion
 template-about = Mode d’emploi

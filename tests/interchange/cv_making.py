@@ -137,7 +137,8 @@ def _typeset(body: str, language: str) -> bytes:
 #set smartquote(enabled: false)
 {body}
 """
-    return bytes(typst.compile(source.encode(), font_paths=fonts, ignore_system_fonts=True))
+    pdf = typst.compile(source.encode(), font_paths=fonts, ignore_system_fonts=True)  # type: ignore[misc]
+    return bytes(pdf)
 
 
 Made = Callable[[], bytes]

@@ -235,6 +235,13 @@ def test_months_in_the_wrong_order_are_said_without_a_cell() -> None:
     assert [note.code for note in found.notes] == ["months_disorder"]
 
 
+def test_a_row_without_its_language_is_asked_about() -> None:
+    found = read_template(refilled(form("en", {}), {"languages.level": "C1", "skills.skills": "SQL"}), TODAY)
+    assert sections(found) == {"skills": [{"skills": "SQL"}]}
+    (note,) = found.notes
+    assert (note.code, note.args["cell"]) == ("cell_empty", "Languages!A4")
+
+
 def test_rows_left_empty_between_entries_are_passed_over() -> None:
     content = refilled(form("en", {}), {"languages.language": "Arabic", "languages.level": "C1"}, row=5)
     assert sections(read_template(content, TODAY)) == {"languages": [{"language": "ar", "level": "C1"}]}
