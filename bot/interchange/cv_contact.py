@@ -26,7 +26,7 @@ EMAIL = re.compile(r"(?<![\w.%+'-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0
 _NUMBER = re.compile(r"(?:\+|＋|00|\(|\b)[\d(][\d\s().\-–/‑]{6,22}\d")
 _PARTS = re.compile(r"\s+[|•·–—-]\s+|[|•·\t\n;]|\s{3,}")
 _LABEL_LONGEST = 30
-_MOST_PARTS, _LONGEST_LIST = 120, 120
+_MOST_PARTS, _MOST_NUMBERS, _LONGEST_LIST = 120, 5, 120
 _DAY = re.compile(r"[\d\w](?:[\w\s./,-]|[’'])*?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _AND = re.compile(r"\s*(?:[,/;،+&]|\bet\b|\band\b|\by\b|\s+و\s*)\s*")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -75,11 +75,11 @@ def _home_of(email: str | None) -> str | None:
 
 def find_phone(lines: Iterable[str], region: str | None) -> str | None:
     """Return the first number that is a real one: by its country code, or else in the person's country; E.164."""
-    for line in lines:
+    for line in islice(lines, _MOST_PARTS):
         if mentions(words_of_fax(), line):
             continue
         plain = _without_days(ascii_digits(line).replace("＋", "+"))
-        for candidate in _NUMBER.findall(plain):
+        for candidate in _NUMBER.findall(plain)[:_MOST_NUMBERS]:
             number = _parsed(candidate, region if _may_be_national(candidate, plain) else None)
             if number:
                 return number

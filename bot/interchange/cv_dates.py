@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from bot.domain.dates import Read, read_month
 from bot.domain.text import ascii_digits, fold
@@ -20,6 +21,7 @@ _DASHES = re.compile(r"[\s‐‑‒–—―−\-~→>/]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MONTH_BEFORE = re.compile(r"([^\W\d_]+)\.?\s*(?:[‐‑‒–—―−-]|\b(?:to|à|a|إلى)\b)\s*$")
 _MOST_WORDS = 3
+_ENOUGH, _LONGEST_NAME = 3, 30
 
 
 @dataclass(frozen=True)
@@ -44,14 +46,14 @@ class Range:
 
 
 def find_moments(line: str, today: date) -> tuple[Moment, ...]:
-    """Return every date of a line, in order."""
-    return tuple(_moments(ascii_digits(line), today))
+    """Return the dates of a line, in order, and no more of them than it takes to see that it is no range."""
+    return tuple(islice(_moments(ascii_digits(line), today), _ENOUGH))
 
 
 def find_range(line: str, today: date) -> Range | None:
     """Return the one range that a line holds; None when there is none or more than one."""
     plain = ascii_digits(line)
-    found = tuple(_moments(plain, today))
+    found = tuple(islice(_moments(plain, today), _ENOUGH))
     if len(found) == 1:
         return _short_range(plain, found[0], today) or _open_range(plain, found[0])
     if len(found) != 2 or not _joins(plain[found[0].end : found[1].start]):
@@ -80,7 +82,7 @@ def _with_name(line: str, floor: int, start: int, end: int, today: date) -> tupl
     best: tuple[int, str | None] = (start, None)
     place = start
     for _ in range(5):
-        match = _BEFORE.search(line, floor, place)
+        match = _BEFORE.search(line, max(floor, place - _LONGEST_NAME), place)
         if match is None:
             break
         place = match.start()
