@@ -32,7 +32,7 @@ KEYED = frozenset([SectionName.NATIONALITY, SectionName.LANGUAGES])
 """Sections of which a row says nothing without its first cell."""
 _BELOW = 3
 """How many rows below the addresses the first entry stands."""
-_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,8})[\"'][^>]*?(/?)>")
+_CELL = re.compile(rb"<(?:\w{1,9}:)?c\s[^<>]{0,99}?\br\s?=\s?[\"']([A-Z]{1,4})(\d{1,8})[\"'][^<>]{0,99}?(/?)>")
 _DAY_FIRST = frozenset(["fr", "es", "ar"])
 _YES_NO = {"yes": True, "no": False}
 
@@ -69,7 +69,7 @@ def _check_size(content: bytes) -> None:
             if len(entries) > MAX_ENTRIES or max(sizes, default=0) > MAX_ENTRY or sum(sizes) > MAX_TOTAL:
                 raise CannotRead("too_large")
             for entry in entries:
-                if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
+                if entry.filename.endswith(".xml"):
                     _check_cells(archive.read(entry))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as fault:
         raise CannotRead("broken") from fault
