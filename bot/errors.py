@@ -81,8 +81,32 @@ class NoRoom(VaultError):
     """A file cannot be written to the folder of files:"""
 
 
+class FileGone(BotError):
+    """Telegram has no such file, or gives it no more."""
+
+
+class FileTooLarge(BotError):
+    """A file is larger than we take."""
+
+
+class FileDelayed(BotError):
+    """A file cannot be had just now."""
+
+
 class FeedError(BotError):
     """A vacancy file cannot be read."""
+
+
+class NoSuchBroadcast(BotError):
+    """There is no broadcast of this number:"""
+
+
+class WrongMoment(BotError):
+    """The broadcast is not in a state that allows this:"""
+
+
+class BroadcastError(BotError):
+    """The broadcast cannot be prepared:"""
 
 
 def place_of(error: BaseException) -> str:

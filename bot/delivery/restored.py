@@ -54,7 +54,7 @@ class Mark:
                 log.warning("mark.failed", error=place_of(error))
 
     async def raise_(self) -> None:
-        """Raise the count, first in the database: a stop in between leaves the mark behind by one, and that is no fault."""
+        """Raise the count, first in the database; a stop in between leaves the mark one behind, which is no fault."""
         count = await self._database.write(_raise, self._clock())
         await asyncio.to_thread(self._write, count)
 
