@@ -20,17 +20,24 @@ from bot.clock import Clock
 from bot.delivery.pacing import Pacing, Rates
 from bot.domain.types import Language
 from bot.errors import TokenRefused
+from bot.fetching.work import Workshop
+from bot.fetching.worker import FetchWorker
 from bot.handlers.commands import introduce
 from bot.handlers.decode import Decoder
+from bot.handlers.files import Downloader
 from bot.handlers.intake import Poller
 from bot.handlers.keyboards import Seal
 from bot.handlers.request import AiohttpRequest
 from bot.handlers.send import Sender
 from bot.housekeeping import Housekeeper, Retention
+from bot.inspection.antivirus import Antivirus, Mode
+from bot.inspection.limited import Limited
+from bot.keeping import open_vault
 from bot.outbox import OutboxWorker
 from bot.papers.makers import Press
 from bot.papers.making import Papers
 from bot.papers.sharing import share_maker
+from bot.papers.stored import stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.settings import Settings
@@ -72,6 +79,7 @@ class Assistant:
         token = chosen.telegram_token.get_secret_value()
         self._catalogue = catalogue
         self._presenter = Presenter(catalogue)
+        self._vault = cache(lambda: open_vault(chosen))
         self._requests = AiohttpRequest(), AiohttpRequest(connections=2)
         root = chosen.root_url
         self._bot = Bot(
@@ -88,13 +96,32 @@ class Assistant:
         self._poller = Poller(
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )
+        self._fetches = self._fetcher(chosen, database, now)
         self._housekeeper = Housekeeper(database, now, Retention.of(chosen))
-        self._turns.answered = self._outbox.filled.set
+        self._turns.answered = self._answered
+
+    def _fetcher(self, chosen: Settings, database: Database, now: Clock) -> FetchWorker:
+        antivirus = Antivirus(Mode(chosen.antivirus), chosen.antivirus_address)
+        workshop = Workshop(Downloader(self._bot, self._requests[0]), Limited(), antivirus, self._vault)
+        return FetchWorker(database, workshop, self._vault, now, self._turns.arrived.set)
+
+    def _answered(self) -> None:
+        """Wake whoever does what a turn has asked for."""
+        self._outbox.filled.set()
+        self._fetches.wanted.set()
 
     def _papers(self, database: Database, token: str) -> Papers:
         press = Press(Wording(self._catalogue), lambda: self._presenter.username, token.encode())
         share = share_maker(self._presenter.link)
-        return Papers(database, {"receipt": press.receipt, "calendar": press.calendar, "share": share})
+        return Papers(
+            database,
+            {
+                "receipt": press.receipt,
+                "calendar": press.calendar,
+                "share": share,
+                "document": stored_maker(self._vault, self._presenter.label),
+            },
+        )
 
     async def run(self) -> None:
         """Work until cancelled; what is under way then ends, and nothing is half done."""
@@ -125,6 +152,7 @@ class Assistant:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._turns.run())
             group.create_task(self._outbox.run())
+            group.create_task(self._fetches.run())
 
     async def _own_name(self) -> str:
         pause = 0.5

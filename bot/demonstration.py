@@ -26,7 +26,7 @@ async def run(token: str, root: str, announce: Callable[[str], None]) -> None:
         try:
             await database.write(create_schema)
             announce(_notice(await _import(database)))
-            await Assistant(settings_for(token, root), database, load_catalogue()).run()
+            await Assistant(settings_for(token, root, Path(folder)), database, load_catalogue()).run()
         finally:
             await database.close()
 
@@ -45,14 +45,15 @@ def _notice(imported: Import) -> str:
     )
 
 
-def settings_for(token: str, root: str) -> Settings:
-    """Give settings that no environment variable can turn towards a real bot or a real database.
+def settings_for(token: str, root: str, folder: Path) -> Settings:
+    """Give settings that no environment variable can turn towards a real bot or a real database; files go in there.
 
     A sandbox has no need of pacing while its flood control is off.
     """
     return Settings.model_construct(
         telegram_token=SecretStr(token),
         telegram_base_url=AnyHttpUrl(root),
+        database_url=f"sqlite:///{folder}/demo.sqlite3",
         send_rate=0.0,
         send_chat_rate=0.0,
         send_group_rate=0.0,

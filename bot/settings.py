@@ -46,6 +46,9 @@ class StoreSettings(BaseSettings):
     organisation_zone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Paris"
     undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
     log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    files_folder: str = ""
+    master_key: SecretStr = SecretStr("")
+    master_key_file: str = ""
 
     @property
     def is_sqlite(self) -> bool:
@@ -61,6 +64,8 @@ class Settings(StoreSettings):
     draft_days: Annotated[int, Field(ge=1, le=365)] = 30
     unsuccessful_days: Annotated[int, Field(ge=1, le=730)] = 180
     pool_days: Annotated[int, Field(ge=1, le=730)] = 365
+    antivirus: Annotated[str, Field(pattern="^(required|best_effort|off)$")] = "off"
+    antivirus_address: str = "127.0.0.1:3310"
     inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
     send_chat_rate: Annotated[float, Field(ge=0, le=100)] = 1

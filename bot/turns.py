@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from bot.answers.asked import Asked
 from bot.answers.table import Answers
 from bot.clock import Clock
-from bot.conversations.events import Event, Left, Returned
+from bot.conversations.events import Event, Happened, Left, Returned
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Reply, words
 from bot.conversations.requests import Conversation, Turn
@@ -163,7 +163,9 @@ class TurnWorker:
 
     def _rows(self, row: Claimed, session: Session, replies: Sequence[Reply], at: datetime) -> list[OutboxRow]:
         language = session.language or session.guessed
-        messages = [message for reply in replies for message in self._presenter.present(reply, language, at)]
+        messages = [
+            message for reply in replies for message in self._presenter.present(reply, language, at, session.text_only)
+        ]
         return [
             OutboxRow(session.chat_id, f"u{row.update_id}.{number}", message.to_json())
             for number, message in enumerate(messages)
@@ -240,5 +242,5 @@ def _follow_presence(connection: Connection, play: _Play, at: datetime) -> None:
     """
     if isinstance(play.event, Left):
         sessions.mark_unreachable(connection, [play.chat_id], at)
-    elif isinstance(play.event, Returned) or not play.reachable:
+    elif isinstance(play.event, Returned) or not (play.reachable or isinstance(play.event, Happened)):
         outbox.revive(connection, play.chat_id, at)

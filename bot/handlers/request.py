@@ -10,10 +10,15 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.errors import FileDelayed, FileGone, FileTooLarge
+
 # Otherwise each 429 comes with a warning that the library will change the type of its seconds.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 JSON = {"Content-Type": "application/json"}
+PIECE = 64 * 1024
+"""Bytes of a download that are read at once."""
+
 CONNECT = 5.0
 """Seconds to get a connection."""
 
@@ -78,6 +83,33 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
             raise Broken(type(error).__name__) from error
+
+    async def download(self, url: str, limit: int) -> bytes:
+        """Fetch a file of at most so many bytes; FileGone, FileTooLarge, or FileDelayed when it is to be tried again.
+
+        It is never read further than to the first byte too many, whatever was said of its size.
+        """
+        if self._session is None:
+            raise RuntimeError("the request is not initialized")
+        timeout = aiohttp.ClientTimeout(connect=CONNECT, sock_connect=CONNECT, sock_read=self._read)
+        try:
+            async with self._session.get(url, timeout=timeout) as response:
+                if response.status != 200:
+                    raise FileGone if response.status in (400, 404) else FileDelayed(response.status)
+                return await _read(response, limit)
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise FileDelayed(type(error).__name__) from None
+
+
+async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    pieces: list[bytes] = []
+    size = 0
+    async for piece in response.content.iter_chunked(PIECE):
+        size += len(piece)
+        if size > limit:
+            raise FileTooLarge
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str] | None]:

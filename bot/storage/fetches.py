@@ -74,6 +74,7 @@ _counts = (
     .where(fetches.c.chat_id.in_(bindparam("chat_ids", expanding=True)), _is_waiting, fetches.c.purpose == "document")
     .group_by(fetches.c.chat_id)
 )
+_next = select(func.min(fetches.c.not_before, type_=fetches.c.not_before.type)).where(_is_waiting)
 _purge = delete(fetches).where(fetches.c.settled_at < bindparam("before"))
 _resume = update(fetches).where(_is_waiting, fetches.c.tries > 0).values(not_before=bindparam("at"))
 
@@ -110,6 +111,12 @@ def claim(connection: Connection, at: datetime, most: int, busy: Collection[int]
     if rows:
         connection.execute(_claimed, {"claimed": [row.fetch_id for row in rows], "until": at + LEASE})
     return [Claim(row.fetch_id, row.chat_id, row.purpose, unpack(row.content), row.tries + 1) for row in rows]
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """Give the instant from which the next fetch is due, None when none waits."""
+    due: datetime | None = connection.execute(_next).scalar_one()
+    return due
 
 
 def resume(connection: Connection, at: datetime) -> None:

@@ -94,6 +94,7 @@ button-document-kind = 🏷 تغيير النوع
 button-document-replace = 🔁 استبدال
 button-document-remove = 🗑 حذف
 document-here = هذه هي الوثيقة: { $name }
+document-lost = لم يعد بإمكاننا قراءة هذه الوثيقة، والخلل من جانبنا. يرجى إرسالها من جديد.
 document-which-kind = ما نوع هذه الوثيقة؟
 document-send = يرجى إرسال الملف الآن.
 document-send-new = يرجى الآن إرسال الملف الذي يحل محلها.

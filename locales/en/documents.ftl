@@ -90,6 +90,7 @@ button-document-kind = 🏷 It is something else
 button-document-replace = 🔁 Replace
 button-document-remove = 🗑 Remove
 document-here = Here it is: { $name }
+document-lost = This document can no longer be read on our side; the trouble is ours. Please send it to us once more.
 document-which-kind = What is this document?
 document-send = Please send the file now.
 document-send-new = Please send the file that takes its place now.

@@ -90,6 +90,7 @@ button-document-kind = 🏷 Es otra cosa
 button-document-replace = 🔁 Sustituir
 button-document-remove = 🗑 Quitar
 document-here = Aquí lo tiene: { $name }
+document-lost = Ya no podemos leer este documento; el problema es nuestro. Envíenoslo otra vez, por favor.
 document-which-kind = ¿Qué es este documento?
 document-send = Envíe ahora el archivo, por favor.
 document-send-new = Envíe ahora el archivo que lo sustituye, por favor.

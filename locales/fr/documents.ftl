@@ -90,6 +90,7 @@ button-document-kind = 🏷 C’est autre chose
 button-document-replace = 🔁 Remplacer
 button-document-remove = 🗑 Retirer
 document-here = Le voici : { $name }
+document-lost = Ce document ne peut plus être lu chez nous ; le problème vient de notre côté. Renvoyez-le-nous, s’il vous plaît.
 document-which-kind = Quel est ce document ?
 document-send = Envoyez le fichier maintenant, s’il vous plaît.
 document-send-new = Envoyez maintenant le fichier qui le remplace, s’il vous plaît.

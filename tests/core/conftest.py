@@ -54,11 +54,11 @@ def desk(database: Database) -> Desk:
 
 
 @pytest_asyncio.fixture
-async def stage(database: Database) -> AsyncIterator[Stage]:
+async def stage(database: Database, tmp_path: Path) -> AsyncIterator[Stage]:
     """The sandbox and the running bot."""
     sandbox = Sandbox()
     async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
-        stage = Stage(sandbox, client, database, root, Shifted())
+        stage = Stage(sandbox, client, database, root, Shifted(), tmp_path)
         await stage.start_bot()
         try:
             yield stage

@@ -81,7 +81,7 @@ async def test_in_a_form_what_is_no_text_is_answered_with_the_reason_and_the_que
     assert scene.stage.words("en", "question-identity-given_names") in told
 
 
-@pytest.mark.parametrize(("kind", "id_"), [("sticker", "sent-unasked"), ("photo", "sent-unasked-file")])
+@pytest.mark.parametrize(("kind", "id_"), [("sticker", "sent-unasked"), ("location", "sent-unasked")])
 async def test_outside_a_form_what_is_no_text_leads_to_the_menu(scene: Scene, kind: str, id_: str) -> None:
     await SENT[kind](scene.ada)
     assert scene.stage.words("en", "menu") in await scene.sees(id_)

@@ -80,12 +80,12 @@ async def test_a_token_that_telegram_refuses_is_one_line_and_exit_status_1(file:
     ]
 
 
-async def test_a_network_that_is_down_at_the_start_is_waited_for(database: Database) -> None:
+async def test_a_network_that_is_down_at_the_start_is_waited_for(database: Database, tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     sandbox = Sandbox()
-    settings = settings_for(sandbox.token, f"http://127.0.0.1:{port}")
+    settings = settings_for(sandbox.token, f"http://127.0.0.1:{port}", tmp_path)
     running = asyncio.create_task(Assistant(settings, database, strict_words()).run())
     await asyncio.sleep(0.1)
     async with serve(sandbox, port) as root, SandboxClient(root, sandbox.page_token) as client:
@@ -96,11 +96,12 @@ async def test_a_network_that_is_down_at_the_start_is_waited_for(database: Datab
         await asyncio.gather(running, return_exceptions=True)
 
 
-async def test_a_stopped_bot_leaves_no_task_behind(database: Database) -> None:
+async def test_a_stopped_bot_leaves_no_task_behind(database: Database, tmp_path: Path) -> None:
     sandbox = Sandbox()
     async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
         ada = await client.person("Ada")
-        running = asyncio.create_task(Assistant(settings_for(sandbox.token, root), database, strict_words()).run())
+        settings = settings_for(sandbox.token, root, tmp_path)
+        running = asyncio.create_task(Assistant(settings, database, strict_words()).run())
         await ada.opens()
         await ada.sees("Welcome")
         assert len(own_tasks()) >= 5

@@ -48,6 +48,7 @@ class Stage:
     database: Database
     root: str
     now: Shifted
+    folder: Path
     assistant: asyncio.Task[None] | None = None
 
     async def person(self, name: str, language: str = "en") -> Person:
@@ -80,7 +81,9 @@ class Stage:
 
     async def start_bot(self) -> None:
         """Run the bot."""
-        assistant = Assistant(settings_for(self.sandbox.token, self.root), self.database, strict_words(), self.now)
+        assistant = Assistant(
+            settings_for(self.sandbox.token, self.root, self.folder), self.database, strict_words(), self.now
+        )
         self.assistant = asyncio.create_task(assistant.run())
 
     async def stop_bot(self) -> None:
@@ -112,7 +115,7 @@ async def staged(folder: Path, url: str | None = None) -> AsyncIterator[Stage]:
     try:
         await fill(database)
         async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
-            stage = Stage(sandbox, client, database, root, now)
+            stage = Stage(sandbox, client, database, root, now, folder)
             await stage.start_bot()
             try:
                 yield stage

@@ -1,0 +1,45 @@
+"""A document that is kept, sent back to the person whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.domain.types import Language
+from bot.errors import VaultError
+from bot.papers.making import Draw, Maker
+from bot.papers.paper import Paper
+from bot.storage import documents
+from bot.storage import vault as keys
+from bot.vault.vault import Vault
+
+log = structlog.get_logger(__name__)
+
+
+def stored_maker(vault: Callable[[], Vault], label: Callable[[Language, str], str]) -> Maker:
+    """Give the maker of the kind "document"; its one argument is the document's number.
+
+    Instead of a file that is lost or damaged a text comes that says so, worded by `label`.
+    """
+
+    def document(connection: Connection, chat_id: int, language: Language, args: tuple[str, ...]) -> Draw | None:
+        found = documents.file_of(connection, chat_id, int(args[0])) if args and args[0].isdecimal() else None
+        key = keys.key_of(connection, chat_id)
+        if found is None or key is None:
+            return None
+        own, name = found
+
+        def draw() -> Paper:
+            try:
+                opened = vault()
+                content = opened.get(opened.masters.unwrap(key.master_id, key.wrapped, chat_id), name)
+            except VaultError as error:
+                log.error("document.lost", document_id=own.document_id, error=type(error).__name__)
+                return Paper("sorry.txt", "text/plain", label(language, "document-lost").encode())
+            return Paper(own.name, own.media_type, content)
+
+        return draw
+
+    return document
