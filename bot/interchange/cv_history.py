@@ -21,6 +21,7 @@ from bot.interchange.meanings import country_at_end
 from bot.interchange.taking import Gathering, quoted
 
 _STRONG = re.compile(r"\t+|\s+[|•·–—-]\s+|[|•·]|\s{3,}|\s+(?:@|at|chez|لدى)\s+")
+_IN_BRACKETS = re.compile(r"\([^()]*\)$")
 _COMMA = re.compile(r"\s*[,،]\s*")
 _STATE = re.compile("[A-Z]{2}")
 _MOST_DUTIES = 2000
@@ -116,11 +117,19 @@ def _parts(head: Iterable[str]) -> tuple[list[str], str | None]:
     kept = []
     for line in head:
         for part in _STRONG.split(line):
-            plain, place = _without_place(balanced(clean_line(part).strip(" ,;:|")))
+            plain, place = _without_place(_without_grade(balanced(clean_line(part).strip(" ,;:|"))))
             country = country or place
             if plain and fold(plain) not in vocabulary("asides"):
                 kept.append(plain)
     return kept, country
+
+
+def _without_grade(part: str) -> str:
+    """Cut off how well somebody did, which is no part of any name: `(Second Class Upper)`, `mention bien`."""
+    match = _IN_BRACKETS.search(part)
+    if match and says("grades", match[0]):
+        part = part[: match.start()].strip()
+    return "" if says("grades", part) and not _tells(part) else part
 
 
 def _without_place(part: str) -> tuple[str, str | None]:
@@ -187,6 +196,7 @@ def _told_apart(parts: Sequence[str], ones: str, others: str, names: tuple[str, 
     plain_other = [part for part, score in zip(parts, scores, strict=True) if score < 0]
     both = [part for part, score in zip(parts, scores, strict=True) if not score and says(ones, part)]
     silent = [part for part, score in zip(parts, scores, strict=True) if not score and not says(ones, part)]
+    silent = [part for part in silent if not part[0].islower()]
     one = plain_one or (both if plain_other else [])
     other = plain_other or (both if plain_one else []) or (silent if plain_one else [])
     entry = {}

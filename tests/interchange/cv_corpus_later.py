@@ -209,6 +209,54 @@ AR_KUWAIT = """
 """
 
 
+EN_NAIROBI = """
+Grace Wanjiku
+P.O. Box 1234-00100 Nairobi, Kenya
+Cell: 0722 123 456 | gwanjiku@example.co.ke
+CAREER SUMMARY
+Detective with experience since 2009 in cybercrime.
+PROFESSIONAL EXPERIENCE
+Directorate of Criminal Investigations, Nairobi
+Detective Inspector
+August 2017 to date
+Key responsibilities:
+- Heads the cybercrime desk.
+National Police Service
+Police Constable
+Jan 2009 – July 2017
+- Community policing
+ACADEMIC QUALIFICATIONS
+2019 – 2021: MSc in Cyber Security, Strathmore University
+2005 – 2008: BSc Criminology, Egerton University (Second Class Upper)
+2001 – 2004: KCSE, Alliance Girls High School
+LANGUAGES
+English – Fluent, Kiswahili – Native, French – A2
+REFEREES
+John Otieno, 0733 000 111
+"""
+
+FR_TUNIS = """
+Youssef BEN AMOR
+youssef.benamor@example.tn
++216 20 123 456 – Sfax, Tunisie – 34 ans – Permis B
+
+Compétences techniques
+Réseaux : Cisco, pare-feu
+Systèmes : Linux
+
+Expérience
+Administrateur réseaux, Tunisie Télécom – depuis mars 2018
+Gestion du parc et de la sécurité pour 400 postes.
+Technicien support, Topnet – de juillet 2014 à février 2018
+
+Diplômes
+Licence appliquée en réseaux, ISET Sfax (2011-2014)
+Baccalauréat technique, 2011, mention bien
+
+Langues
+Arabe : maternelle | Français : C1 | Anglais : intermédiaire (B1) | Italien : A1-A2
+"""
+
 LATER: tuple[Sample, ...] = (
     Sample(
         "police",
@@ -400,6 +448,53 @@ LATER: tuple[Sample, ...] = (
             ),
             "languages": spoken(ar="native", en=None),
             "skills": ({"skills": "القيادة، التحليل، الحاسوب"},),
+        },
+    ),
+    Sample(
+        "Nairobi",
+        "en",
+        "pdf",
+        lambda: as_pdf(EN_NAIROBI),
+        {
+            "identity": ({"given_names": "Grace", "family_names": "Wanjiku"},),
+            "contact": (
+                {"email": "gwanjiku@example.co.ke", "country": "KE", "city": "Nairobi", "phone": "+254722123456"},
+            ),
+            "education": (
+                course("MSc in Cyber Security", "Strathmore University", "2019", "2021", 7),
+                course("BSc Criminology", "Egerton University", "2005", "2008", 6),
+                {"qualification": "KCSE", "institution": "Alliance Girls High School", "ongoing": False},
+            ),
+            "employment": (
+                post("Detective Inspector", "Directorate of Criminal Investigations", "2017-08", None)
+                | {"duties": "- Heads the cybercrime desk."},
+                post("Police Constable", "National Police Service", "2009-01", "2017-07")
+                | {"duties": "- Community policing"},
+            ),
+            "languages": spoken(en=None, sw="native", fr="A2"),
+        },
+    ),
+    Sample(
+        "Tunis",
+        "fr",
+        "docx",
+        lambda: as_docx(FR_TUNIS),
+        {
+            "identity": ({"given_names": "Youssef", "family_names": "Ben Amor"},),
+            "contact": (
+                {"email": "youssef.benamor@example.tn", "country": "TN", "city": "Sfax", "phone": "+21620123456"},
+            ),
+            "education": (
+                {"qualification": "Licence appliquée en réseaux, ISET Sfax", "level": 6, "ongoing": False},
+                {"qualification": "Baccalauréat technique", "ongoing": False},
+            ),
+            "employment": (
+                post("Administrateur réseaux", "Tunisie Télécom", "2018-03", None)
+                | {"duties": "Gestion du parc et de la sécurité pour 400 postes."},
+                post("Technicien support", "Topnet", "2014-07", "2018-02"),
+            ),
+            "languages": spoken(ar="native", fr="C1", en="B1", it=None),
+            "skills": ({"skills": "Réseaux : Cisco, pare-feu\nSystèmes : Linux"},),
         },
     ),
 )
