@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Catalogue, Markup
 from bot.catalogue import Value as Wording
 from bot.catalogue.markup import escape, plain
+from bot.catalogue.wordy import Wordy
 from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, Words
 from bot.domain.countries import country_name
 from bot.domain.deadline import Deadline
@@ -93,10 +95,16 @@ class Presenter:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._wordy = Wordy(catalogue)
         self.username = ""
 
-    def present(self, reply: Reply, language: Language, at: datetime) -> list[Message]:
-        """Give the messages of a reply; buttons go under the last, and only a single one can replace another."""
+    def present(self, reply: Reply, language: Language, at: datetime, text_only: bool = False) -> list[Message]:
+        """Give the messages of a reply; buttons go under the last, and only a single one can replace another.
+
+        `text_only` leaves nothing to be understood from a picture or a sign.
+        """
+        if text_only:
+            return self._in_words().present(reply, language, at)
         text = "\n".join(self._line(line, language, at) for line in reply.lines)
         keys = self._keys(reply.rows, language, at)
         if reply.attachment is not None:
@@ -105,6 +113,11 @@ class Presenter:
         if len(texts) == 1:
             return [Message(texts[0], keys, reply.edit)]
         return [*(Message(text) for text in texts[:-1]), Message(texts[-1], keys)]
+
+    def _in_words(self) -> Presenter:
+        other = copy(self)
+        other._catalogue = self._wordy
+        return other
 
     def _line(self, line: Line, language: Language, at: datetime) -> str:
         match line:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.calendar import taken_out
-from bot.conversations.card import at_home
+from bot.conversations.card import at_home, closing
 from bot.conversations.desk import UNSENT
 from bot.conversations.enclosing import sent_lines
 from bot.conversations.events import Event
@@ -59,9 +59,7 @@ def _line(each: Listed) -> Line:
     head, title = each.head, title_of(each.vacancy)
     status = words(f"status-{visible_status(head.status)}")
     if head.status is Status.DRAFT:
-        return words(
-            "application-draft", title=title, status=status, deadline=each.vacancy.deadline or words("no-deadline")
-        )
+        return words("application-draft", title=title, status=status, deadline=closing(each.vacancy))
     return words("application-line", title=title, status=status, public_id=head.public_id)
 
 

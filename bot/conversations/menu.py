@@ -62,7 +62,8 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
             Button(words("button-applications"), Action("applications")),
         ),
         (Button(words("button-saved"), Action("saved")), Button(words("button-alerts"), Action("alerts"))),
-        (Button(words("button-language"), Action("language")), Button(words("button-help"), Action("help"))),
+        (Button(words("button-language"), Action("language")), Button(words("button-settings"), Action("settings"))),
+        (Button(words("button-help"), Action("help")),),
     ]
     lines = (*before, *([""] if before else []), words("menu"))
     session = session.change(form=None, applying=None)

@@ -23,10 +23,14 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
     ending = barred or (words("review-declaration"), "", _ready(desk))
     submit: Rows = () if barred else ((screen.button(_submit_label(desk), "s"),),)
     ways = (Button(words("button-change-profile"), Action("profile")), screen.button(words("button-pause"), "c"))
-    elsewhere: Rows = ((search_button(),),) if barred else ()
+    elsewhere: Rows = ((_similar(desk), search_button()),) if barred else ()
     compare = (Button(words("button-mirror"), Action("mirror", (desk.vacancy.reference,))),)
     rows = (*submit, *answer_buttons(screen), *desk.papers.rows, *elsewhere, compare, ways)
     return Reply((*lines, *answers, "", *ending), rows, edit)
+
+
+def _similar(desk: Desk) -> Button:
+    return Button(words("button-similar"), Action("similar", (desk.vacancy.reference,)))
 
 
 def _ready(desk: Desk) -> Line:

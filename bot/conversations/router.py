@@ -25,6 +25,7 @@ from bot.conversations import (
     receiving,
     saved,
     searching,
+    settings,
     sharing,
     standing,
     verifying,
@@ -92,6 +93,9 @@ CONFIRMED: Mapping[str, AboutOne] = {
 def converse(session: Session, event: Event) -> Conversation:
     """Carry one event to the conversation that it belongs to."""
     turn = yield from _play(session, event)
+    kept = settings.to_keep(session, turn.session)
+    if kept:
+        turn = replace(turn, writes=(*turn.writes, *kept))
     if turn.session == session:
         return turn
     tapped = event.action.encode() if isinstance(event, Tapped) else None
@@ -103,6 +107,8 @@ def _play(session: Session, event: Event) -> Conversation:
         session = session.change(form=None)
     if isinstance(event, Said | Commanded | Tapped):
         session = session.change(expecting=None)  # who does something else is not about to send the file
+    if isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS):
+        session = session.change(reads=None)
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
@@ -209,6 +215,8 @@ def _form(session: Session, event: Event) -> Conversation:
 def _outside(session: Session, event: Event) -> Conversation:
     """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
     match event:
+        case Said(text=text) if session.reads is not None and fold(text):
+            return (yield from READERS[session.reads](session.change(reads=None), event, text))
         case Said(text=text) if session.consented is None and fold(text) in YES:
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
         case Said(text=text) if fold(text):
@@ -324,6 +332,12 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
     return Turn(turn.session, turn.replies, (*turn.writes, *writes))
 
 
+READERS: Mapping[str, AboutOne] = {
+    "quiet": settings.typed_quiet,
+    "country": settings.typed_country,
+}
+"""What reads a text that was asked for outside of a form."""
+
 TYPED: Mapping[str, Screenplay] = {
     "start": menu.menu,
     "menu": menu.menu,
@@ -333,6 +347,7 @@ TYPED: Mapping[str, Screenplay] = {
     "documents": documents.listing,
     "saved": saved.saved,
     "alerts": alerts.alerts,
+    "settings": settings.settings,
     "language": welcome.choose_language,
     "help": menu.help_,
     "glossary": glossary.all_terms,
@@ -348,6 +363,9 @@ PLAYS: Mapping[str, Screenplay] = {
     "saved": saved.saved,
     "alerts": alerts.alerts,
     "alert": alerts.offer,
+    "settings": settings.settings,
+    "quiet": settings.quiet,
+    "zone": settings.zone,
     "documents": documents.listing,
     "language": welcome.choose_language,
     "help": menu.help_,
@@ -366,6 +384,7 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "share": sharing.share,
     "similar": searching.alike,
     "alert": alerts.set_up,
+    "zone": settings.zone_in,
     "holdalert": alerts.hold,
     "goalert": alerts.go_on,
     "stopalert": alerts.stop,
@@ -393,6 +412,7 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
 
 ABOUT_TWO: Mapping[str, AboutTwo] = {
     "remind": saved.remind,
+    "set": settings.change,
     "add": mirror.add,
     "file": receiving.chosen,
     "document-is": documents.renamed,

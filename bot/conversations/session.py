@@ -23,7 +23,7 @@ class Session(BaseModel):
     ("profile/education", "apply/INT04606"), `applying` the vacancy for which the profile is being filled in.
     `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over.
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
-    `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `expects` says what a text typed next is
+    `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done; `question` is the last one typed.
     """
 
@@ -47,7 +47,7 @@ class Session(BaseModel):
     reminders: bool = True
     quiet: Quiet | None = USUAL_QUIET
     text_only: bool = False
-    expects: Literal["quiet", "country", "question"] | None = None
+    reads: Literal["quiet", "country", "question"] | None = None
     question: str = ""
 
     def change(self, **values: Any) -> Session:

@@ -21,11 +21,18 @@ def _in_utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
-def _known_zone(name: str) -> str:
+def is_zone(name: str) -> bool:
+    """Tell whether a text names an IANA time zone."""
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # unknown, malformed, or the name of a folder of zones
-        raise PydanticCustomError("zone", "zone") from None
+        return False
+    return True
+
+
+def _known_zone(name: str) -> str:
+    if not is_zone(name):
+        raise PydanticCustomError("zone", "zone")
     return name
 
 

@@ -62,6 +62,18 @@ def read_quiet(text: str) -> Quiet | None:
     return None if start == end else Quiet(start=start, end=end)
 
 
+_WELL_KNOWN = frozenset(
+    f"{area}/{city}"
+    for area, cities in {
+        "America": "Sao_Paulo Manaus Rio_Branco Toronto Winnipeg Halifax Hermosillo Monterrey",
+        "Asia": "Novosibirsk Krasnoyarsk Yakutsk",
+        "Australia": "Sydney",
+        "Europe": "Madrid Lisbon Samara",
+    }.items()
+    for city in cities.split()
+)
+"""The cities by which people know a clock that the alphabet would name for another one."""
+
 _SUMMER, _WINTER = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -69,10 +81,10 @@ _SUMMER, _WINTER = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo
 def clocks_of(country: str) -> tuple[str, ...]:
     """Give one time zone for each different clock of a country, from west to east; most countries have one.
 
-    Zones that agree in January and in July are one clock to whoever lives by them.
+    Zones that agree in January and in July are one clock to whoever lives by them, named for its best-known city.
     """
     kinds: dict[tuple[object, object], str] = {}
-    for zone in zones_of(country):
+    for zone in sorted(zones_of(country), key=lambda zone: (zone not in _WELL_KNOWN, zone.count("/"))):
         clock = ZoneInfo(zone)
         kinds.setdefault((_WINTER.astimezone(clock).utcoffset(), _SUMMER.astimezone(clock).utcoffset()), zone)
     return tuple(kinds[kind] for kind in sorted(kinds))

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from bot.domain.preferences import Preferences, Quiet, clocks_of
+from bot.storage import sessions
 from bot.storage.codec import unpack
 from bot.storage.dialects import Upsert
 from bot.storage.tables import candidate_sections, candidates, preferences
@@ -38,6 +39,12 @@ def with_zones(connection: Connection, chat_ids: Collection[int]) -> dict[int, P
         if len(zones) == 1:
             found[row.chat_id] = found[row.chat_id].model_copy(update={"zone": zones[0]})
     return found
+
+
+def text_only(connection: Connection, chat_ids: Collection[int]) -> set[int]:
+    """Give those of these chats that want words without pictures; it is kept in the session, beside the language."""
+    stored = sessions.load(connection, chat_ids)
+    return {chat_id for chat_id, known in stored.items() if known.content.get("text_only", False)}
 
 
 def save(connection: Connection, chat_id: int, chosen: Preferences, at: datetime) -> None:

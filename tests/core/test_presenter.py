@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.catalogue.wordy import Wordy, without_pictures
 from bot.conversations.actions import Action
 from bot.conversations.outcomes import Button, Local, Named, Reply, words
 from bot.domain.deadline import Deadline
 from bot.domain.types import INTERFACE_LANGUAGES, Language
+from bot.errors import WiringError
 from bot.presenter import LABEL, Message, Presenter
 from bot.split import LIMIT, length
 from tests.support.stage import strict_words
@@ -99,3 +101,61 @@ def test_a_deadline_tells_how_long_is_left(presenter: Presenter, days: int, show
 def test_a_message_survives_its_way_through_the_outbox(presenter: Presenter) -> None:
     message = one(presenter, Reply(("x",), ((MENU, MENU), (MENU,)), edit=7))
     assert Message.from_json(message.to_json()) == message
+
+
+def wordy(presenter: Presenter, reply: Reply) -> Message:
+    """Present a reply to somebody who reads words only."""
+    (message,) = presenter.present(reply, "en", NOW, text_only=True)
+    return message
+
+
+def test_who_reads_words_only_is_told_in_words_what_signs_say(presenter: Presenter) -> None:
+    ticked = Button(words("button-ticked", label="Lyon"), Action("-"))
+    unticked = Button(words("button-unticked", label="Lima"), Action("-"))
+    reply = Reply((words("card-saved"), "\U0001f600", ""), ((ticked,), (unticked,), (MENU,)))
+    message = wordy(presenter, reply)
+    assert message.text == "Saved, without reminders.\n\U0001f600\n"
+    assert [key.label for row in message.keys for key in row] == ["Chosen: Lyon", "Not chosen: Lima", "Menu"]
+    assert presenter.present(reply, "en", NOW)[0].text.startswith("\u2b50")
+
+
+@pytest.mark.parametrize(
+    ("said", "bare"),
+    [
+        ("\u2190 Back", "Back"),
+        ("Next \u2192", "Next"),
+        ("\u270f\ufe0f <b>x</b>", "<b>x</b>"),
+        ("<b>\u2705 x</b>", "<b>x</b>"),
+        ("\u2b50\n\u2713 y", "\u2b50\ny"),
+        ("\u200f\u2b50 x", "\u200fx"),
+        ("\u2022 point, 3 + 4", "\u2022 point, 3 + 4"),
+        ("", ""),
+    ],
+)
+def test_signs_are_taken_off_both_ends_of_a_line_and_words_stay(said: str, bare: str) -> None:
+    assert without_pictures(said) == bare
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_no_button_of_the_catalogue_says_anything_by_a_sign_to_who_reads_words_only(language: Language) -> None:
+    catalogue = Wordy(strict_words())
+    labels = [
+        catalogue.label(language, id_) for id_ in ("button-search", "button-save", "button-erase", "button-alert")
+    ]
+    assert all(label[0].isalpha() and label[-1].isalpha() for label in labels)
+
+
+def test_a_link_opens_the_bot_by_its_own_name_and_is_not_made_up_before_that_is_known(presenter: Presenter) -> None:
+    reply = Reply((words("share-link", link=Named("link", "INT00001")),))
+    with pytest.raises(WiringError, match="before its name is known"):
+        presenter.present(reply, "en", NOW)
+    presenter.username = "career_bot"
+    for language in INTERFACE_LANGUAGES:
+        link = "<code>https://t.me/career_bot?start=INT00001</code>"
+        assert link in one(presenter, reply, language).text
+
+
+def test_a_zone_is_named_by_its_city_and_its_offset(presenter: Presenter) -> None:
+    button = Button(Named("zone", "America/Sao_Paulo"), Action("-"))
+    (row,) = one(presenter, Reply(("x",), ((button,),))).keys
+    assert row[0].label == "Sao Paulo (UTC\u221203:00)"

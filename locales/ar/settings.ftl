@@ -1,0 +1,40 @@
+### How somebody wants to be spoken to; and, at `plain-…`, what says in words what elsewhere a sign says.
+
+command-settings = الإعدادات: اللغة والمنطقة الزمنية والتذكير
+button-settings = ⚙️ الإعدادات
+settings-heading = <b>الإعدادات</b>
+setting-language = <b>اللغة:</b> { $value }
+setting-zone = <b>المنطقة الزمنية:</b> { $value }
+setting-reminders = <b>التذكير بالمواعيد النهائية:</b> { $value }
+setting-quiet = <b>ساعات الهدوء:</b> { $value }
+setting-pictures = <b>الرموز التعبيرية والعلامات:</b> { $value }
+setting-on = مفعّل
+setting-off = موقوف
+setting-zone-of-country = { $zone }، حسب بلدكم
+setting-zone-unknown = غير معروفة؛ تُعرض المواعيد النهائية بتوقيت المنظمة
+setting-quiet-none = لا توجد
+setting-changed = تم التغيير.
+quiet-hours = { $start }–{ $end }
+button-zone = 🕐 المنطقة الزمنية
+button-quiet = 🌙 ساعات الهدوء
+button-quiet-none = دون ساعات هدوء
+button-zone-of-country = حسب بلدي
+button-set-reminders-off = 🔕 إيقاف التذكير
+button-set-reminders-on = 🔔 تفعيل التذكير
+button-set-pictures-off = 🔤 كلمات فقط دون رموز
+button-set-pictures-on = 🙂 إعادة الرموز والعلامات
+quiet-ask = في أي ساعات تفضّلون ألا أكتب إليكم من تلقاء نفسي؟ أما الردود على رسائلكم فتصل في أي وقت. ويمكنكم أيضًا كتابة ساعات تختارونها، مثل <i>22:30–6</i>.
+quiet-unread = لم أتمكن من قراءة وقتين من اليوم في ما كتبتم.
+zone-ask = أي توقيت تتبعون في هذا البلد: { $country }؟ وإن كنتم في مكان آخر فاكتبوا اسم البلد.
+zone-ask-country = في أي بلد أنتم؟ اكتبوا اسمه لأعتمد منطقته الزمنية.
+
+plain-button-ticked = مختار: { $label }
+plain-button-unticked = غير مختار: { $label }
+plain-button-change = تعديل: { $label }
+plain-button-change-entry = تعديل: { $entry }
+plain-button-unfilter = إزالة: { $value }
+plain-button-section-filled = مكتمل: { $section }
+plain-button-section-empty = لم يُملأ بعد: { $section }
+plain-button-mirror-section = الانتقال إلى: { $section }
+plain-edited-not-used = عدّلتم رسالة سابقة. أُبقي على الإجابة كما أرسلتموها أول مرة؛ ولتغييرها يرجى استخدام أزرار «تعديل» عند المراجعة.
+plain-noted = تم التسجيل: { $label }: <b>{ $answer }</b>

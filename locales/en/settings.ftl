@@ -1,0 +1,40 @@
+### How somebody wants to be spoken to; and, at `plain-…`, what says in words what elsewhere a sign says.
+
+command-settings = Settings: language, time zone, reminders
+button-settings = ⚙️ Settings
+settings-heading = <b>Settings</b>
+setting-language = <b>Language:</b> { $value }
+setting-zone = <b>Time zone:</b> { $value }
+setting-reminders = <b>Reminders of deadlines:</b> { $value }
+setting-quiet = <b>Quiet hours:</b> { $value }
+setting-pictures = <b>Emoji and signs:</b> { $value }
+setting-on = on
+setting-off = off
+setting-zone-of-country = { $zone }, from your country
+setting-zone-unknown = not known; deadlines are shown in the organisation’s time
+setting-quiet-none = none
+setting-changed = Changed.
+quiet-hours = { $start }–{ $end }
+button-zone = 🕐 Time zone
+button-quiet = 🌙 Quiet hours
+button-quiet-none = No quiet hours
+button-zone-of-country = Go by my country
+button-set-reminders-off = 🔕 Turn reminders off
+button-set-reminders-on = 🔔 Turn reminders on
+button-set-pictures-off = 🔤 Words only, no emoji
+button-set-pictures-on = 🙂 Emoji and signs again
+quiet-ask = In which hours should I not write to you by myself? Answers to you come at any time. You can also type hours of your own, such as <i>22:30–6</i>.
+quiet-unread = I could not read that as two times of day.
+zone-ask = Which clock do you live by in { $country }? If you are somewhere else, type the country.
+zone-ask-country = Which country are you in? Type its name, and I take its time zone.
+
+plain-button-ticked = Chosen: { $label }
+plain-button-unticked = Not chosen: { $label }
+plain-button-change = Change: { $label }
+plain-button-change-entry = Change: { $entry }
+plain-button-unfilter = Remove: { $value }
+plain-button-section-filled = Filled in: { $section }
+plain-button-section-empty = Still empty: { $section }
+plain-button-mirror-section = Go to: { $section }
+plain-edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the “Change” buttons in the review.
+plain-noted = Noted: { $label }: <b>{ $answer }</b>

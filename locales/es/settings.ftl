@@ -1,0 +1,40 @@
+### How somebody wants to be spoken to; and, at `plain-…`, what says in words what elsewhere a sign says.
+
+command-settings = Ajustes: idioma, zona horaria, avisos
+button-settings = ⚙️ Ajustes
+settings-heading = <b>Ajustes</b>
+setting-language = <b>Idioma:</b> { $value }
+setting-zone = <b>Zona horaria:</b> { $value }
+setting-reminders = <b>Avisos de plazos:</b> { $value }
+setting-quiet = <b>Horas de silencio:</b> { $value }
+setting-pictures = <b>Emojis y símbolos:</b> { $value }
+setting-on = activados
+setting-off = desactivados
+setting-zone-of-country = { $zone }, según su país
+setting-zone-unknown = desconocida; los plazos se muestran en la hora de la organización
+setting-quiet-none = ninguna
+setting-changed = Cambiado.
+quiet-hours = { $start }–{ $end }
+button-zone = 🕐 Zona horaria
+button-quiet = 🌙 Horas de silencio
+button-quiet-none = Sin horas de silencio
+button-zone-of-country = Según mi país
+button-set-reminders-off = 🔕 Desactivar los avisos
+button-set-reminders-on = 🔔 Activar los avisos
+button-set-pictures-off = 🔤 Solo texto, sin emojis
+button-set-pictures-on = 🙂 Volver a emojis y símbolos
+quiet-ask = ¿En qué horas no debo escribirle por iniciativa propia? Las respuestas a sus mensajes llegan a cualquier hora. También puede escribir sus propias horas, por ejemplo <i>22:30–6</i>.
+quiet-unread = No he podido leer ahí dos horas del día.
+zone-ask = ¿Qué hora sigue usted en este país: { $country }? Si está en otro lugar, escriba el país.
+zone-ask-country = ¿En qué país está? Escriba su nombre y tomaré su zona horaria.
+
+plain-button-ticked = Elegido: { $label }
+plain-button-unticked = Sin elegir: { $label }
+plain-button-change = Cambiar: { $label }
+plain-button-change-entry = Cambiar: { $entry }
+plain-button-unfilter = Quitar: { $value }
+plain-button-section-filled = Completa: { $section }
+plain-button-section-empty = Por completar: { $section }
+plain-button-mirror-section = Ir a: { $section }
+plain-edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones «Cambiar» de la revisión.
+plain-noted = Anotado: { $label }: <b>{ $answer }</b>

@@ -1,0 +1,40 @@
+### How somebody wants to be spoken to; and, at `plain-…`, what says in words what elsewhere a sign says.
+
+command-settings = Réglages : langue, fuseau horaire, rappels
+button-settings = ⚙️ Réglages
+settings-heading = <b>Réglages</b>
+setting-language = <b>Langue :</b> { $value }
+setting-zone = <b>Fuseau horaire :</b> { $value }
+setting-reminders = <b>Rappels des dates limites :</b> { $value }
+setting-quiet = <b>Heures calmes :</b> { $value }
+setting-pictures = <b>Émojis et symboles :</b> { $value }
+setting-on = activés
+setting-off = désactivés
+setting-zone-of-country = { $zone }, d’après votre pays
+setting-zone-unknown = inconnu ; les dates limites sont données à l’heure de l’organisation
+setting-quiet-none = aucune
+setting-changed = C’est modifié.
+quiet-hours = { $start }–{ $end }
+button-zone = 🕐 Fuseau horaire
+button-quiet = 🌙 Heures calmes
+button-quiet-none = Aucune heure calme
+button-zone-of-country = D’après mon pays
+button-set-reminders-off = 🔕 Désactiver les rappels
+button-set-reminders-on = 🔔 Activer les rappels
+button-set-pictures-off = 🔤 Du texte seul, sans émoji
+button-set-pictures-on = 🙂 Rétablir émojis et symboles
+quiet-ask = Pendant quelles heures ne dois-je pas vous écrire de moi-même ? Les réponses à vos messages arrivent à toute heure. Vous pouvez aussi écrire vos propres heures, par exemple <i>22:30–6</i>.
+quiet-unread = Je n’ai pas pu y lire deux heures de la journée.
+zone-ask = À quelle heure vivez-vous dans ce pays : { $country } ? Si vous êtes ailleurs, écrivez le nom du pays.
+zone-ask-country = Dans quel pays êtes-vous ? Écrivez son nom : je prendrai son fuseau horaire.
+
+plain-button-ticked = Choisi : { $label }
+plain-button-unticked = Non choisi : { $label }
+plain-button-change = Modifier : { $label }
+plain-button-change-entry = Modifier : { $entry }
+plain-button-unfilter = Retirer : { $value }
+plain-button-section-filled = Rempli : { $section }
+plain-button-section-empty = À remplir : { $section }
+plain-button-mirror-section = Aller à : { $section }
+plain-edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons « Modifier » du récapitulatif.
+plain-noted = Noté : { $label } : <b>{ $answer }</b>
