@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
+
 from bot.domain.countries import zones_of
 from bot.domain.text import ascii_digits
 from bot.domain.types import Language
@@ -65,14 +67,16 @@ def read_quiet(text: str) -> Quiet | None:
 _WELL_KNOWN = frozenset(
     f"{area}/{city}"
     for area, cities in {
-        "America": "Sao_Paulo Manaus Rio_Branco Toronto Winnipeg Halifax Hermosillo Monterrey",
+        "America": "Sao_Paulo Manaus Rio_Branco Toronto Winnipeg Halifax Hermosillo Mexico_City",
         "Asia": "Novosibirsk Krasnoyarsk Yakutsk",
         "Australia": "Sydney",
         "Europe": "Madrid Lisbon Samara",
     }.items()
     for city in cities.split()
 )
-"""The cities by which people know a clock that the alphabet would name for another one."""
+"""The cities by which people know a clock that the two rules below would name for another one."""
+
+_KNOWN = frozenset(get_global("windows_zone_mapping").values())
 
 _SUMMER, _WINTER = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -84,7 +88,11 @@ def clocks_of(country: str) -> tuple[str, ...]:
     Zones that agree in January and in July are one clock to whoever lives by them, named for its best-known city.
     """
     kinds: dict[tuple[object, object], str] = {}
-    for zone in sorted(zones_of(country), key=lambda zone: (zone not in _WELL_KNOWN, zone.count("/"))):
+    for zone in sorted(zones_of(country), key=_how_little_known):
         clock = ZoneInfo(zone)
         kinds.setdefault((_WINTER.astimezone(clock).utcoffset(), _SUMMER.astimezone(clock).utcoffset()), zone)
     return tuple(kinds[kind] for kind in sorted(kinds))
+
+
+def _how_little_known(zone: str) -> tuple[bool, bool, int]:
+    return (zone not in _WELL_KNOWN, zone not in _KNOWN, zone.count("/"))
