@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import AsyncIterator
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 import structlog
 from telegram import Bot
@@ -17,6 +18,9 @@ from bot import clock, settings
 from bot.answers.table import Answers
 from bot.catalogue import Catalogue
 from bot.clock import Clock
+from bot.delivery.feeding import SLICE, Feeder
+from bot.delivery.health import Watchtower
+from bot.delivery.metrics import Metrics
 from bot.delivery.pacing import Pacing, Rates
 from bot.domain.types import Language
 from bot.errors import TokenRefused
@@ -72,6 +76,13 @@ def load_catalogue(root: Path = settings.LOCALES, *, strict: bool = False) -> Ca
     return Catalogue.load(root, strict=strict)
 
 
+class Worker(Protocol):
+    """Something that works until it is stopped."""
+
+    async def run(self) -> None:
+        """Work."""
+
+
 class Assistant:
     """The whole bot over an open database: poll, turn, send, tidy."""
 
@@ -92,13 +103,21 @@ class Assistant:
         seal = Seal(token)
         self._turns = TurnWorker(database, Answers(Words(self._presenter)), self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
-        self._outbox = OutboxWorker(database, Sender(self._bot, seal, self._papers(database, token), now), now, pacing)
+        metrics = Metrics(database, now, lambda: pacing.rate)
+        sender = Sender(self._bot, seal, self._papers(database, token), now)
+        self._outbox = OutboxWorker(database, sender, now, pacing, metrics.settled)
+        self._feeder = Feeder(database, now, self._outbox.filled.set, max(SLICE, int(10 * chosen.send_rate)))
+        self._turns.timed = metrics.turned
         self._poller = Poller(
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )
         self._fetches = self._fetcher(chosen, database, now)
         self._housekeeper = Housekeeper(database, now, Retention.of(chosen))
         self._turns.answered = self._answered
+        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder]
+        if chosen.metrics_port:
+            watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
+            self._workers.append(watchtower)
 
     def _fetcher(self, chosen: Settings, database: Database, now: Clock) -> FetchWorker:
         antivirus = Antivirus(Mode(chosen.antivirus), chosen.antivirus_address)
@@ -126,12 +145,11 @@ class Assistant:
     async def run(self) -> None:
         """Work until cancelled; what is under way then ends, and nothing is half done."""
         async with self._connected():
-            workers = (self._poller, self._housekeeper)
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._introduce())
                     group.create_task(self._work())
-                    for worker in workers:
+                    for worker in self._workers:
                         group.create_task(worker.run())
             finally:
                 await self._outbox.drain(STOPPING)

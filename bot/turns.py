@@ -9,6 +9,7 @@ the person. A store that does not answer is nobody's failure: it is waited for.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,19 +74,27 @@ class TurnWorker:
         self._clock = clock
         self.arrived = asyncio.Event()
         self.answered: Callable[[], None] = lambda: None
+        self.timed: Callable[[int, float], None] = lambda updates, seconds: None
 
     async def run(self) -> None:
         """Handle batch after batch; sleep until something arrives."""
         while True:
             self.arrived.clear()
             try:
-                while await self.batch():
+                while await self._timed_batch():
                     self.answered()
             except StoreUnavailable as error:
                 log.warning("turns.waiting", error=place_of(error))
                 await asyncio.sleep(PAUSE)
             else:
                 await self.arrived.wait()
+
+    async def _timed_batch(self) -> int:
+        started = time.perf_counter()
+        updates = await self.batch()
+        if updates:
+            self.timed(updates, time.perf_counter() - started)
+        return updates
 
     async def batch(self) -> int:
         """Handle up to BATCH chats and tell how many updates were handled or failed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -43,6 +44,7 @@ class Poller:
         self._clock = clock
         self._arrived = arrived
         self._offset = 0
+        self.polled_at: datetime | None = None
         self._answering: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -74,6 +76,7 @@ class Poller:
             raise TokenRefused
         if status != 200:
             raise Refused(status)
+        self.polled_at = self._clock()
         updates = updates_in(answer)
         if updates:
             rows = [Received(raw.update_id, chat_of(raw.content), raw.body) for raw in updates]
