@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, Table, bindparam, select
 
 from bot.errors import StoreError
 from bot.storage.codec import unpack
+from bot.storage.staff_tables import (
+    assessments,
+    checks,
+    offers,
+    onboarding_items,
+    push_recipients,
+    references_asked,
+    slot_choices,
+)
 from bot.storage.tables import (
     application_events,
     application_revisions,
@@ -39,6 +48,18 @@ _chat: BindParameter[int] = bindparam("chat")
 _candidate = select(candidates.c.candidate_id).where(candidates.c.chat_id == _chat)
 _applications = select(applications.c.application_id).where(applications.c.candidate_id.in_(_candidate))
 _inquiries = select(inquiries.c.inquiry_id).where(inquiries.c.chat_id == _chat)
+_assessments = select(assessments.c.assessment_id).where(assessments.c.application_id.in_(_applications))
+# What a referee wrote is theirs, and was given in confidence; that it was asked for and came is the person's to know.
+_references_asked = (
+    select(
+        references_asked.c.application_id,
+        references_asked.c.status,
+        references_asked.c.sent_at,
+        references_asked.c.answered_at,
+    )
+    .where(references_asked.c.application_id.in_(_applications))
+    .order_by(references_asked.c.asking_id)
+)
 _references = select(vacancies.c.vacancy_id, vacancies.c.reference)
 _files = (
     select(documents.c.document_id, documents.c.stored_name, documents.c.size, documents.c.content)
@@ -68,6 +89,13 @@ _tables: dict[str, Select[Any]] = {
     "application_documents": _under(revision_documents, "application_id", _applications),
     "application_events": _under(application_events, "application_id", _applications),
     "endorsements": _under(endorsements, "application_id", _applications),
+    "assessments": _under(assessments, "application_id", _applications),
+    "assessment_slots": _under(slot_choices, "assessment_id", _assessments),
+    "checks": _under(checks, "application_id", _applications),
+    "references": _references_asked,
+    "offers": _under(offers, "application_id", _applications),
+    "onboarding": _under(onboarding_items, "application_id", _applications),
+    "notices": _under(push_recipients, "application_id", _applications),
     "saved_openings": _of_chat(bookmarks),
     "search_alerts": _of_chat(search_alerts),
     "questions": _of_chat(inquiries),
@@ -114,7 +142,7 @@ def _plain(row: Any, references: dict[int, str]) -> dict[str, Any]:
 
 
 def _value(value: Any) -> Any:
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     return _content(value) if isinstance(value, bytes) else value
 

@@ -8,9 +8,10 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 
 from bot.errors import SchemaBehind
 from bot.storage.search_schema import POSTGRESQL_DDL, SQLITE_DDL
+from bot.storage.staff_tables import REFUSING
 from bot.storage.tables import metadata
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration. Revisions sort by their number."""
 
 SEARCH_DDL = {"sqlite": SQLITE_DDL, "postgresql": POSTGRESQL_DDL}
@@ -53,7 +54,7 @@ def require_schema(connection: Connection) -> None:
 def create_schema(connection: Connection) -> None:
     """Create the newest schema in an empty database at once, without the steps that lead to it."""
     metadata.create_all(connection)
-    for statement in SEARCH_DDL[connection.dialect.name]:
+    for statement in (*SEARCH_DDL[connection.dialect.name], *REFUSING[connection.dialect.name]):
         connection.exec_driver_sql(statement)
     _version.create(connection)
     connection.execute(insert(_version).values(version_num=REVISION))

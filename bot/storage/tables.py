@@ -26,6 +26,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
     true,
 )
@@ -213,6 +214,8 @@ vacancies = Table(
     Column("updated_at", Utc, nullable=False),
     Column("revision", Integer, nullable=False, server_default="0"),  # rises with each change of deadline or status
     Column("opened_at", Utc),  # when it first took applications here
+    Column("blind", Boolean, nullable=False, server_default=false()),  # reviewed without name, nationality, age
+    Column("close_at", Utc),  # when it is to be closed before its deadline
     Index("ix_vacancies_open", "status", "deadline_at"),
 )
 
@@ -238,6 +241,7 @@ applications = Table(
     Column("started_at", Utc, nullable=False),
     Column("submitted_at", Utc),
     Column("remind", Boolean, nullable=False, server_default=true()),
+    Column("late_until", Utc),  # until when an approver lets it be submitted in spite of the deadline
     UniqueConstraint("candidate_id", "vacancy_id"),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, func, insert, select
@@ -9,6 +10,7 @@ from sqlalchemy import JSON, Column, Connection, func, insert, select
 from bot.storage import applications, candidates, drafts, erasure, inbox, outbox, vacancies
 from bot.storage.database import Database
 from bot.storage.outbox import Lane
+from bot.storage.staff_tables import assessment_slots, pushes, staff
 from bot.storage.tables import Utc, broadcasts, metadata
 from tests.storage.samples import ADA, BOB, IDENTITY, NOW, fetch, snapshot, vacancy
 
@@ -20,6 +22,13 @@ SHARED = (
     "vacancy_terms",
     "controls",
     "broadcasts",
+    "staff",
+    "staff_openings",
+    "invitations",
+    "audit",
+    "audit_head",
+    "pushes",
+    "assessment_slots",
 )
 
 
@@ -41,8 +50,9 @@ async def _fill(database: Database, chat_id: int, update_id: int) -> None:
 
 
 def _announce(connection: Connection) -> None:
-    """Put a broadcast there, for people to be among its recipients."""
-    connection.execute(insert(broadcasts), {column.name: _sample(connection, column, 1) for column in broadcasts.c})
+    """Put there what people take part in: a member of staff, a broadcast, a push, a slot."""
+    for table in (broadcasts, staff, pushes, assessment_slots):
+        connection.execute(insert(table), {column.name: _sample(connection, column, 1) for column in table.c})
 
 
 def _fill_others(connection: Connection, chat_id: int, number: int) -> None:
@@ -61,7 +71,7 @@ def _sample(connection: Connection, column: Column[Any], number: int) -> Any:
         return NOW
     if isinstance(column.type, JSON):
         return {}
-    samples = {bytes: b"{}", str: str(number), bool: True, int: number}
+    samples = {bytes: b"{}", str: str(number), bool: True, int: number, date: NOW.date()}
     return samples[column.type.python_type]
 
 

@@ -6,6 +6,7 @@ import itertools
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def _sample(connection: Connection, column: Column[Any]) -> Any:
         return NOW
     if isinstance(column.type, JSON):
         return {}
-    samples = {bytes: b"{}", str: "x", bool: True, int: 1}
+    samples = {bytes: b"{}", str: "x", bool: True, int: 1, date: NOW.date()}
     return samples[column.type.python_type]
 
 
