@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from bot.domain.profile import Profile
 from bot.errors import StoreError
+from bot.storage import preferences
 from bot.storage.codec import pack, unpack
 from bot.storage.dialects import Upsert
 from bot.storage.tables import candidate_sections, candidates, consents
@@ -72,6 +73,9 @@ def save_sections(connection: Connection, rows: Sequence[SectionRow], at: dateti
         for row in rows
     }
     connection.execute(_save.on(connection), list(values.values()))
+    moved = {row.chat_id for row in rows if row.section == "contact"}
+    if moved:
+        preferences.set_clocks(connection, moved)
 
 
 def record_consent(

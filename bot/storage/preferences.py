@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, select, update
 
 from bot.domain.preferences import Preferences, Quiet, clocks_of
 from bot.storage import sessions
@@ -22,6 +22,10 @@ _contacts = (
     .where(candidate_sections.c.section == "contact", candidates.c.chat_id.in_(_of_these))
 )
 _save = Upsert(preferences, ["chat_id"], ["language", "zone", "reminders", "quiet_from", "quiet_to", "updated_at"])
+_set_clock = update(preferences).where(preferences.c.chat_id == bindparam("whose")).values(clock=bindparam("new_clock"))
+
+UNKNOWN = "-"
+"""Stands in a clock for a zone that is not known, and for no quiet hours."""
 
 
 def of_chats(connection: Connection, chat_ids: Collection[int]) -> dict[int, Preferences]:
@@ -59,6 +63,24 @@ def save(connection: Connection, chat_id: int, chosen: Preferences, at: datetime
         "updated_at": at,
     }
     connection.execute(_save.on(connection), row)
+    set_clocks(connection, [chat_id])
+
+
+def set_clocks(connection: Connection, chat_ids: Collection[int]) -> None:
+    """Write down what clock each of these chats lives by, after a setting or the country has changed.
+
+    Timers look for everybody of one clock at a time.
+    """
+    known = with_zones(connection, chat_ids)
+    if known:
+        rows = [{"whose": chat_id, "new_clock": clock_of(each)} for chat_id, each in known.items()]
+        connection.execute(_set_clock, rows)
+
+
+def clock_of(known: Preferences) -> str:
+    """Give zone and quiet hours as one text: "Europe/Paris 1320-420"."""
+    quiet = f"{known.quiet.start}-{known.quiet.end}" if known.quiet else UNKNOWN
+    return f"{known.zone or UNKNOWN} {quiet}"
 
 
 def _read(row: Any) -> Preferences:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, case, delete, insert, select,
 from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.storage.dialects import Upsert
 from bot.storage.search import index_vacancies
-from bot.storage.tables import vacancies, vacancy_texts
+from bot.storage.tables import vacancies, vacancy_changes, vacancy_texts
 from bot.storage.vacancy_records import by_id, by_reference, digest_of, facts_of
 
 __all__ = ["Imported", "by_reference", "set_status", "upsert"]
@@ -33,6 +33,7 @@ class Imported:
 
 
 _known = select(
+    vacancies.c.vacancy_id,
     vacancies.c.reference,
     vacancies.c.digest,
     vacancies.c.status,
@@ -62,6 +63,7 @@ _open = (
     .where(vacancies.c.vacancy_id == bindparam("opened"), vacancies.c.opened_at.is_(None))
     .values(opened_at=bindparam("at"))
 )
+_change = Upsert(vacancy_changes, ["vacancy_id", "revision"])
 
 
 def upsert(connection: Connection, records: Iterable[Vacancy], at: datetime) -> Imported:
@@ -79,6 +81,7 @@ def upsert(connection: Connection, records: Iterable[Vacancy], at: datetime) -> 
         part = [latest[reference] for reference in touched[start : start + _SLICE]]
         rows = [_row(vacancy, digests[vacancy.reference], known.get(vacancy.reference), at) for vacancy in part]
         _write_slice(connection, part, rows)
+        _note_changes(connection, rows, known)
     return Imported(
         added=tuple(reference for reference in touched if reference not in known),
         changed=tuple(reference for reference in touched if reference in known),
@@ -92,9 +95,14 @@ def set_status(connection: Connection, reference: str, status: VacancyStatus, at
     Importing once more what was imported before leaves the new status in place.
     """
     row = {"moved": reference, "new_status": status.value, "at": at}
+    before = _stored(connection, [reference])
     vacancy_id = connection.execute(_move, row).scalar_one_or_none()
     if vacancy_id is None:
         return False
+    known = before[reference]
+    if known.status != status:
+        after = {"status": status.value, "facts": known.facts, "revision": known.revision + 1, "updated_at": at}
+        _note_changes(connection, [{"reference": reference, **after}], before)
     moved = by_id(connection, [vacancy_id])
     if moved[vacancy_id].is_open(at):
         connection.execute(_open, {"opened": vacancy_id, "at": at})
@@ -117,6 +125,26 @@ def _write_slice(connection: Connection, part: Sequence[Vacancy], rows: Sequence
     texts = [row for vacancy in part for row in _text_rows(numbers[vacancy.reference], vacancy)]
     connection.execute(insert(vacancy_texts), texts)
     index_vacancies(connection, {numbers[vacancy.reference]: vacancy for vacancy in part})
+
+
+def _note_changes(connection: Connection, rows: Sequence[Mapping[str, Any]], known: Mapping[str, Stored]) -> None:
+    """Write down what people who wait for these vacancies have to be told."""
+    changed = [(known[row["reference"]], row) for row in rows if row["reference"] in known]
+    values = [
+        {
+            "vacancy_id": old.vacancy_id,
+            "revision": row["revision"],
+            "old_status": old.status,
+            "new_status": row["status"],
+            "old_deadline": old.facts.get("deadline"),
+            "new_deadline": row["facts"].get("deadline"),
+            "at": row["updated_at"],
+        }
+        for old, row in changed
+        if row["revision"] != old.revision
+    ]
+    if values:
+        connection.execute(_change.on(connection), values)
 
 
 def _row(vacancy: Vacancy, digest: str, known: Stored | None, at: datetime) -> dict[str, Any]:
