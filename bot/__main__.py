@@ -1,4 +1,4 @@
-"""The command line: `python -m bot run | demo | migrate | check | vacancies import FILE`."""
+"""The command line: `python -m bot run | demo | migrate | check | vacancies import FILE | sending | outbox | broadcast`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,24 @@ BAD_SETTINGS = 2
 """The exit status when a setting is missing or malformed."""
 
 
-@click.group()
+class Commands(click.Group):
+    """The commands below, and the operator's, which are loaded only when one is asked for."""
+
+    OPERATING = ("sending", "outbox", "broadcast")
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *self.OPERATING])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.OPERATING:
+            return super().get_command(ctx, cmd_name)
+        from bot import commands
+
+        command: click.Command = getattr(commands, cmd_name)
+        return command
+
+
+@click.group(cls=Commands)
 def cli() -> None:
     """A guided application assistant in a Telegram chat."""
 
@@ -64,6 +81,28 @@ def check() -> None:
         click.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.sentence}")
         good = good and finding.good
     sys.exit(0 if good else 1)
+
+
+@cli.group()
+def vault() -> None:
+    """Look after the master key of the candidates' files."""
+
+
+@vault.command("new-key")
+def new_key() -> None:
+    """Print a fresh master key, for MASTER_KEY."""
+    from bot.vault import masters, sealing
+
+    click.echo(masters.written(sealing.new_key()))
+
+
+@vault.command()
+def rotate() -> None:
+    """Wrap every person's key with the first master key; the others can then be taken away."""
+    from bot import running
+
+    count = asyncio.run(running.rotate(settings.read(StoreSettings)))
+    click.echo(f"{count} keys were wrapped anew; all are wrapped with the first master key now.")
 
 
 @cli.group()

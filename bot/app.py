@@ -36,7 +36,7 @@ from bot.handlers.send import Sender
 from bot.housekeeping import Housekeeper, Retention
 from bot.inspection.antivirus import Antivirus, Mode
 from bot.inspection.limited import Limited
-from bot.keeping import open_vault
+from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
 from bot.papers.makers import Press
 from bot.papers.making import Papers
@@ -47,6 +47,7 @@ from bot.presenter import Presenter
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.turns import TurnWorker
+from bot.vault.folder import Folder
 
 STOPPING = 3.0
 """Seconds that a message under way is given to end when the bot stops."""
@@ -112,7 +113,7 @@ class Assistant:
             self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
         )
         self._fetches = self._fetcher(chosen, database, now)
-        self._housekeeper = Housekeeper(database, now, Retention.of(chosen))
+        self._housekeeper = Housekeeper(database, now, Retention.of(chosen), Folder(folder_of(chosen)))
         self._turns.answered = self._answered
         self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder]
         if chosen.metrics_port:

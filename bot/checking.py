@@ -12,9 +12,11 @@ from bot.app import load_catalogue
 from bot.catalogue import CatalogueError
 from bot.errors import BotError, SettingsError
 from bot.handlers.request import AiohttpRequest
+from bot.keeping import key_file_of, open_vault
 from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
 from bot.storage.schema import schema_state
+from bot.storage.vault import masters_in_use
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Finding:
 
 async def findings() -> list[Finding]:
     """Look at every part, whatever is wrong with the others."""
-    return [await _token(), *await _database(), _words()]
+    return [await _token(), *await _database(), await _vault(), _words()]
 
 
 async def _token() -> Finding:
@@ -67,6 +69,26 @@ async def _database() -> list[Finding]:
         opened,
         Finding(False, f"The schema is at revision {found}, {state.needed} is needed: python -m bot migrate"),
     ]
+
+
+async def _vault() -> Finding:
+    """Open the vault, and see whether its master keys open every person's key."""
+    try:
+        chosen = settings.read(StoreSettings)
+        vault = open_vault(chosen)
+        database = await Database.open(chosen.database_url)
+    except BotError as error:
+        return Finding(False, str(error))
+    try:
+        used = set(await database.read(masters_in_use))
+    except BotError:
+        used = set()  # the schema is not there yet, which is said elsewhere
+    finally:
+        await database.close()
+    if lacking := used - vault.masters.ids:
+        return Finding(False, f"Files cannot be read without the master key {', '.join(sorted(lacking))}.")
+    where = "the settings" if chosen.master_key.get_secret_value() else str(key_file_of(chosen))
+    return Finding(True, f"Files are kept sealed in {vault.folder.place}; the master key comes from {where}.")
 
 
 def _words() -> Finding:

@@ -12,12 +12,16 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.errors import StoreUnavailable
 from bot.settings import Settings
-from bot.storage import applications, drafts, inbox, outbox
+from bot.storage import applications, documents, drafts, fetches, inbox, outbox
 from bot.storage.database import Database
+from bot.vault.folder import Folder
 
 HOUR = 3600.0
 SLICE = 1000
 """Rows deleted in one transaction, so that nobody waits long for the writer."""
+
+UNFINISHED = timedelta(minutes=10)
+"""How old a sealed file is at least before it is missed in the list of documents."""
 
 log = structlog.get_logger(__name__)
 
@@ -41,8 +45,9 @@ class Retention:
 class Housekeeper:
     """Deletes what has been kept for as long as people were told."""
 
-    def __init__(self, database: Database, clock: Clock, retention: Retention) -> None:
+    def __init__(self, database: Database, clock: Clock, retention: Retention, folder: Folder) -> None:
         self._database = database
+        self._folder = folder
         self._clock = clock
         self._retention = retention
 
@@ -65,6 +70,16 @@ class Housekeeper:
         await self._database.write(_expire, now - kept.drafts, now)
         await self._database.write(applications.forget, now - kept.unsuccessful, pooled=False)
         await self._database.write(applications.forget, now - kept.pooled, pooled=True)
+        await self._database.write(fetches.purge, now - kept.raw)
+        await self._database.write(documents.sweep)
+        await self._sweep(now - UNFINISHED)
+
+    async def _sweep(self, before: datetime) -> None:
+        """Delete the sealed files that no document has: of people who are gone, of documents removed, of crashes."""
+        names = await asyncio.to_thread(lambda: list(self._folder.older_than(before.timestamp())))
+        for start in range(0, len(names), SLICE):
+            for name in await self._database.read(documents.unknown, names[start : start + SLICE]):
+                await asyncio.to_thread(self._folder.drop, name)
 
 
 def _expire(connection: Connection, before: datetime, at: datetime) -> None:

@@ -8,7 +8,7 @@ import gc
 from collections.abc import AsyncIterator
 from datetime import date
 
-from bot import clock
+from bot import clock, keeping
 from bot.app import Assistant, load_catalogue
 from bot.delivery.restored import mark_of
 from bot.importing import Import, import_vacancies
@@ -68,6 +68,13 @@ async def _marked(chosen: Settings, database: Database) -> AsyncIterator[None]:
         marking.cancel()
         await asyncio.gather(marking, return_exceptions=True)
         await mark.raise_()
+
+
+async def rotate(chosen: StoreSettings) -> int:
+    """Wrap all keys of the vault with the first master key, and tell how many were wrapped with another."""
+    vault = open_vault(chosen)
+    async with open_store(chosen) as database:
+        return await keeping.rotate(database, vault.masters)
 
 
 async def import_file(chosen: StoreSettings, data: bytes, around: date | None) -> Import:

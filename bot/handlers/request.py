@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from typing import Any, cast
 
@@ -120,5 +121,6 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, di
         return data.json_payload, JSON
     form = aiohttp.FormData(data.json_parameters, quote_fields=False)  # else people would read names such as %C3%A9
     for name, (filename, content, media_type) in (data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=media_type)
+        whole = io.BytesIO(content) if isinstance(content, bytes) else content  # sent piece by piece
+        form.add_field(name, whole, filename=filename, content_type=media_type)
     return form, None

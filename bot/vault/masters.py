@@ -23,6 +23,11 @@ class Masters:
         self._keys = {_id(key): key for key in keys}
         self.current = _id(keys[0])
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all of them."""
+        return frozenset(self._keys)
+
     def wrap(self, key: bytes, chat_id: int) -> bytes:
         """Wrap a person's key with the current master key."""
         return wrap(self._keys[self.current], key, str(chat_id).encode())

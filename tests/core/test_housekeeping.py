@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from bot.settings import Settings
 from bot.storage import drafts
 from bot.storage.database import Database
 from bot.storage.drafts import DraftRow
+from bot.vault.folder import Folder
 from tests.core.desk import TOKEN, Desk
 from tests.core.updates import said
 from tests.core.waiting import until
@@ -34,7 +36,7 @@ async def counts(desk: Desk) -> tuple[int, int, int]:
 
 async def test_raw_messages_and_abandoned_drafts_go_when_their_days_are_over(desk: Desk) -> None:
     now = Shifted()
-    keeper = Housekeeper(desk.database, now, KEPT)
+    keeper = Housekeeper(desk.database, now, KEPT, Folder(Path("nowhere")))
     await desk.receive(said(1, ADA, "hello"))
     await desk.work()
     await desk.execute("UPDATE outbox SET state = 'sent', settled_at = :at", at=clock.now().replace(tzinfo=None))
@@ -53,7 +55,7 @@ async def test_what_still_waits_is_never_deleted(desk: Desk) -> None:
     await desk.work()
     await desk.receive(said(2, ADA, "hello again"))
     now.ahead = 400 * DAY
-    await Housekeeper(desk.database, now, KEPT).tidy()
+    await Housekeeper(desk.database, now, KEPT, Folder(Path("nowhere"))).tidy()
     assert await counts(desk) == (1, 1, 0)
 
 
@@ -63,7 +65,7 @@ async def test_a_long_backlog_is_deleted_in_slices(desk: Desk, monkeypatch: pyte
     await desk.work()
     now = Shifted()
     now.ahead = 8 * DAY
-    await Housekeeper(desk.database, now, KEPT).tidy()
+    await Housekeeper(desk.database, now, KEPT, Folder(Path("nowhere"))).tidy()
     assert (await counts(desk))[0] == 0
 
 
@@ -78,7 +80,7 @@ async def test_a_store_that_is_away_is_tried_again(database: Database, monkeypat
                 raise StoreUnavailable("locked")
             await super().tidy()
 
-    running = asyncio.create_task(Keeper(database, clock.now, KEPT).run())
+    running = asyncio.create_task(Keeper(database, clock.now, KEPT, Folder(Path("nowhere"))).run())
 
     async def again() -> bool:
         return len(tries) >= 3
