@@ -46,8 +46,8 @@ def proceed(
     desk = laid(answers[len(first) :])
     if desk is None:
         return turned_away(session, event, (*before, words("vacancy-gone", reference=reference)))
-    if desk.standing is not None and desk.amends is None:
-        return already(desk, session, event, desk.standing, before)
+    if desk.settled is not None:
+        return already(desk, session, event, desk.settled, before)
     if not desk.vacancy.is_open(event.at):
         return turned_away(session, event, (*before, words("vacancy-closed", title=title_of(desk.vacancy))))
     if desk.amends is None:
@@ -116,6 +116,6 @@ def finish(session: Session, event: Event, reference: str) -> Conversation:
     ready = desk is not None and desk.key in desk.drafts and session.consented == CONSENT_VERSION
     if desk is None or not ready or not is_complete(desk, desk.draft) or barriers(desk, desk.draft):
         return (yield from apply(session, event, reference))
-    if desk.standing is not None and desk.amends is None:
-        return already(desk, session, event, desk.standing, ())
+    if desk.settled is not None:
+        return already(desk, session, event, desk.settled, ())
     return (yield from submit(desk, session, event, desk.draft))

@@ -67,12 +67,17 @@ class Desk:
 
     @property
     def amends(self) -> int | None:
-        """The revision that the draft in hand is to replace: the latest one sent, and no other."""
+        """The revision that the draft in hand is to replace; None when nothing was sent before."""
         begun = self.drafts.get(self.key)
+        return None if begun is None or self.standing is None else begun.amends
+
+    @property
+    def settled(self) -> Listed | None:
+        """The application that stands and is not being changed, or cannot be any more."""
         standing = self.standing
-        if begun is None or standing is None or standing.head.status is not Status.SUBMITTED:
+        if standing is None or (self.amends is not None and standing.head.status is Status.SUBMITTED):
             return None
-        return begun.amends if begun.amends == standing.head.revision else None
+        return standing
 
     def screen(self, session: Session, event: Event, draft: Draft) -> Screen:
         """Give the application's form as this person sees it."""

@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, ParseError
 
-from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
-from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from bot.interchange.cv_sections import is_heading
 from bot.interchange.found import CannotRead

@@ -188,7 +188,7 @@ def test_the_review_shows_the_whole_profile_and_every_answer() -> None:
     said = [line for line in ada.reply.lines if isinstance(line, Words)]
     sections = [line.args["section"] for line in said if line.id == "section-heading"]
     assert sections == [words(f"section-{section}") for section in PROFILE]
-    assert sum(line.id == "answer-line" for line in said) == 28
+    assert sum(line.id == "answer-line" for line in said) == 27
     ada.sees_button("button-submit", "button-change-profile", "button-pause", "question-apply-motivation.label")
 
 
