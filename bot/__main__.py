@@ -1,4 +1,4 @@
-"""The command line: `python -m bot run | demo | migrate | check | vacancies import FILE | sending | outbox | broadcast`."""
+"""The command line: `python -m bot run | demo | migrate | check | vacancies | sending | outbox | broadcast`."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from bot.storage import sessions
 from bot.storage.tables import applications, candidates, consents, preferences, vacancies
@@ -86,14 +86,13 @@ def agreed_chats(purpose: str) -> Select[tuple[int]]:
 
 def _narrowed(audience: Audience) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
-    if audience.chat_ids:
-        conditions.append(candidates.c.chat_id.in_(audience.chat_ids))
-    if audience.reference or audience.statuses or audience.public_ids:
-        own = select(applications.c.application_id).where(applications.c.candidate_id == candidates.c.candidate_id)
+    own = select(applications.c.application_id).where(applications.c.candidate_id == candidates.c.candidate_id)
+    if audience.chat_ids or audience.public_ids:
+        known = own.where(applications.c.public_id.in_(audience.public_ids))
+        conditions.append(or_(candidates.c.chat_id.in_(audience.chat_ids), known.exists()))
+    if audience.reference or audience.statuses:
         if audience.statuses:
             own = own.where(applications.c.status.in_(audience.statuses))
-        if audience.public_ids:
-            own = own.where(applications.c.public_id.in_(audience.public_ids))
         if audience.reference:
             wanted = select(vacancies.c.vacancy_id).where(vacancies.c.reference == audience.reference)
             own = own.where(applications.c.vacancy_id.in_(wanted))

@@ -146,6 +146,8 @@ async def test_nobody_is_told_the_same_twice(hall: Hall) -> None:
         (lambda chat_ids, ids: Audience(reference="INT09999"), 0),
         (lambda chat_ids, ids: Audience(chat_ids=(chat_ids[3], 5)), 1),
         (lambda chat_ids, ids: Audience(public_ids=tuple(ids[:1])), 1),
+        (lambda chat_ids, ids: Audience(chat_ids=(chat_ids[3],), public_ids=tuple(ids)), 3),
+        (lambda chat_ids, ids: Audience(chat_ids=(chat_ids[3],), reference="INT04606"), 0),
     ],
 )
 async def test_an_audience_is_a_question_to_the_store(
