@@ -14,6 +14,7 @@ from bot.storage.tables import (
     fetches,
     inbox,
     inquiries,
+    notices,
     outbox,
     preferences,
     search_alerts,
@@ -30,7 +31,16 @@ _everything = (
     ),
     *(
         delete(table).where(table.c.chat_id == bindparam("chat"))
-        for table in (fetches, preferences, bookmarks, search_alerts, inquiries, vault_keys, broadcast_recipients)
+        for table in (
+            fetches,
+            preferences,
+            bookmarks,
+            search_alerts,
+            inquiries,
+            vault_keys,
+            broadcast_recipients,
+            notices,
+        )
     ),
     # What somebody said of another person as a referee belongs to that person's application; whose chat it was, goes.
     update(references_asked).where(references_asked.c.chat_id == bindparam("chat")).values(chat_id=None),

@@ -1,109 +1,47 @@
-"""Everything that is stored about one person, as JSON values, for them to take away."""
+"""Everything that is stored about one person, as JSON values, for them to take away.
+
+The tables are found by themselves: those that name the chat, and those whose rows hang on a row that is the person's.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, Table, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, select
 
 from bot.errors import StoreError
 from bot.storage.codec import unpack
-from bot.storage.staff_tables import (
-    assessments,
-    checks,
-    offers,
-    onboarding_items,
-    push_recipients,
-    references_asked,
-    slot_choices,
-)
-from bot.storage.tables import (
-    application_events,
-    application_revisions,
-    applications,
-    bookmarks,
-    candidate_sections,
-    candidates,
-    consents,
-    documents,
-    drafts,
-    endorsements,
-    fetches,
-    inbox,
-    inquiries,
-    inquiry_messages,
-    outbox,
-    preferences,
-    revision_documents,
-    search_alerts,
-    sessions,
-    vacancies,
-)
+from bot.storage.staff_tables import notes, references_asked, staff
+from bot.storage.tables import BigInteger, candidates, documents, metadata, vacancies, vault_keys
 
 LARGEST = 45_000_000
 """Bytes of stored files in one archive; Telegram takes 50 million from a bot."""
 
-_chat: BindParameter[int] = bindparam("chat")
-_candidate = select(candidates.c.candidate_id).where(candidates.c.chat_id == _chat)
-_applications = select(applications.c.application_id).where(applications.c.candidate_id.in_(_candidate))
-_inquiries = select(inquiries.c.inquiry_id).where(inquiries.c.chat_id == _chat)
-_assessments = select(assessments.c.assessment_id).where(assessments.c.application_id.in_(_applications))
-# What a referee wrote is theirs, and was given in confidence; that it was asked for and came is the person's to know.
-_references_asked = (
-    select(
-        references_asked.c.application_id,
-        references_asked.c.status,
-        references_asked.c.sent_at,
-        references_asked.c.answered_at,
-    )
-    .where(references_asked.c.application_id.in_(_applications))
-    .order_by(references_asked.c.asking_id)
-)
+WITHHELD = (vault_keys, staff, notes, references_asked)
+"""What is not given: the keys of the files, who works here, and what staff and referees wrote in confidence."""
+
+NAMES = {
+    "candidate_sections": "profile",
+    "bookmarks": "saved_openings",
+    "inquiries": "questions",
+    "inquiry_messages": "question_messages",
+    "revision_documents": "application_documents",
+    "fetches": "files_being_fetched",
+    "inbox": "messages_received",
+    "outbox": "messages_to_you",
+}
+"""What the rows of a table are called where its own name says little."""
+
 _references = select(vacancies.c.vacancy_id, vacancies.c.reference)
+_candidate = select(candidates.c.candidate_id).where(candidates.c.chat_id == bindparam("chat"))
 _files = (
     select(documents.c.document_id, documents.c.stored_name, documents.c.size, documents.c.content)
     .where(documents.c.candidate_id.in_(_candidate), documents.c.stored_name.is_not(None))
     .order_by(documents.c.document_id)
 )
-
-
-def _of_chat(table: Table) -> Select[Any]:
-    return select(table).where(table.c.chat_id == _chat).order_by(*table.primary_key)
-
-
-def _under(table: Table, column: str, owners: Select[Any]) -> Select[Any]:
-    return select(table).where(table.c[column].in_(owners)).order_by(*table.primary_key)
-
-
-_tables: dict[str, Select[Any]] = {
-    "candidate": _of_chat(candidates),
-    "session": _of_chat(sessions),
-    "preferences": _of_chat(preferences),
-    "profile": _under(candidate_sections, "candidate_id", _candidate),
-    "consents": _under(consents, "candidate_id", _candidate),
-    "documents": _under(documents, "candidate_id", _candidate),
-    "drafts": _of_chat(drafts),
-    "applications": _under(applications, "candidate_id", _candidate),
-    "application_revisions": _under(application_revisions, "application_id", _applications),
-    "application_documents": _under(revision_documents, "application_id", _applications),
-    "application_events": _under(application_events, "application_id", _applications),
-    "endorsements": _under(endorsements, "application_id", _applications),
-    "assessments": _under(assessments, "application_id", _applications),
-    "assessment_slots": _under(slot_choices, "assessment_id", _assessments),
-    "checks": _under(checks, "application_id", _applications),
-    "references": _references_asked,
-    "offers": _under(offers, "application_id", _applications),
-    "onboarding": _under(onboarding_items, "application_id", _applications),
-    "notices": _under(push_recipients, "application_id", _applications),
-    "saved_openings": _of_chat(bookmarks),
-    "search_alerts": _of_chat(search_alerts),
-    "questions": _of_chat(inquiries),
-    "question_messages": _under(inquiry_messages, "inquiry_id", _inquiries),
-    "files_being_fetched": _of_chat(fetches),
-    "messages_received": _of_chat(inbox),
-    "messages_to_you": _of_chat(outbox),
-}
 
 
 def everything(connection: Connection, chat_id: int) -> dict[str, list[dict[str, Any]]]:
@@ -114,7 +52,7 @@ def everything(connection: Connection, chat_id: int) -> dict[str, list[dict[str,
     names = {row.vacancy_id: row.reference for row in connection.execute(_references)}
     return {
         name: [_plain(row._mapping, names) for row in connection.execute(statement, {"chat": chat_id})]
-        for name, statement in _tables.items()
+        for name, statement in _statements().items()
     }
 
 
@@ -134,15 +72,38 @@ def parts(connection: Connection, chat_id: int) -> list[list[tuple[str, str]]]:
     return shared
 
 
-def _plain(row: Any, references: dict[int, str]) -> dict[str, Any]:
+@cache
+def _statements() -> dict[str, Select[Any]]:
+    found: dict[str, Select[Any]] = {}
+    for table in metadata.sorted_tables:
+        condition = _own(table)
+        if condition is not None:
+            found[NAMES.get(table.name, table.name)] = select(table).where(condition).order_by(*table.primary_key)
+    return found
+
+
+def _own(table: Table) -> ColumnElement[bool] | None:
+    """Give the condition that a row is the person's, None for a table in which no row is."""
+    if table in WITHHELD:
+        return None
+    if "chat_id" in table.c:
+        return table.c.chat_id == bindparam("chat", type_=BigInteger)
+    for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+        owner = _own(key.column.table)
+        if owner is not None:
+            return key.parent.in_(select(key.column).where(owner))
+    return None
+
+
+def _plain(row: Mapping[str, Any], references: Mapping[int, str]) -> dict[str, Any]:
     values = {name: _value(value) for name, value in row.items()}
-    if "vacancy_id" in values:
+    if values.get("vacancy_id") is not None:
         values["opening"] = references[values.pop("vacancy_id")]
     return values
 
 
 def _value(value: Any) -> Any:
-    if isinstance(value, date):
+    if isinstance(value, date | datetime):
         return value.isoformat()
     return _content(value) if isinstance(value, bytes) else value
 

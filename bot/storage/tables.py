@@ -104,6 +104,7 @@ drafts = Table(
     Column("version", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
     Column("updated_at", Utc, nullable=False),
+    Index("ix_drafts_updated_at", "updated_at"),
 )
 
 candidates = Table(
@@ -200,6 +201,8 @@ preferences = Table(
     Column("quiet_from", Integer),  # minutes after midnight in the person's zone; both or none
     Column("quiet_to", Integer),
     Column("updated_at", Utc, nullable=False),
+    Column("clock", String(80), nullable=False, server_default="- -"),  # zone and quiet hours, as timers look for them
+    Index("ix_preferences_clock", "clock", "chat_id"),
 )
 
 vacancies = Table(
@@ -243,6 +246,7 @@ applications = Table(
     Column("remind", Boolean, nullable=False, server_default=true()),
     Column("late_until", Utc),  # until when an approver lets it be submitted in spite of the deadline
     UniqueConstraint("candidate_id", "vacancy_id"),
+    Index("ix_applications_vacancy_id_status", "vacancy_id", "status"),
 )
 
 application_revisions = Table(
@@ -301,6 +305,7 @@ bookmarks = Table(
     Column("remind", Boolean, nullable=False),
     Column("created_at", Utc, nullable=False),
     Index("ix_bookmarks_vacancy_id", "vacancy_id"),
+    Index("ix_bookmarks_reminded", "vacancy_id", "chat_id", "created_at", **_where("remind")),
 )
 
 search_alerts = Table(
@@ -314,6 +319,7 @@ search_alerts = Table(
     Column("seen_at", Utc, nullable=False),  # what opened later is news
     Column("created_at", Utc, nullable=False),
     UniqueConstraint("chat_id", "digest"),
+    Index("ix_search_alerts_pace", "pace", "chat_id"),
 )
 
 inquiries = Table(
@@ -359,6 +365,30 @@ application_events = Table(
     Column("from_status", String(24), nullable=False),
     Column("to_status", String(24), nullable=False),
     Column("at", Utc, nullable=False),
+    Index("ix_application_events_to_status_at", "to_status", "at"),
+)
+
+vacancy_changes = Table(
+    "vacancy_changes",
+    metadata,
+    Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", Integer, primary_key=True),  # the vacancy's, after the change
+    Column("old_status", String(12), nullable=False),
+    Column("new_status", String(12), nullable=False),
+    Column("old_deadline", JSON(none_as_null=True)),
+    Column("new_deadline", JSON(none_as_null=True)),
+    Column("at", Utc, nullable=False),
+    Column("told_at", Utc),  # when everybody whom it concerns had been told
+    Index("ix_vacancy_changes_untold", "vacancy_id", "revision", **_where("told_at IS NULL")),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", String(80), primary_key=True),  # what was told; nobody is told the same twice
+    Column("at", Utc, nullable=False),
+    Index("ix_notices_at", "at"),
 )
 
 outbox = Table(

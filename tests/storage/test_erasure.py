@@ -22,6 +22,7 @@ SHARED = (
     "vacancy_terms",
     "controls",
     "broadcasts",
+    "vacancy_changes",
     "staff",
     "staff_openings",
     "invitations",
