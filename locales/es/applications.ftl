@@ -12,9 +12,9 @@ applied-already = Ya ha presentado su candidatura para <b>{ $title }</b>. La enc
 question-apply-motivation = ¿Por qué le interesa este puesto y por qué sería usted la persona adecuada?
     .hint = Hasta 3000 caracteres, en uno o varios mensajes.
     .label = Motivación
-question-apply-pool = Si esta vez su candidatura no resulta elegida, ¿podemos conservarla en la lista de reserva y tenerla en cuenta para otras vacantes?
+question-apply-pool = Si esta vez su candidatura no resulta elegida, ¿podemos conservarla en la bolsa de candidaturas y tenerla en cuenta para otras vacantes?
     .hint = Durante un año como máximo. Su respuesta no influye en esta candidatura.
-    .label = Lista de reserva
+    .label = Bolsa de candidaturas
 
 review-heading = <b>Revise, por favor: esto es lo que se enviará para { $title }</b>
 section-apply-heading = <b>Su candidatura</b>
