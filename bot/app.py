@@ -40,8 +40,9 @@ from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
 from bot.papers.makers import Press
 from bot.papers.making import Papers
+from bot.papers.mydata import mydata_maker
 from bot.papers.sharing import share_maker
-from bot.papers.stored import stored_maker
+from bot.papers.stored import files_of, stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.settings import Settings
@@ -139,6 +140,7 @@ class Assistant:
                 "receipt": press.receipt,
                 "calendar": press.calendar,
                 "share": share,
+                "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),
             },
         )

@@ -15,7 +15,8 @@ from bot.conversations.session import Session
 def privacy(session: Session, event: Event) -> Conversation:
     """Say what is kept, why and for how long, and lead to its deletion."""
     yield from ask_all()
-    rows = ((Button(words("button-erase"), Action("erase")),), (menu_button(),))
+    take = (Button(words("button-mydata"), Action("mydata")),)
+    rows = (take, (Button(words("button-erase"), Action("erase")),), (menu_button(),))
     return Turn(session, (Reply((words("privacy"),), rows, tapped_message(event)),))
 
 

@@ -20,6 +20,7 @@ from bot.conversations import (
     glossary,
     menu,
     mirror,
+    own_data,
     privacy,
     profile,
     receiving,
@@ -352,6 +353,7 @@ TYPED: Mapping[str, Screenplay] = {
     "help": menu.help_,
     "glossary": glossary.all_terms,
     "privacy": privacy.privacy,
+    "mydata": own_data.own_data,
     "delete": privacy.erase,
     "cancel": _cancel,
 }
@@ -372,6 +374,7 @@ PLAYS: Mapping[str, Screenplay] = {
     "terms": glossary.all_terms,
     "document-add": documents.add,
     "privacy": privacy.privacy,
+    "mydata": own_data.own_data,
     "erase": privacy.erase,
 }
 """Buttons that work at any time and say nothing but their name."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot.domain.types import Language
 from bot.errors import VaultError
 from bot.papers.making import Draw, Maker
+from bot.papers.mydata import Files, Read
 from bot.papers.paper import Paper
 from bot.storage import documents
 from bot.storage import vault as keys
@@ -43,3 +44,24 @@ def stored_maker(vault: Callable[[], Vault], label: Callable[[Language, str], st
         return draw
 
     return document
+
+
+def files_of(vault: Callable[[], Vault]) -> Files:
+    """Give what reads the sealed files of one chat; a lost or damaged one is None, and noted."""
+
+    def files(connection: Connection, chat_id: int) -> Read:
+        key = keys.key_of(connection, chat_id)
+
+        def read(stored_name: str) -> bytes | None:
+            if key is None:
+                return None
+            try:
+                opened = vault()
+                return opened.get(opened.masters.unwrap(key.master_id, key.wrapped, chat_id), stored_name)
+            except VaultError as error:
+                log.error("document.lost", stored_name=stored_name, error=type(error).__name__)
+                return None
+
+        return read
+
+    return files

@@ -10,12 +10,12 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Select, Table, bindparam, select
 
 from bot.errors import StoreError
 from bot.storage.codec import unpack
 from bot.storage.staff_tables import notes, references_asked, staff
-from bot.storage.tables import BigInteger, candidates, documents, metadata, vacancies, vault_keys
+from bot.storage.tables import candidates, documents, metadata, vacancies, vault_keys
 
 LARGEST = 45_000_000
 """Bytes of stored files in one archive; Telegram takes 50 million from a bot."""
@@ -51,7 +51,7 @@ def everything(connection: Connection, chat_id: int) -> dict[str, list[dict[str,
     """
     names = {row.vacancy_id: row.reference for row in connection.execute(_references)}
     return {
-        name: [_plain(row._mapping, names) for row in connection.execute(statement, {"chat": chat_id})]
+        name: [_plain(row._asdict(), names) for row in connection.execute(statement, {"chat": chat_id})]
         for name, statement in _statements().items()
     }
 

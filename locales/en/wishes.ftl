@@ -54,3 +54,14 @@ button-similar = 🔎 Similar openings
 reworded = Not all of your words occur together, so I searched for: <b>{ $words }</b>.
 
 command-mydata = Everything that is stored about you
+button-mydata = 📦 Everything stored about me
+mydata-whole = <b>Everything that is stored about you.</b> The archive holds a file data.json, which every program for text opens, and the documents you sent.
+mydata-part = <b>Everything that is stored about you: part { $number } of { $count }.</b> It is too much for one message of Telegram.
+mydata-readme =
+    Everything that is stored about you
+
+    data.json: your profile, consents, drafts, applications with every version sent and every step since, settings, saved openings, search alerts, questions, and the messages that are still kept.
+    files: the documents you sent, each under its number. If there is a LOST.txt, the files named in it could not be read.
+
+    Not in here: notes of the recruitment team and what referees wrote in confidence. Ask the team about them with /questions.
+    Times are UTC. To have everything deleted: /delete in the chat.

@@ -54,3 +54,14 @@ button-similar = 🔎 Vacantes parecidas
 reworded = No todas sus palabras aparecen juntas, así que he buscado: <b>{ $words }</b>.
 
 command-mydata = Todo lo que se guarda sobre usted
+button-mydata = 📦 Todo lo guardado sobre mí
+mydata-whole = <b>Todo lo que se guarda sobre usted.</b> El archivo contiene data.json, que se abre con cualquier editor de texto, y los documentos que ha enviado.
+mydata-part = <b>Todo lo que se guarda sobre usted: parte { $number } de { $count }.</b> Es demasiado para un solo mensaje de Telegram.
+mydata-readme =
+    Todo lo que se guarda sobre usted
+
+    data.json: su perfil, consentimientos, borradores, candidaturas con cada versión enviada y cada paso posterior, ajustes, vacantes guardadas, alertas, preguntas y los mensajes que aún se conservan.
+    files: los documentos que ha enviado, cada uno con su número. Si hay un LOST.txt, los que nombra no se han podido leer.
+
+    No figuran aquí: las notas del equipo de selección y lo que escribieron los referentes de forma confidencial. Pregunte por ello al equipo con /questions.
+    Las horas son UTC. Para que se borre todo: /delete en el chat.

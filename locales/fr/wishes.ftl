@@ -54,3 +54,14 @@ button-similar = 🔎 Postes proches
 reworded = Tous vos mots ne figurent pas ensemble dans un poste ; j’ai donc cherché : <b>{ $words }</b>.
 
 command-mydata = Tout ce qui est enregistré sur vous
+button-mydata = 📦 Tout ce qui me concerne
+mydata-whole = <b>Tout ce qui est enregistré sur vous.</b> L’archive contient un fichier data.json, lisible avec tout éditeur de texte, et les documents que vous avez envoyés.
+mydata-part = <b>Tout ce qui est enregistré sur vous : partie { $number } sur { $count }.</b> C’est trop pour un seul message Telegram.
+mydata-readme =
+    Tout ce qui est enregistré sur vous
+
+    data.json : votre profil, vos consentements, vos brouillons, vos candidatures avec chaque version envoyée et chaque étape depuis, vos réglages, postes enregistrés, alertes, questions, et les messages encore conservés.
+    files : les documents que vous avez envoyés, chacun sous son numéro. S’il y a un fichier LOST.txt, ceux qu’il nomme n’ont pas pu être lus.
+
+    Ne figurent pas ici : les notes de l’équipe de recrutement et ce que des référents ont écrit à titre confidentiel. Pour cela, interrogez l’équipe avec /questions.
+    Les heures sont en UTC. Pour tout faire supprimer : /delete dans la conversation.
