@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
@@ -45,6 +45,12 @@ class Post:
 async def people(database: Database, count: int) -> list[int]:
     """Make people who have agreed to be written to, of all languages in turn."""
     chat_ids = list(range(FIRST, FIRST + count))
+    await agree(database, chat_ids)
+    return chat_ids
+
+
+async def agree(database: Database, chat_ids: Sequence[int]) -> None:
+    """Make the people of these chats candidates who have agreed to be written to, of all languages in turn."""
 
     def make(connection: Connection) -> None:
         at = clock.now()
@@ -66,7 +72,6 @@ async def people(database: Database, count: int) -> list[int]:
         sessions.save(connection, own, at)
 
     await database.write(make)
-    return chat_ids
 
 
 async def withdraw_consent(database: Database, chat_id: int) -> None:

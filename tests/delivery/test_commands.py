@@ -133,7 +133,7 @@ def test_a_broadcast_from_a_file_is_prepared_started_pushed_and_reported(run: Co
     run.store(push)
     assert "\n1 test-day done: 8 sent\n" in run("broadcast", "follow", "1")[1]
     assert run("broadcast", "report", "1", "report.csv") == (0, "1 test-day done: 8 sent\n")
-    rows = list(csv.DictReader((tmp_path / "report.csv").open()))
+    rows = list(csv.DictReader((tmp_path / "report.csv").read_text().splitlines()))
     assert [row["state"] for row in rows] == ["sent"] * 8
     assert rows[0]["chat_id"] == str(FIRST)
     assert (tmp_path / "report.csv").stat().st_mode & 0o077 == 0
