@@ -33,6 +33,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot import clock
+from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
 from bot.app import Words, load_catalogue
 from bot.conversations.questioning import stamp
@@ -45,6 +46,8 @@ from bot.storage import candidates, inbox, outbox, sessions
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
 from bot.turns import TurnWorker
+from bot.vault.masters import Masters
+from bot.vault.sealing import new_key
 from tests.support.stage import staged
 
 PEOPLE = 100
@@ -102,7 +105,8 @@ async def ours(folder: Path) -> float:
     database = await Database.open(f"sqlite:///{folder}/turns.sqlite3")
     await database.write(create_schema)
     seal, presenter = Seal(TOKEN), Presenter(load_catalogue(strict=True))
-    worker = TurnWorker(database, Answers(Words(presenter)), presenter, Decoder(seal), clock.now)
+    answers = Answers(Words(presenter), auditing(lambda: Masters([new_key()])))
+    worker = TurnWorker(database, answers, presenter, Decoder(seal), clock.now)
     content = Session(chat_id=1, language="en", consented=CONSENT_VERSION).model_dump(mode="json", exclude={"chat_id"})
     people = [5_000 + person for person in range(PEOPLE)]
     await database.write(candidates.ensure, people, clock.now())

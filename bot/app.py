@@ -15,6 +15,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, settings
+from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
 from bot.catalogue import Catalogue
 from bot.clock import Clock
@@ -103,7 +104,8 @@ class Assistant:
             get_updates_request=self._requests[1],
         )
         seal = Seal(token)
-        self._turns = TurnWorker(database, Answers(Words(self._presenter)), self._presenter, Decoder(seal), now)
+        answers = Answers(Words(self._presenter), auditing(lambda: self._vault().masters))
+        self._turns = TurnWorker(database, answers, self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
         metrics = Metrics(database, now, lambda: pacing.rate)
         sender = Sender(self._bot, seal, self._papers(database, token), now)

@@ -11,14 +11,17 @@ from sqlalchemy import Connection
 from bot.answers import applications, documents, openings, people, wishes
 from bot.answers.asked import Answerers, Asked
 from bot.answers.people import ConsentHash
+from bot.answers.staff import table as staff
+from bot.answers.staff.auditing import Auditing
+from bot.answers.staff.guard import require_guard
 from bot.errors import WiringError
 
 
 class Answers:
     """Answers requests in the order of its table: what is written in a round is seen by what is read in it."""
 
-    def __init__(self, consent_hash: ConsentHash) -> None:
-        self._answerers: Answerers = {
+    def __init__(self, consent_hash: ConsentHash, auditing: Auditing) -> None:
+        plain: Answerers = {
             **people.writes(consent_hash),
             **applications.WRITES,
             **wishes.WRITES,
@@ -29,6 +32,8 @@ class Answers:
             **documents.READS,
             **wishes.READS,
         }
+        require_guard(plain)
+        self._answerers: Answerers = {**plain, **staff.answerers(auditing)}
 
     def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:
         """Give the answers in the order of the requests."""

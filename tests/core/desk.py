@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from bot import clock
+from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
 from bot.app import Words
 from bot.conversations.actions import Action
@@ -20,10 +21,12 @@ from bot.storage.codec import unpack
 from bot.storage.database import Database
 from bot.storage.inbox import Received
 from bot.turns import TurnWorker
+from bot.vault.masters import Masters
 from tests.core.updates import Json, answer
 from tests.support.stage import strict_words
 
 TOKEN = "990000000001:SANDBOX-not-a-real-token"
+MASTERS = Masters([b"a master key, for tests to use.."])
 
 
 class Desk:
@@ -33,7 +36,8 @@ class Desk:
         presenter = Presenter(strict_words())
         self.database = database
         self.seal = Seal(TOKEN)
-        self.worker = TurnWorker(database, Answers(Words(presenter)), presenter, Decoder(self.seal), clock.now)
+        answers = Answers(Words(presenter), auditing(lambda: MASTERS))
+        self.worker = TurnWorker(database, answers, presenter, Decoder(self.seal), clock.now)
 
     async def receive(self, *updates: Json) -> None:
         """Keep updates as the poller does."""

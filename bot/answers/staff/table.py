@@ -1,0 +1,18 @@
+"""All of staff's answerers, in the order of answering: of each area the writing ones first."""
+
+from __future__ import annotations
+
+from bot.answers.asked import Answerers
+from bot.answers.staff import people
+from bot.answers.staff.auditing import Auditing
+from bot.answers.staff.guard import StaffAnswerers, guarded
+
+STAFF: StaffAnswerers = {
+    **people.STAFF,
+}
+"""One line for each module."""
+
+
+def answerers(auditing: Auditing) -> Answerers:
+    """Give all of them behind the guard, and the one for those who are only about to join."""
+    return {**people.joining(auditing), **guarded(auditing, STAFF)}
