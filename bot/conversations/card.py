@@ -65,7 +65,7 @@ def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Re
         lines += ["", words("card-documents", documents=papers)]
     if vacancy.illustrative:
         lines += ["", words("illustrative")]
-    return Reply(tuple(lines), (*_ways(reader, vacancy, event), *_keeping(reader, vacancy), _looks(vacancy)), edit)
+    return Reply(tuple(lines), _ways(reader, vacancy, event), edit)
 
 
 def _deadline_at_home(vacancy: Vacancy, home: str | None) -> Words | None:
@@ -169,12 +169,13 @@ def _keeping(reader: Reader, vacancy: Vacancy) -> Rows:
     """Offer to save the opening, or to forget it and to be reminded or not; and to share it."""
     reference = vacancy.reference
     share = Button(words("button-share"), Action("share", (reference,)))
+    calendar = (Button(words("button-calendar"), Action("calendar", (reference,))),) if vacancy.deadline else ()
     if reader.reminded is None:
-        return ((Button(words("button-save"), Action("save", (reference,))), share),)
+        return ((Button(words("button-save"), Action("save", (reference,))), share), *([calendar] if calendar else []))
     forget = Button(words("button-unsave"), Action("unsave", (reference,)))
     off, on = Button(words("button-remind-off"), Action("remind", (reference, "off"))), words("button-remind-on")
     remind = off if reader.reminded else Button(on, Action("remind", (reference, "on")))
-    return ((forget, share), (remind,))
+    return ((forget, share), (remind, *calendar))
 
 
 def _looks(vacancy: Vacancy) -> tuple[Button, ...]:
@@ -184,15 +185,16 @@ def _looks(vacancy: Vacancy) -> tuple[Button, ...]:
 
 
 def _ways(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:
-    own = reader.own
+    """Give what can be done, the most wanted first and the way on last."""
     results = Button(words("button-results"), Action("page", (str(reader.session.offset),)))
+    return (*_applying(reader, vacancy, event), _looks(vacancy), *_keeping(reader, vacancy), (results, menu_button()))
+
+
+def _applying(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:
+    own = reader.own
     if own is not None and own.status not in (Status.DRAFT, Status.WITHDRAWN, Status.DRAFT_EXPIRED):
-        return (
-            (Button(words("button-see-application"), Action("application", (own.public_id,))),),
-            (results, menu_button()),
-        )
+        return ((Button(words("button-see-application"), Action("application", (own.public_id,))),),)
     if not vacancy.is_open(event.at):
-        return ((results, menu_button()),)
+        return ()
     begun = own is not None and own.status is Status.DRAFT
-    apply = Button(words("button-apply-on" if begun else "button-apply"), Action("apply", (vacancy.reference,)))
-    return ((apply,), (results, menu_button()))
+    return ((Button(words("button-apply-on" if begun else "button-apply"), Action("apply", (vacancy.reference,))),),)
