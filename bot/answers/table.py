@@ -8,29 +8,34 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, documents, openings, people, wishes
-from bot.answers.asked import Answerers, Asked
+from bot.answers import applications, documents, openings, people, secondment, wishes
+from bot.answers.asked import Answerers, Asked, each
 from bot.answers.people import ConsentHash
 from bot.answers.staff import table as staff
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import require_guard
+from bot.conversations.requests import LoadPatience
+from bot.domain.reminders import USUAL, Patience
 from bot.errors import WiringError
 
 
 class Answers:
     """Answers requests in the order of its table: what is written in a round is seen by what is read in it."""
 
-    def __init__(self, consent_hash: ConsentHash, auditing: Auditing) -> None:
+    def __init__(self, consent_hash: ConsentHash, auditing: Auditing, patience: Patience = USUAL) -> None:
         plain: Answerers = {
             **people.writes(consent_hash),
             **applications.WRITES,
             **wishes.WRITES,
+            **secondment.WRITES,
             **documents.WRITES,
             **people.READS,
             **openings.READS,
             **applications.READS,
             **documents.READS,
             **wishes.READS,
+            **secondment.READS,
+            LoadPatience: each(lambda connection, asked, at: patience),
         }
         require_guard(plain)
         self._answerers: Answerers = {**plain, **staff.answerers(auditing)}
