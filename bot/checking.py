@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from telegram import Bot
@@ -12,7 +13,7 @@ from bot.app import load_catalogue
 from bot.catalogue import CatalogueError
 from bot.errors import BotError, SettingsError
 from bot.handlers.request import AiohttpRequest
-from bot.keeping import key_file_of, open_vault
+from bot.keeping import folder_of, key_file_of, known_masters
 from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
 from bot.storage.schema import schema_state
@@ -72,23 +73,33 @@ async def _database() -> list[Finding]:
 
 
 async def _vault() -> Finding:
-    """Open the vault, and see whether its master keys open every person's key."""
+    """See whether there is a master key, and whether it opens every person's key; nothing is made by that."""
     try:
         chosen = settings.read(StoreSettings)
-        vault = open_vault(chosen)
-        database = await Database.open(chosen.database_url)
+        folder, known = folder_of(chosen), known_masters(chosen)
     except BotError as error:
         return Finding(False, str(error))
+    used = await _masters_in_use(chosen)
+    if lacking := used - (known.ids if known else frozenset()):
+        return Finding(False, f"Files cannot be read without the master key {', '.join(sorted(lacking))}.")
+    if folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
+        return Finding(False, f"The folder of files cannot be written: {folder}")
+    key = "the master key is there" if known else f"a master key is made at first use in {key_file_of(chosen)}"
+    return Finding(True, f"Files are kept sealed in {folder}; {key}.")
+
+
+async def _masters_in_use(chosen: StoreSettings) -> set[str]:
+    """Give the ids of the master keys that are needed; what is wrong with the database is said elsewhere."""
     try:
-        used = set(await database.read(masters_in_use))
+        database = await Database.open(chosen.database_url)
     except BotError:
-        used = set()  # the schema is not there yet, which is said elsewhere
+        return set()
+    try:
+        return set(await database.read(masters_in_use))
+    except BotError:
+        return set()
     finally:
         await database.close()
-    if lacking := used - vault.masters.ids:
-        return Finding(False, f"Files cannot be read without the master key {', '.join(sorted(lacking))}.")
-    where = "the settings" if chosen.master_key.get_secret_value() else str(key_file_of(chosen))
-    return Finding(True, f"Files are kept sealed in {vault.folder.place}; the master key comes from {where}.")
 
 
 def _words() -> Finding:

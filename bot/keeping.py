@@ -51,6 +51,13 @@ def _beside(chosen: StoreSettings, ending: str, name: str) -> Path:
     return Path(file).with_suffix(ending)
 
 
+def known_masters(chosen: StoreSettings) -> Masters | None:
+    """Read the master keys; None where a key is to be made at first use. SettingsError when they cannot be read."""
+    if not chosen.master_key.get_secret_value() and not chosen.master_key_file and not key_file_of(chosen).exists():
+        return None
+    return _masters(chosen)
+
+
 def _masters(chosen: StoreSettings) -> Masters:
     if chosen.master_key.get_secret_value():
         return masters.read_masters(chosen.master_key.get_secret_value())

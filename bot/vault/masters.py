@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import os
 from collections.abc import Sequence
@@ -47,7 +46,7 @@ def read_masters(text: str) -> Masters:
     """Read keys of 32 bytes in base64, one or more, apart by blanks, commas or line ends; SettingsError else."""
     try:
         keys = [base64.b64decode(each, validate=True) for each in text.replace(",", " ").split()]
-    except binascii.Error:
+    except ValueError:
         raise SettingsError("MASTER_KEY is not base64.") from None
     if not keys or any(len(key) != KEY for key in keys):
         raise SettingsError(f"MASTER_KEY must be {KEY} bytes in base64: python -m bot vault new-key")

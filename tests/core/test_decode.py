@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,9 +13,11 @@ from bot.conversations.events import (
     Commanded,
     Edited,
     Event,
+    Fetched,
     Left,
     Returned,
     Said,
+    SentFile,
     SentOther,
     SharedContact,
     Tapped,
@@ -31,6 +34,14 @@ from tests.core.updates import DATE, Json, answer, blocked, group, message, said
 
 ADA = 700_000_001
 SEAL = Seal(TOKEN)
+DECODE = Decoder(SEAL)
+FILE = {
+    "file_id": "x",
+    "file_unique_id": "u",
+    "file_name": "degree\u202e.pdf",
+    "mime_type": "Application/PDF",
+    "file_size": 9,
+}
 THEN = datetime.fromtimestamp(DATE, UTC)
 ARRIVED = datetime(2027, 1, 1, tzinfo=UTC)
 
@@ -76,8 +87,7 @@ def test_a_command_is_its_name_and_what_follows(text: str, name: str, argument: 
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        ({"photo": [{"file_id": "x"}]}, "photo"),
-        ({"document": {"file_id": "x"}, "animation": {"file_id": "x"}}, "document"),
+        ({"document": FILE, "animation": {"file_id": "x"}}, "video"),
         ({"voice": {"file_id": "x"}}, "voice"),
         ({"audio": {"file_id": "x"}}, "voice"),
         ({"video_note": {"file_id": "x"}}, "video"),
@@ -92,6 +102,38 @@ def test_what_is_no_text_is_known_by_its_kind(content: Json, kind: str) -> None:
     heard = event({"message": message(ADA, **content)})
     assert isinstance(heard, SentOther)
     assert heard.kind == kind
+
+
+def test_a_document_is_known_by_its_name_size_and_album() -> None:
+    content = {"document": FILE, "caption": "Mon  diplôme", "media_group_id": "77"}
+    heard = event({"message": message(ADA, **content)})
+    assert isinstance(heard, SentFile)
+    assert (heard.kind, heard.file_id, heard.name, heard.size) == ("document", "x", "degree.pdf", 9)
+    assert (heard.album, heard.caption, heard.media_type) == ("77", "Mon diplôme", "application/pdf")
+
+
+def test_of_a_photo_the_largest_size_counts() -> None:
+    sizes = [{"file_id": name, "file_unique_id": name, "file_size": size} for name, size in (("a", 1), ("b", 3))]
+    heard = event({"message": message(ADA, photo=[*sizes, {"file_id": "c", "file_unique_id": "c"}])})
+    assert isinstance(heard, SentFile)
+    assert (heard.kind, heard.file_id, heard.name, heard.media_type) == ("photo", "b", "", "image/jpeg")
+
+
+OWN = {"assistant": {"chat_id": ADA, "fetched": {"fetch_id": 4, "purpose": "document", "outcome": "gone"}}}
+
+
+def test_what_came_of_a_fetch_is_told_under_a_negative_number_only() -> None:
+    heard = DECODE(Claimed(-9, ADA, json.dumps(OWN).encode(), ARRIVED, 0))
+    assert isinstance(heard, Fetched)
+    assert (heard.sender.user_id, heard.fetch_id, heard.outcome, heard.at) == (ADA, 4, "gone", ARRIVED)
+    with pytest.raises(UnreadableUpdate):
+        DECODE(Claimed(9, ADA, json.dumps(OWN).encode(), ARRIVED, 0))
+    with pytest.raises(UnreadableUpdate):
+        DECODE(Claimed(-9, ADA, json.dumps(said(1, ADA, "hello")).encode(), ARRIVED, 0))
+
+
+def test_an_update_of_ours_that_this_release_does_not_know_is_passed_over() -> None:
+    assert DECODE(Claimed(-9, ADA, json.dumps({"assistant": {"chat_id": ADA}}).encode(), ARRIVED, 0)) is None
 
 
 @pytest.mark.parametrize(("number", "own"), [(ADA, True), (5, False), (None, False)])
