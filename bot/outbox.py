@@ -2,16 +2,17 @@
 
 Two streams send side by side, so that nobody who talks with the bot waits for a broadcast: one for people (replies,
 then single notifications), one for bulk. In each, one message is under way at a time while the network is quick, so
-that a crash can repeat at most one of each. A person's message that takes longer than PATIENCE no longer holds up
-other chats, and a bulk message that takes longer than the pace of bulk no longer holds up the next. What was sent is
-written down before anything else of that chat is sent, however long the store takes; what a stop cuts off is sent
-again if it is critical.
+that a crash can repeat at most one of each. A message that takes longer than PATIENCE no longer holds up other chats;
+and where bulk messages usually take longer than its pace allows, as many are under way as the pace needs. What was
+sent is written down before anything else is sent, however long the store takes (without a pace: before anything else
+of that chat); what a stop cuts off is sent again if it is critical.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
@@ -44,6 +45,9 @@ LONGEST = 45.0
 HOLD = 1.0
 """When the pace asks for a longer pause than so many seconds, what is claimed is given back."""
 
+SMOOTHING = 0.1
+"""How much one message counts for what messages usually take."""
+
 MOST_TRIES = 5
 """A message that has made the sender itself fail this often is given up, for the chat waits behind it."""
 
@@ -71,7 +75,7 @@ class OutboxWorker:
         self._office = office
         self._streams = (
             _Stream(office, (Lane.REPLY, Lane.NOTICE), IN_FLIGHT, lambda: PATIENCE),
-            _Stream(office, (Lane.BULK,), BULK_IN_FLIGHT, lambda: office.pacing.interval),
+            _Stream(office, (Lane.BULK,), BULK_IN_FLIGHT, office.patience_with_bulk),
         )
         self.filled = _Bell([stream.bell for stream in self._streams])
 
@@ -118,6 +122,7 @@ class _Office:
         self.under_way: dict[int, asyncio.Task[None]] = {}
         self.pacing = pacing
         self.settling = Settling(database, clock)
+        self._usual = 0.0
         self._database, self._deliver, self._clock, self._watch = database, deliver, clock, watch
 
     async def tidy(self) -> None:
@@ -142,8 +147,19 @@ class _Office:
         """Give back what was claimed and is not sent now."""
         await self._database.write(outbox.release, [queued.outbox_id for queued in claimed], self._clock())
 
+    def patience_with_bulk(self) -> float:
+        """Give how long a bulk message may hold up the next: not at all when there is no pace to keep."""
+        interval = self.pacing.interval
+        return interval if self._usual > interval or not interval else PATIENCE
+
     async def send(self, queued: Queued) -> None:
         """Send a message and write down what became of it."""
+        started = time.monotonic()
+        await self._send(queued)
+        if queued.lane is Lane.BULK:
+            self._usual += SMOOTHING * (time.monotonic() - started - self._usual)
+
+    async def _send(self, queued: Queued) -> None:
         self.pacing.begin(queued.lane, queued.chat_id)
         try:
             result = await self._attempt(queued)
@@ -256,6 +272,7 @@ class _Stream:
         patience = self._patience()
         if patience:
             await asyncio.wait({task}, timeout=patience)
+            await self._office.settling.idle()
 
     def _ended(self, chat_id: int, task: asyncio.Task[None]) -> None:
         """Forget a send; one that failed, which only a broken store can bring about, makes the next batch fail."""

@@ -20,6 +20,9 @@ MINUTE = 60.0
 RESERVE = 1
 """Messages of each second that bulk leaves to people while somebody has been talking with the bot lately."""
 
+CATCHING_UP = 5
+"""Bulk messages that may follow one another at once after a delay."""
+
 LATELY = 60.0
 """Seconds for which somebody who was answered counts as talking."""
 
@@ -152,7 +155,7 @@ class Pacing:
         if self._rates.overall:
             self._all.begin()
         if lane is Lane.BULK:
-            self._next_bulk = max(self._next_bulk, now - self.interval) + self.interval
+            self._next_bulk = max(self._next_bulk, now - CATCHING_UP * self.interval) + self.interval
         elif lane is Lane.REPLY:
             self._talked = now
         if self._rates.chat or (self._rates.group and chat_id < 0):

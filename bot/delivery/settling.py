@@ -35,6 +35,11 @@ class Settling:
             self._committing = asyncio.create_task(self._commit())
         await written
 
+    async def idle(self) -> None:
+        """Wait until everything that has ended is written down."""
+        while self._committing is not None:
+            await asyncio.wait({self._committing})
+
     async def end(self) -> None:
         """Break off what is being written, for a stop."""
         if self._committing is not None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.pacing import BURST, UNPACED, Pacing, Rates
+from bot.delivery.pacing import BURST, CATCHING_UP, UNPACED, Pacing, Rates
 from bot.storage.outbox import Lane
 
 SECOND = 1.0
@@ -93,7 +93,7 @@ def test_while_somebody_talks_a_reply_finds_room_beside_a_push() -> None:
 def test_people_do_not_wait_for_the_pace_of_bulk() -> None:
     time = Time()
     pacing = Pacing(Rates(30, 1, 20), time)
-    for _ in range(2):
+    for _ in range(CATCHING_UP + 1):
         pacing.begin(Lane.BULK, 5)
     assert pacing.wait(Lane.BULK) > 0
     assert pacing.wait(Lane.REPLY) == pacing.wait(Lane.NOTICE) == 0
