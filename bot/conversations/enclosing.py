@@ -128,9 +128,12 @@ def _kept(drafts: Mapping[str, Draft], reference: str, kind: DocumentKind, ids: 
     return Draft(key=PREFIX + reference, version=1, answers=answers)
 
 
-def with_one_more(drafts: Mapping[str, Draft], reference: str, kind: DocumentKind, document_id: int) -> Draft:
-    """Choose a document besides those that were chosen before."""
-    before = _answers(drafts, reference).get(kind.value, [])
+def with_one_more(
+    drafts: Mapping[str, Draft], shelf: Shelf, reference: str, kind: DocumentKind, document_id: int
+) -> Draft:
+    """Choose a document besides those that were chosen before, or the only other one that fits."""
+    others = [each.document_id for each in shelf.of_kind(kind) if each.document_id != document_id]
+    before = _answers(drafts, reference).get(kind.value, others if len(others) == 1 else [])
     return _kept(drafts, reference, kind, [*(each for each in before if each != document_id), document_id])
 
 

@@ -41,7 +41,7 @@ def _told(session: Session, event: Fetched) -> Conversation:
             lines = (words(f"document-{event.outcome}", name=event.name, kind=words(f"document-kind-{event.kind}")),)
             if event.reference and event.document_id:
                 kind = DocumentKind(event.kind)
-                draft = enclosing.with_one_more(drafts, event.reference, kind, event.document_id)
+                draft = enclosing.with_one_more(drafts, shelf, event.reference, kind, event.document_id)
                 writes = (KeepDraft(draft),)
         case "refused":
             lines = (words(f"document-refused-{event.reason}", **event.args),)

@@ -259,7 +259,7 @@ def test_a_diploma_is_sent_right_there_and_goes_with_it() -> None:
     ada.taps_action(Action("enc-send", ("INT00009", "d"))).sees("enclosed-send").uploads().sees("document-looking")
     (fetch,) = ada.store.fetches
     assert (fetch.kind, fetch.reference) == (DocumentKind.DIPLOMA, "INT00009")
-    ada.store.shelf = Shelf((document(1), document(2)))
+    ada.store.shelf = Shelf((document(2),))
     ada.is_told("stored", kind="diploma", name="file2.pdf", document_id=2, reference="INT00009")
     ada.taps("button-to-application").sees("enclosed-line").sees_button("button-submit")
     assert ada.argument("enclosed-line", "names") == ("file2.pdf",)
@@ -270,6 +270,14 @@ def test_of_several_diplomas_the_person_takes_some() -> None:
     ada.taps("button-enclose-change").sees("enclosed-pick").taps("file1.pdf").taps("file2.pdf").taps("file1.pdf")
     ada.taps("button-to-application").sees_button("button-submit")
     assert ada.argument("enclosed-line", "names") == ("file2.pdf",)
+
+
+def test_one_more_diploma_goes_with_the_one_there_was() -> None:
+    ada = applying(document(1)).taps("button-enclose-change").taps("button-enclose-send").uploads()
+    ada.store.shelf = Shelf((document(1), document(2)))
+    ada.is_told("stored", kind="diploma", name="file2.pdf", document_id=2, reference="INT00009")
+    ada.taps("button-to-application")
+    assert ada.argument("enclosed-line", "names") == ("file1.pdf", "file2.pdf")
 
 
 def test_the_only_cv_can_be_left_out() -> None:
