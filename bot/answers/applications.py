@@ -21,7 +21,7 @@ from bot.conversations.requests import (
     Submitted,
     WithdrawApplication,
 )
-from bot.storage import applications, vacancies
+from bot.storage import applications, reminders, vacancies
 
 
 def _drop(connection: Connection, asked: Asked, at: datetime) -> None:
@@ -46,7 +46,11 @@ def _listed(connection: Connection, asked: Sequence[Asked], at: datetime) -> lis
     heads = applications.listed(connection, {one.chat_id for one in asked})
     references = {head.reference for own in heads.values() for head in own}
     known = vacancies.by_reference(connection, sorted(references))
-    return [tuple(Listed(head, known[head.reference]) for head in heads[one.chat_id]) for one in asked]
+    since = reminders.since(connection, list(heads))
+    return [
+        tuple(Listed(head, known[head.reference], since.get(head.public_id)) for head in heads[one.chat_id])
+        for one in asked
+    ]
 
 
 def _snapshot(connection: Connection, asked: Asked, at: datetime) -> Any:

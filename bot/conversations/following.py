@@ -13,12 +13,14 @@ from bot.conversations.enclosing import sent_lines
 from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
+from bot.conversations.notices import next_word_of
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, words
 from bot.conversations.questioning import entry_lines, stamp
 from bot.conversations.requests import (
     Conversation,
     Listed,
     LoadApplications,
+    LoadPatience,
     LoadProfile,
     LoadSnapshot,
     Turn,
@@ -71,14 +73,16 @@ def _action(each: Listed) -> Action:
 
 def application(session: Session, event: Event, public_id: str) -> Conversation:
     """Show one application: where it stands and what can be done."""
-    listed, profile = yield from ask_all(LoadApplications(), LoadProfile())
+    listed, profile, patience = yield from ask_all(LoadApplications(), LoadProfile(), LoadPatience())
     own = next((each for each in listed if each.head.public_id == public_id), None)
     if own is None:
         return (yield from applications(session, event))
+    word = next_word_of(own, patience, event.at)
+    by = () if word is None else (words("next-word", day=at_home(word, profile, own.vacancy).date()),)
     rows = tuple(_ways(own, event))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
     session = session.change(form=None)
-    return Turn(session, (Reply(tuple(_standing(own, profile)), (*rows, back), tapped_message(event)),))
+    return Turn(session, (Reply((*_standing(own, profile), *by), (*rows, back), tapped_message(event)),))
 
 
 def _standing(own: Listed, profile: Profile) -> list[Line]:

@@ -16,6 +16,7 @@ from bot.conversations.session import Draft, Session
 from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.profile import Profile
 from bot.domain.query import Found, Search
+from bot.domain.reminders import Patience
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.domain.verification import Proof, VerificationCode
@@ -53,15 +54,21 @@ class LoadDrafts(Request[Mapping[str, Draft]]):
 
 @dataclass(frozen=True)
 class Listed:
-    """An application as its owner sees it in the list."""
+    """An application as its owner sees it in the list; `since` is when it came to the stage in which it waits."""
 
     head: ApplicationHead
     vacancy: Vacancy
+    since: datetime | None = None
 
 
 @dataclass(frozen=True)
 class LoadApplications(Request[tuple[Listed, ...]]):
     """Read all applications of the candidate, newest first, drafts included."""
+
+
+@dataclass(frozen=True)
+class LoadPatience(Request[Patience]):
+    """Read within how many days candidates are told something."""
 
 
 @dataclass(frozen=True)

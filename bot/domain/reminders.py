@@ -122,6 +122,9 @@ class Patience:
     checks: int = 42
 
 
+USUAL = Patience()
+"""The days of somebody whose operator has said nothing about them."""
+
 _REVIEW, _SHORTLISTED, _ASSESSMENT, _CHECKS = "review", "shortlisted", "assessment", "checks"
 
 STAGES: dict[Status, tuple[str, Status]] = {

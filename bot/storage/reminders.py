@@ -17,6 +17,7 @@ from sqlalchemy import (
     Connection,
     and_,
     bindparam,
+    case,
     func,
     literal,
     or_,
@@ -205,3 +206,24 @@ def _fell_due(began: Status, patience: Patience, after: datetime, until: datetim
     times = or_(*(and_(at > after - n * days, at <= until - n * days) for n in range(1, WORDS + 1)))
     late = or_(vacancies.c.deadline_at.is_(None), vacancies.c.deadline_at < at) if began is Status.SUBMITTED else true()
     return and_(application_events.c.to_status == began.value, times, late)
+
+
+_entered = case(
+    {status.value: began.value for status, (_, began) in STAGES.items()},
+    value=applications.c.status,
+    else_=applications.c.status,
+)
+_since = (
+    select(applications.c.public_id, func.max(application_events.c.at, type_=_instant).label("at"))
+    .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
+    .join(application_events, application_events.c.application_id == applications.c.application_id)
+    .where(candidates.c.chat_id.in_(bindparam("chat_ids", expanding=True)), application_events.c.to_status == _entered)
+    .group_by(applications.c.public_id)
+)
+
+
+def since(connection: Connection, chat_ids: Collection[int]) -> dict[str, datetime]:
+    """Tell when each application of these chats came to the stage in which it waits, by its public id."""
+    if not chat_ids:
+        return {}
+    return {row.public_id: row.at for row in connection.execute(_since, {"chat_ids": list(chat_ids)})}

@@ -25,6 +25,7 @@ from bot.conversations.requests import (
     Listed,
     LoadApplications,
     LoadDrafts,
+    LoadPatience,
     LoadProfile,
     LoadSnapshot,
     LoadVacancy,
@@ -59,6 +60,7 @@ from bot.domain.document import Document
 from bot.domain.preferences import Preferences
 from bot.domain.profile import Profile
 from bot.domain.query import FACETS, Facet, Found, Query, Search
+from bot.domain.reminders import Patience
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.text import fold
 from bot.domain.vacancy import Vacancy, VacancyStatus
@@ -121,6 +123,7 @@ class Store:
             LoadDrafts: lambda request: self.drafts,
             LoadVacancy: lambda request: self.vacancies.get(request.reference),
             LoadApplications: lambda request: self.listed,
+            LoadPatience: lambda request: Patience(),
             LoadSnapshot: self._load_snapshot,
             ProveReceipt: lambda request: self._prove(request.code),
             FindVacancies: lambda request: self._find(request.search),
