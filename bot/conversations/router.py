@@ -52,6 +52,8 @@ from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.sections import PREFIX, tapped_message
 from bot.conversations.session import Session
+from bot.conversations.staff import inviting
+from bot.conversations.staff import router as staff
 from bot.domain.languages import find_language
 from bot.domain.query import FACETS
 from bot.domain.text import fold
@@ -67,10 +69,14 @@ COMMANDS = (
     "applications",
     "saved",
     "alerts",
+    "settings",
     "language",
     "help",
+    "faq",
+    "questions",
     "glossary",
     "privacy",
+    "mydata",
     "cancel",
 )
 """The commands in the order in which the menu lists them; each has a description at `command-<name>`."""
@@ -110,6 +116,7 @@ def _play(session: Session, event: Event) -> Conversation:
         session = session.change(expecting=None)  # who does something else is not about to send the file
     if isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS):
         session = session.change(reads=None)
+    session = staff.leaves(session, event)
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
@@ -124,6 +131,8 @@ def _play(session: Session, event: Event) -> Conversation:
 
 def _anywhere(session: Session, event: Event) -> Conversation:
     """Carry what means the same in a form and outside of one, and then the rest."""
+    if staff.has_errand(session, event):
+        return (yield from staff.sent(session, event, lambda left: _anywhere(left, event)))
     match event:
         case TappedUnknown():
             return (yield from _unknown(session, event))
@@ -163,6 +172,8 @@ def _greet(session: Session, event: Event) -> Conversation:
     guessed = welcome.guess(event.sender.language_tag)
     if isinstance(event, Commanded) and verifying.is_payload(event.argument):
         return (yield from verifying.verify(session.change(guessed=guessed), event, event.argument))
+    if isinstance(event, Commanded) and inviting.is_payload(event.argument):
+        return (yield from inviting.join(session.change(guessed=guessed), event, event.argument))
     wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
     session = session.change(guessed=guessed, wanted=_reference(wanted or ""))
     named = find_language(event.text).exact if isinstance(event, Said) else None
@@ -181,6 +192,10 @@ def _reference(payload: str) -> str | None:
 def _command(session: Session, event: Event, name: str, argument: str) -> Conversation:
     if name == "verify" or (name == "start" and verifying.is_payload(argument)):
         return (yield from verifying.verify(session, event, argument))
+    if name == "start" and inviting.is_payload(argument):
+        return (yield from inviting.join(session, event, argument))
+    if name == staff.COMMAND:
+        return (yield from staff.commanded(session, event, lambda left: _no_command(left, event, name)))
     wanted = _reference(argument) if name == "start" else None
     if wanted is not None:
         return (yield from searching.open_card(session, event, wanted, None))
@@ -189,8 +204,12 @@ def _command(session: Session, event: Event, name: str, argument: str) -> Conver
     if name == "profile" and session.consented != welcome.CONSENT_VERSION:
         return (yield from welcome.ask_consent(session, event))
     if name not in TYPED:
-        return (yield from menu.menu(session, event, (words("unknown-command", command=name[:32]),)))
+        return (yield from _no_command(session, event, name))
     return (yield from TYPED[name](session, event))
+
+
+def _no_command(session: Session, event: Event, name: str) -> Conversation:
+    return (yield from menu.menu(session, event, (words("unknown-command", command=name[:32]),)))
 
 
 def _cancel(session: Session, event: Event) -> Conversation:
@@ -232,6 +251,8 @@ def _tap(session: Session, event: Tapped, action: Action) -> Conversation:
         return (yield from _speak(session, event, action.args[0]))
     if session.language is None:
         return (yield from _greet(session, event))
+    if staff.is_staff_button(action):
+        return (yield from staff.tapped(session, event, lambda left: _unknown(left, event)))
     if action.name in filling.FORM_ACTS:
         return (yield from _form_tap(session, event))
     if action.name == "consent" and len(action.args) == 1:

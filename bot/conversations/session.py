@@ -14,6 +14,20 @@ VERSION = 1
 """The session's shape; a change that old code cannot read raises it and adds a step to `upgrades`."""
 
 
+class Errand(BaseModel):
+    """What one of the staff has in hand, for which the next text or file is meant.
+
+    `name` is its line in the staff router's `STAFF_ERRANDS`, `about` an id, `held` what was gathered so far: ids and
+    the member's own words, JSON values all.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str
+    about: str = ""
+    held: dict[str, Any] = Field(default_factory=dict)
+
+
 class Session(BaseModel):
     """The state of one private chat.
 
@@ -25,6 +39,7 @@ class Session(BaseModel):
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
     `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done; `question` is the last one typed.
+    `errand` is what one of the staff has in hand.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -49,6 +64,7 @@ class Session(BaseModel):
     text_only: bool = False
     reads: Literal["quiet", "country", "question"] | None = None
     question: str = ""
+    errand: Errand | None = None
 
     def change(self, **values: Any) -> Session:
         """Give a copy with some values changed."""

@@ -1,0 +1,49 @@
+"""The staff's desk: what this member may do, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event
+from bot.conversations.outcomes import Button, Line, Reply, Words, words
+from bot.conversations.requests import Conversation, Turn
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Session
+from bot.conversations.staff.requests import OpenDesk, ask_staff
+from bot.conversations.staff.screens import end
+from bot.domain.staff import Member, Role, StaffAct
+
+FAMILIES = ("staff-role-",)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A button of the desk, for those who may do what it leads to."""
+
+    label: str
+    action: str
+    act: StaffAct
+
+
+ENTRIES: tuple[Entry, ...] = (Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),)
+"""The desk's buttons, one line each, the most used first."""
+
+
+def desk(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
+    """Show the desk."""
+    member = yield from ask_staff(OpenDesk())
+    rows = tuple((Button(words(each.label), Action(each.action)),) for each in ENTRIES if member.has(each.act))
+    lines = (*before, *([""] if before else []), words("staff-desk", name=member.name, roles=roles_of(member)))
+    session = end(session).change(form=None)
+    return Turn(session, (Reply(lines, rows, tapped_message(event)),))
+
+
+def roles_of(member: Member) -> tuple[Words, ...]:
+    """Name a member's roles."""
+    return named(member.roles)
+
+
+def named(roles: frozenset[Role]) -> tuple[Words, ...]:
+    """Name roles."""
+    return tuple(words(f"staff-role-{role.value}") for role in Role if role in roles)

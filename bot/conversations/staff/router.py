@@ -1,0 +1,139 @@
+"""Who has the word among the staff: one line for each button, command and typed text.
+
+The names of all staff buttons begin with `s-`. Somebody who is not staff gets the same answer as to any button or
+command that does not exist: nothing tells them that there is more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event, Said, SentFile, Tapped
+from bot.conversations.filling import Repeated, Stale, freshness
+from bot.conversations.outcomes import words
+from bot.conversations.requests import Conversation, Turn, ask_all
+from bot.conversations.session import Session
+from bot.conversations.staff import desk, inviting, people
+from bot.conversations.staff.requests import Refusal, Why
+from bot.conversations.staff.screens import end, shown
+
+FAMILIES = ("staff-denied-",)
+
+PREFIX = "s-"
+COMMAND = "staff"
+
+OUTSIDE: frozenset[Why] = frozenset({"stranger", "disabled"})
+"""Those for whom there is no staff side at all."""
+
+Screenplay = Callable[[Session, Event], Conversation]
+AboutOne = Callable[[Session, Event, str], Conversation]
+AboutTwo = Callable[[Session, Event, str, str], Conversation]
+Otherwise = Callable[[Session], Conversation]
+"""What anybody else would be told."""
+
+STAFF_PLAYS: Mapping[str, Screenplay] = {
+    "s-desk": desk.desk,
+    "s-people": people.people,
+}
+"""Buttons that say nothing but their name."""
+
+STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
+    "s-people": people.people,
+    "s-member": people.member,
+    "s-off": people.off,
+    "s-again": people.again,
+    "s-invite": inviting.choose,
+    "s-invite-for": inviting.some,
+}
+"""Buttons that name one thing: an opening, an application, a member, a page."""
+
+STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
+    "s-roles": people.roles,
+    "s-give": people.give,
+}
+"""Buttons that name two things."""
+
+STAFF_CONFIRMED: Mapping[str, AboutOne] = {
+    "s-off!": people.ended,
+    "s-invite!": inviting.everywhere,
+}
+"""What is to happen once: `Action("s-…!", (stamp(session.revision), what))`; a double tap does it no second time."""
+
+STAFF_ERRANDS: Mapping[str, Screenplay] = {
+    "invite": inviting.typed,
+}
+"""Where a text or a file goes while an errand of this name is in hand (`screens.begin`)."""
+
+
+def is_staff_button(action: Action) -> bool:
+    """Tell whether a button is one of the staff's."""
+    return action.name.startswith(PREFIX)
+
+
+def tapped(session: Session, event: Tapped, otherwise: Otherwise) -> Conversation:
+    """Carry a staff button to its conversation."""
+    try:
+        return (yield from _tapped(session, event, event.action, otherwise))
+    except Refusal as refusal:
+        return (yield from _denied(session, event, refusal.why, otherwise))
+
+
+def commanded(session: Session, event: Event, otherwise: Otherwise) -> Conversation:
+    """Open the desk."""
+    try:
+        return (yield from desk.desk(session, event))
+    except Refusal as refusal:
+        return (yield from _denied(session, event, refusal.why, otherwise))
+
+
+def has_errand(session: Session, event: Event) -> bool:
+    """Tell whether this text or file belongs to what one of the staff has in hand."""
+    return session.errand is not None and isinstance(event, Said | SentFile)
+
+
+def sent(session: Session, event: Event, otherwise: Otherwise) -> Conversation:
+    """Carry a text or a file to the errand in hand."""
+    name = session.errand.name if session.errand is not None else ""
+    if name not in STAFF_ERRANDS:
+        return (yield from otherwise(end(session)))
+    try:
+        return (yield from STAFF_ERRANDS[name](session, event))
+    except Refusal as refusal:
+        return (yield from _denied(session, event, refusal.why, otherwise))
+
+
+def leaves(session: Session, event: Event) -> Session:
+    """End the errand of whoever turns to something else."""
+    if session.errand is None or isinstance(event, Said | SentFile):
+        return session
+    return session if isinstance(event, Tapped) and is_staff_button(event.action) else end(session)
+
+
+def _tapped(session: Session, event: Tapped, action: Action, otherwise: Otherwise) -> Conversation:
+    match action:
+        case Action(name, ()) if name in STAFF_PLAYS:
+            return (yield from STAFF_PLAYS[name](session, event))
+        case Action(name, (one,)) if name in STAFF_ABOUT_ONE:
+            return (yield from STAFF_ABOUT_ONE[name](session, event, one))
+        case Action(name, (_, what)) if name in STAFF_CONFIRMED:
+            return (yield from _confirmed(session, event, action, what))
+        case Action(name, (one, two)) if name in STAFF_ABOUT_TWO:
+            return (yield from STAFF_ABOUT_TWO[name](session, event, one, two))
+    return (yield from otherwise(end(session)))
+
+
+def _confirmed(session: Session, event: Tapped, action: Action, what: str) -> Conversation:
+    match freshness(session, action):
+        case Repeated():
+            yield from ask_all()
+            return Turn(session)
+        case Stale():
+            return (yield from desk.desk(session, event, (words("out-of-date"),)))
+    return (yield from STAFF_CONFIRMED[action.name](session.change(revision=session.revision + 1), event, what))
+
+
+def _denied(session: Session, event: Event, why: Why, otherwise: Otherwise) -> Conversation:
+    if why in OUTSIDE:
+        return (yield from otherwise(end(session)))
+    return shown(end(session), event, (words(f"staff-denied-{why}"),))

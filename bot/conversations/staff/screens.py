@@ -1,0 +1,32 @@
+"""What staff screens share: buttons, and beginning or ending something that typed texts belong to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event
+from bot.conversations.outcomes import Button, Line, Reply, Rows, words
+from bot.conversations.requests import Turn
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Errand, Session
+
+
+def desk_button() -> Button:
+    """Give the way back to the desk."""
+    return Button(words("button-staff-desk"), Action("s-desk"))
+
+
+def shown(session: Session, event: Event, lines: tuple[Line, ...], rows: Rows = ()) -> Turn:
+    """Show a staff screen, in place of the one whose button was tapped; the desk is always one tap away."""
+    return Turn(session, (Reply(lines, (*rows, (desk_button(),)), tapped_message(event)),))
+
+
+def begin(session: Session, name: str, about: str = "", **held: Any) -> Session:
+    """Have texts and files that come next go to the errand of this name in `STAFF_ERRANDS`."""
+    return session.change(form=None, errand=Errand(name=name, about=about, held=held))
+
+
+def end(session: Session) -> Session:
+    """Have texts mean again what they mean to everybody."""
+    return session.change(errand=None)

@@ -1,0 +1,59 @@
+### What staff read: their desk, people and powers, invitations.
+
+button-staff-desk = 🗄 Desk
+button-staff-people = 👥 Staff
+button-staff-invite = ➕ Invite somebody
+button-staff-invite-all = ✉️ Invite for all openings
+button-staff-invite-some = ✉️ Invite for some openings…
+button-staff-roles = 🎚 Change roles
+button-staff-give = ✅ Give these roles
+button-staff-end = ⛔ End access
+button-staff-end-really = Yes, end access now
+button-staff-again = ↩️ Give access back
+button-staff-before = ⬅️ Earlier
+button-staff-after = Later ➡️
+
+staff-role-viewer = viewer
+staff-role-recruiter = recruiter
+staff-role-approver = approver
+staff-role-privacy_officer = privacy officer
+staff-role-admin = administrator
+staff-ticked = ☑️ { $what }
+staff-unticked = ⬜ { $what }
+
+staff-desk =
+    <b>Staff desk</b>
+    { $name }: { $roles }.
+staff-people =
+    <b>Staff</b>: { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+staff-person = { $name }: { $roles }
+staff-person-ended = { $name }: access ended
+staff-covers = Openings: { $openings }
+staff-all-openings = all
+staff-no-openings = none yet
+staff-roles-of = Which roles should { $name } have? An administrator looks after people and powers, sees no candidate’s file, and has no other role.
+staff-roles-changed = { $name } now has these roles: { $roles }.
+staff-end-sure = End the access of { $name }? It takes effect at once. What they did stays on record.
+staff-ended = The access of { $name } has ended.
+staff-again = { $name } has access again.
+staff-invite-roles = Which roles should the new colleague have? An administrator looks after people and powers, sees no candidate’s file, and has no other role.
+staff-invite-which = Which openings are entrusted to them? Write the references, such as <i>INT04606 INT04610</i>.
+staff-invited =
+    <b>Invitation</b> ({ $roles }). Send this link to one person only. It works once, for { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }:
+
+    { $link }
+staff-joined = Welcome to the team. Your roles: { $roles }. /staff opens your desk at any time.
+staff-join-failed = This link cannot be used any more. Please ask for a new one.
+
+staff-denied-powerless = Your roles do not include this, so nothing was changed.
+staff-denied-elsewhere = This opening is not entrusted to you, so nothing was changed.
+staff-denied-own = You have applied for this opening yourself. Its applications are handled by your colleagues.
+staff-denied-unknown = I cannot find this any more. It may have been changed by a colleague.
+staff-denied-second = Somebody else has to approve what you proposed yourself.
+staff-denied-self = A colleague has to do this: nobody changes their own access.

@@ -1,0 +1,59 @@
+### Ce que lit le personnel : son bureau, les personnes et leurs droits, les invitations.
+
+button-staff-desk = 🗄 Bureau
+button-staff-people = 👥 Équipe
+button-staff-invite = ➕ Inviter quelqu’un
+button-staff-invite-all = ✉️ Inviter pour tous les postes
+button-staff-invite-some = ✉️ Inviter pour certains postes…
+button-staff-roles = 🎚 Modifier les rôles
+button-staff-give = ✅ Attribuer ces rôles
+button-staff-end = ⛔ Mettre fin à l’accès
+button-staff-end-really = Oui, y mettre fin maintenant
+button-staff-again = ↩️ Rétablir l’accès
+button-staff-before = ⬅️ Précédents
+button-staff-after = Suivants ➡️
+
+staff-role-viewer = consultation
+staff-role-recruiter = recrutement
+staff-role-approver = approbation
+staff-role-privacy_officer = protection des données
+staff-role-admin = administration
+staff-ticked = ☑️ { $what }
+staff-unticked = ⬜ { $what }
+
+staff-desk =
+    <b>Bureau du personnel</b>
+    { $name } : { $roles }.
+staff-people =
+    <b>Équipe</b> : { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+staff-person = { $name } : { $roles }
+staff-person-ended = { $name } : accès terminé
+staff-covers = Postes ouverts : { $openings }
+staff-all-openings = tous
+staff-no-openings = aucun pour l’instant
+staff-roles-of = Quels rôles attribuer à { $name } ? L’administration s’occupe des personnes et de leurs droits, ne voit aucun dossier de candidature et n’a pas d’autre rôle.
+staff-roles-changed = { $name } a désormais ces rôles : { $roles }.
+staff-end-sure = Mettre fin à l’accès de { $name } ? L’effet est immédiat. Ce qui a été fait reste consigné.
+staff-ended = L’accès de { $name } a pris fin.
+staff-again = { $name } a de nouveau accès.
+staff-invite-roles = Quels rôles attribuer à la personne invitée ? L’administration s’occupe des personnes et de leurs droits, ne voit aucun dossier de candidature et n’a pas d’autre rôle.
+staff-invite-which = Quels postes lui sont confiés ? Écrivez les références, par exemple <i>INT04606 INT04610</i>.
+staff-invited =
+    <b>Invitation</b> ({ $roles }). Envoyez ce lien à une seule personne. Il fonctionne une fois, pendant { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } :
+
+    { $link }
+staff-joined = Bienvenue dans l’équipe. Vos rôles : { $roles }. La commande /staff ouvre votre bureau à tout moment.
+staff-join-failed = Ce lien ne peut plus être utilisé. Merci d’en demander un nouveau.
+
+staff-denied-powerless = Vos rôles ne le permettent pas ; rien n’a été modifié.
+staff-denied-elsewhere = Ce poste ne vous est pas confié ; rien n’a été modifié.
+staff-denied-own = Vous avez vous-même postulé à ce poste. Vos collègues s’occupent de ses candidatures.
+staff-denied-unknown = Cet élément est introuvable. Un ou une collègue l’a peut-être modifié.
+staff-denied-second = Une autre personne doit approuver ce que vous avez proposé.
+staff-denied-self = Une ou un collègue doit s’en charger : personne ne modifie son propre accès.
