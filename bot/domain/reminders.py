@@ -26,6 +26,9 @@ DIGEST = time(9)
 WARNING = timedelta(days=7)
 """How long before an untouched draft is deleted its owner is told."""
 
+FARTHEST = timedelta(hours=26)
+"""No quiet hours move a reminder by more than this: a day, and two changes of clocks."""
+
 _MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 
@@ -41,6 +44,13 @@ class Clock:
     def of(cls, known: Preferences, otherwise: str) -> Clock:
         """Give the clock of somebody's settings; where their zone is not known, another one serves."""
         return cls(known.zone or otherwise, known.quiet)
+
+    @classmethod
+    def read(cls, text: str, otherwise: str) -> Clock:
+        """Read a clock such as "Europe/Paris 1320-420", in which `-` stands for what is not known or not wanted."""
+        zone, _, hours = text.partition(" ")
+        start, _, end = hours.partition("-")
+        return cls(zone if zone != "-" else otherwise, Quiet(start=int(start), end=int(end)) if start else None)
 
     def awake_before(self, moment: datetime) -> datetime:
         """Give the last moment outside quiet hours, up to this one; where clocks change perhaps an hour sooner."""
@@ -79,6 +89,11 @@ class Due:
 def moment_of(deadline: datetime, lead: timedelta, clock: Clock) -> datetime:
     """Give the moment for which a reminder is meant: so long before the deadline, or sooner where that is quiet."""
     return clock.awake_before(deadline - lead)
+
+
+def near(deadline: datetime, leads: Collection[timedelta], now: datetime, last_look: datetime) -> tuple[timedelta, ...]:
+    """Give the leads that can have fallen due after `last_look`, up to `now`, by any clock in the world."""
+    return tuple(lead for lead in leads if last_look < deadline - lead <= now + FARTHEST)
 
 
 def due(
