@@ -60,7 +60,7 @@ def _next(desk: Desk, session: Session, event: Event, before: tuple[Line, ...]) 
     if missing:
         todo = words("before-applying", title=title_of(desk.vacancy), count=len(missing))
         draft = section_draft(missing[0], desk.profile, desk.drafts)
-        return sections.opened(session, event, draft, before or (todo,))
+        return sections.opened(session, event, draft, desk.profile, before or (todo,))
     intro = before or (words("applying-to", title=title_of(desk.vacancy)),)
     return _asked(desk, session.change(form=desk.key), event, desk.draft, intro)
 

@@ -151,8 +151,11 @@ class Looked:
     def _named(self, code: str) -> Named:
         return Named("language" if self.kind == "language" else "country", code)
 
+    def _common(self, context: Context) -> tuple[str, ...]:
+        return self.common if self.kind == "language" else context.countries
+
     def offer(self, partial: Any, context: Context) -> Choices:
-        codes = tuple(partial) if partial else self.common
+        codes = tuple(partial) if partial else self._common(context)
         return in_rows(tuple(Choice(code, self._named(code)) for code in codes), 2 if not partial else 1)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
@@ -164,7 +167,7 @@ class Looked:
         return problem(f"no_{self.kind}", typed=text[:80])
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
-        offered = tuple(partial) if partial else self.common
+        offered = tuple(partial) if partial else self._common(context)
         return Taken(value) if value in offered else problem("choose")
 
     def holds(self, value: Any) -> bool:

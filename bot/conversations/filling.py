@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.conversations import forms
 from bot.conversations.actions import Action
@@ -10,7 +12,7 @@ from bot.conversations.chosen import Several
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import ANY, MORE, Step
-from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken, problem
+from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken, Together, problem
 from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.questioning import Screen, context_at, entry_view, label, shown, stamp
 from bot.conversations.session import Draft, Session
@@ -173,10 +175,22 @@ def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
             if isinstance(taken, Problem):
                 return Asked(forms.gather(screen.draft, step, None), (taken.words,))
             return Moved(taken, _echo(step, value))
+        case Together(values):
+            return _read_together(screen, step, values)
         case Gathered(partial, note):
             steady = isinstance(step.question.input, Several)
             return Asked(forms.gather(screen.draft, step, partial), (note,) if note else (), steady)
     return Asked(screen.draft, (reading.words,))
+
+
+def _read_together(screen: Screen, step: Step, values: Mapping[str, Any]) -> Reaction:
+    taken = forms.answer_together(screen.form, screen.draft, step, values, screen.context)
+    if isinstance(taken, Problem):
+        return Asked(forms.gather(screen.draft, step, None), (taken.words,))
+    steps = {each.address: each for each in forms.path(screen.form, taken.answers)}
+    entry = step.address.rpartition(".")[0]
+    places = [steps[f"{entry}.{name}"] for name in values if f"{entry}.{name}" in steps]
+    return Moved(taken, tuple(line for each in places for line in _echo(each, taken.answers[each.address])))
 
 
 def _echo(step: Step, value: object) -> tuple[Line, ...]:

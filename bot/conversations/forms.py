@@ -204,8 +204,18 @@ def keep(draft: Draft) -> Draft:
 
 def answer(form: Form, draft: Draft, step: Step, value: Any, context: Context) -> Draft | Problem:
     """Put an answer in its place, None where it is skipped; one that makes its entry break a rule is not accepted."""
-    answers = {**draft.answers, step.address: value}
-    taken = draft.change(answers=answers, cursor=None, gathered=_without(draft, step.address))
+    return answer_together(form, draft, step, {step.question.name: value}, context)
+
+
+def answer_together(
+    form: Form, draft: Draft, step: Step, values: Mapping[str, Any], context: Context
+) -> Draft | Problem:
+    """Put answers to a question and to its neighbours in the same entry in their places."""
+    entry = step.address.rpartition(".")[0]
+    placed = {f"{entry}.{name}": value for name, value in values.items()}
+    answers = {**draft.answers, **placed}
+    gathered = {place: partial for place, partial in draft.gathered.items() if place not in placed}
+    taken = draft.change(answers=answers, cursor=None, gathered=gathered)
     return _broken_rule(form, answers, step.index, context) or taken
 
 

@@ -21,10 +21,16 @@ FAMILIES = ("error-", "hint-")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What reading an answer may depend on: today's date and the country that a bare phone number belongs to."""
+    """What asking and reading may depend on: today's date and the country that a bare phone number belongs to.
+
+    `countries` are those that the person has named before, to be offered first; `alone` tells that the section has
+    no other entry.
+    """
 
     today: date
     region: str | None = None
+    countries: tuple[str, ...] = ()
+    alone: bool = False
 
 
 LONGEST_CHOICE = 24
@@ -54,6 +60,13 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Several questions of one entry are answered at once; JSON values by the names of the questions, in order."""
+
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """Part of an answer; the question goes on."""
 
@@ -74,7 +87,7 @@ class Problem:
         return Words(f"error-{self.code}", self.args)
 
 
-Reading = Taken | Gathered | Problem
+Reading = Taken | Together | Gathered | Problem
 
 
 def problem(code: str, **args: Value) -> Problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversations import applying, filling, forms, sections
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
-from bot.conversations.inputs import Context
+from bot.conversations.known import context_of
 from bot.conversations.menu import menu_button, out_of_date, paused
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.profile_forms import PROFILE_FORMS
@@ -56,7 +56,7 @@ def open_section(session: Session, event: Event, name: str) -> Conversation:
     if name not in list(SectionName):
         return (yield from overview(session, event))
     profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())
-    return sections.opened(session, event, section_draft(SectionName(name), profile, drafts))
+    return sections.opened(session, event, section_draft(SectionName(name), profile, drafts), profile)
 
 
 def on_event(session: Session, event: Event) -> Conversation:
@@ -64,9 +64,9 @@ def on_event(session: Session, event: Event) -> Conversation:
     key = session.form or ""
     section = SectionName(key.removeprefix(sections.PREFIX))
     form = PROFILE_FORMS[section]
-    drafts = yield from ask(LoadDrafts())
+    profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())
     draft = forms.take_up(form, key, drafts)
-    screen = Screen(form, draft, session, Context(event.at.date()))
+    screen = Screen(form, draft, session, context_of(event.at.date(), profile))
     match filling.react(screen, event):
         case filling.Moved(moved, before) if forms.current(form, moved) is None:
             return (yield from _completed(screen, event, moved, before))
@@ -106,5 +106,5 @@ def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, .
         return (yield from applying.proceed(session, event, session.applying, saved, (save, DropDraft(draft.key))))
     *_, profile, drafts = yield from ask_all(save, DropDraft(draft.key), LoadProfile(), LoadDrafts())
     if profile.missing:
-        return sections.opened(session, event, section_draft(profile.missing[0], profile, drafts), saved)
+        return sections.opened(session, event, section_draft(profile.missing[0], profile, drafts), profile, saved)
     return Turn(session, (_overview(session, profile, saved, tapped_message(event)),))

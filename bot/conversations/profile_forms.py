@@ -14,8 +14,9 @@ from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Answers, Form, Question, always
 from bot.conversations.inputs import Choice, Input
 from bot.conversations.outcomes import words
+from bot.conversations.together import Begun, HeldSince, Moving
 from bot.conversations.typed import Address, Long, Number, Typed
-from bot.domain.countries import find_country, find_nationality
+from bot.domain.countries import find_country
 from bot.domain.education import OFFERED, Isced
 from bot.domain.languages import Cefr, find_language
 from bot.domain.profile import MODELS, Notice, SectionName
@@ -64,7 +65,7 @@ def _special(kind: str, adapter: TypeAdapter[Any]) -> Input:
         case "country":
             return Looked(find_country, kind)
         case "nationality":
-            return Looked(find_nationality, kind)
+            return HeldSince.asked()
         case "language":
             return Looked(find_language, kind, common=INTERFACE_LANGUAGES)
         case "email":
@@ -103,11 +104,21 @@ OPTIONAL = frozenset({"field", "reason_for_leaving", "licences"})
 REPEATED = frozenset({SectionName.NATIONALITY, SectionName.EDUCATION, SectionName.EMPLOYMENT, SectionName.LANGUAGES})
 
 
+def _input(section: SectionName, name: str) -> Input:
+    """Choose how to ask for a field of a section: some can answer for their neighbours."""
+    own = input_for(MODELS[section], name)
+    if isinstance(own, MonthInput) and name == "from_month":
+        return Begun(own.adapter, going_on="ongoing" if section is SectionName.EDUCATION else "current")
+    if isinstance(own, Chosen) and name == "relocate":
+        return Moving(own.options, own.convert, own.width)
+    return own
+
+
 def _section_form(section: SectionName) -> Form:
     model = MODELS[section]
     branches = BRANCHES.get(section, {})
     questions = tuple(
-        Question(name, input_for(model, name), name in OPTIONAL, branches.get(name, always))
+        Question(name, _input(section, name), name in OPTIONAL, branches.get(name, always))
         for name in model.model_fields
     )
     optional = section is SectionName.EMPLOYMENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,8 +26,12 @@ from bot.conversations.inputs import Context
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Long
+from bot.domain.countries import COUNTRIES
 
 FAMILIES = ("question-", "section-")
+
+OFFERED = 4
+"""Countries named before that are offered as buttons."""
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -58,10 +63,22 @@ class Screen:
         return Action(act, (stamp(self.session.revision), *args))
 
 
+def countries_in(answers: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the countries that answers name, in their order."""
+    named = (value for address, value in answers.items() if address.rpartition(".")[2] in ("country", "birth_country"))
+    return tuple(dict.fromkeys(each for each in named if isinstance(each, str) and each in COUNTRIES))
+
+
 def context_at(form: Form, draft: Draft, step: Step, context: Context) -> Context:
-    """Add what the entry itself tells: the country whose telephone numbers need no prefix."""
+    """Add what the draft itself tells: the country whose telephone numbers need no prefix, and others named in it."""
     region = entry_answers(form, draft.answers, step.index).get("country")
-    return Context(context.today, region if isinstance(region, str) else None)
+    named = countries_in(draft.answers)
+    return Context(
+        context.today,
+        region if isinstance(region, str) else None,
+        tuple(dict.fromkeys((*context.countries, *named)))[:OFFERED],
+        count(form, draft.answers) == 1,
+    )
 
 
 def question_id(step: Step) -> str:

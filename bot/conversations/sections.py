@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.conversations import forms
 from bot.conversations.events import Event, Tapped
-from bot.conversations.inputs import Context
+from bot.conversations.known import context_of
 from bot.conversations.outcomes import Line
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import Screen, now_asked
@@ -40,10 +40,10 @@ def section_draft(section: SectionName, profile: Profile, drafts: Mapping[str, D
     return forms.take_up(form, key, drafts)
 
 
-def opened(session: Session, event: Event, draft: Draft, before: tuple[Line, ...] = ()) -> Turn:
+def opened(session: Session, event: Event, draft: Draft, profile: Profile, before: tuple[Line, ...] = ()) -> Turn:
     """Take a section in hand and put its current question."""
     form = PROFILE_FORMS[SectionName(draft.key.removeprefix(PREFIX))]
-    screen = Screen(form, draft, session.change(form=draft.key), Context(event.at.date()))
+    screen = Screen(form, draft, session.change(form=draft.key), context_of(event.at.date(), profile))
     return asked(screen, event, draft, before)
 
 
