@@ -278,8 +278,10 @@ class FirstCome(BaseRateLimiter[int]):
         except RetryAfter as refused:
             wait = refused.retry_after
             self._free.clear()
-            await asyncio.sleep((wait.total_seconds() if isinstance(wait, timedelta) else wait) + 0.1)
-            self._free.set()
+            try:
+                await asyncio.sleep((wait.total_seconds() if isinstance(wait, timedelta) else wait) + 0.1)
+            finally:
+                self._free.set()
             raise
 
     async def _drained(self) -> None:
