@@ -155,5 +155,6 @@ def preceded(turn: Turn, line: Line) -> Turn:
 def help_(session: Session, event: Event) -> Conversation:
     """Say what the bot can do, that it is a bot, and how to get on."""
     yield from ask_all()
-    rows = ((search_button(),), (Button(words("button-privacy"), Action("privacy")), menu_button()))
+    common = (Button(words("button-faq"), Action("faq")), Button(words("button-questions"), Action("questions")))
+    rows = ((search_button(),), common, (Button(words("button-privacy"), Action("privacy")), menu_button()))
     return Turn(session, (Reply((words("help"),), rows, tapped_message(event)),))

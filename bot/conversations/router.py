@@ -14,6 +14,7 @@ from bot.conversations import (
     calendar,
     documents,
     enclosing,
+    faq,
     fetched,
     filling,
     following,
@@ -26,6 +27,7 @@ from bot.conversations import (
     receiving,
     saved,
     searching,
+    secondment,
     settings,
     sharing,
     standing,
@@ -56,6 +58,7 @@ from bot.conversations.staff import inviting
 from bot.conversations.staff import router as staff
 from bot.domain.languages import find_language
 from bot.domain.query import FACETS
+from bot.domain.sentence import is_question
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
 
@@ -93,6 +96,7 @@ CONFIRMED: Mapping[str, AboutOne] = {
     "withdraw!": following.withdrawn,
     "document-out!": documents.removed,
     "erase!": privacy.erased,
+    "ask!": faq.sent,
 }
 """What is done only after the person was asked whether they are sure."""
 
@@ -239,6 +243,8 @@ def _outside(session: Session, event: Event) -> Conversation:
             return (yield from READERS[session.reads](session.change(reads=None), event, text))
         case Said(text=text) if session.consented is None and fold(text) in YES:
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
+        case Said(text=text) if fold(text) and is_question(text):
+            return (yield from faq.asked(session, event, text))
         case Said(text=text) if fold(text):
             return (yield from searching.type_words(session, event, text))
         case SharedContact():
@@ -357,6 +363,7 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
 READERS: Mapping[str, AboutOne] = {
     "quiet": settings.typed_quiet,
     "country": settings.typed_country,
+    "question": faq.typed,
 }
 """What reads a text that was asked for outside of a form."""
 
@@ -372,6 +379,8 @@ TYPED: Mapping[str, Screenplay] = {
     "settings": settings.settings,
     "language": welcome.choose_language,
     "help": menu.help_,
+    "faq": faq.listing,
+    "questions": faq.inquiries,
     "glossary": glossary.all_terms,
     "privacy": privacy.privacy,
     "mydata": own_data.own_data,
@@ -386,12 +395,17 @@ PLAYS: Mapping[str, Screenplay] = {
     "saved": saved.saved,
     "alerts": alerts.alerts,
     "alert": alerts.offer,
+    "faq-ok": faq.helped,
+    "ask": faq.ask_team,
+    "ask-new": faq.ask_new,
     "settings": settings.settings,
     "quiet": settings.quiet,
     "zone": settings.zone,
     "documents": documents.listing,
     "language": welcome.choose_language,
     "help": menu.help_,
+    "faq": faq.listing,
+    "questions": faq.inquiries,
     "terms": glossary.all_terms,
     "document-add": documents.add,
     "privacy": privacy.privacy,
@@ -409,6 +423,7 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "similar": searching.alike,
     "alert": alerts.set_up,
     "zone": settings.zone_in,
+    "faq": faq.answer,
     "holdalert": alerts.hold,
     "goalert": alerts.go_on,
     "stopalert": alerts.stop,
@@ -429,6 +444,8 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "document-new": documents.replace,
     "document-out": documents.remove,
     "terms": glossary.terms_on,
+    "how": secondment.explain,
+    "dossier": secondment.dossier,
     "term": glossary.explain,
     "words": glossary.turn_page,
 }
@@ -442,6 +459,11 @@ ABOUT_TWO: Mapping[str, AboutTwo] = {
     "document-is": documents.renamed,
     "enc": enclosing.pick,
     "enc-send": enclosing.send,
+    "how": secondment.explain,
+    "ncb": secondment.endorsed,
+    "cond": secondment.lettered,
+    "bureau": secondment.bureau,
+    "dossier": secondment.dossier,
     "term": glossary.explain,
 }
 """Buttons that work at any time and name one thing as it was met in an opening."""

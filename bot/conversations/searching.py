@@ -72,7 +72,7 @@ def show(session: Session, event: Event) -> Conversation:
         return (yield from _otherwise(session, event))
     if session.offset >= found.total:
         return (yield from show(session.change(offset=0), event))
-    return Turn(session, (_page(session, event, found),))
+    return Turn(session, (page(session, event, found),))
 
 
 def _otherwise(session: Session, event: Event) -> Conversation:
@@ -81,10 +81,11 @@ def _otherwise(session: Session, event: Event) -> Conversation:
     if not isinstance(other, Reworded):
         return _nothing(session, event, other)
     session = session.change(query=other.query, offset=0)
-    return Turn(session, (_page(session, event, other.found, (words("reworded", words=other.query.keywords),)),))
+    return Turn(session, (page(session, event, other.found, (words("reworded", words=other.query.keywords),)),))
 
 
-def _page(session: Session, event: Event, found: Found, first: tuple[Line, ...] = ()) -> Reply:
+def page(session: Session, event: Event, found: Found, first: tuple[Line, ...] = ()) -> Reply:
+    """Show what was found, with the filters and the alert; `first` says what was looked for."""
     start, last = session.offset + 1, session.offset + len(found.vacancies)
     count = words("found", count=found.total, first=start, last=last)
     corrected: tuple[Line, ...] = (words("corrected", words=found.corrected),) if found.corrected else ()

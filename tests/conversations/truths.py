@@ -152,5 +152,5 @@ def _without_empty(content: tuple[Any, ...]) -> tuple[Any, ...]:
 
 SECTIONS = tuple(SectionName)
 
-ONCE = (FORM_ACTS | {"del", "withdraw!", "erase!"}) - {"v"}
+ONCE = (FORM_ACTS | {"del", "withdraw!", "erase!", "ask!"}) - {"v"}
 """The buttons that count once; looking at an entry can be done again and again."""
