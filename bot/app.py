@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -23,6 +24,7 @@ from bot.delivery.feeding import SLICE, Feeder
 from bot.delivery.health import Watchtower
 from bot.delivery.metrics import Metrics
 from bot.delivery.pacing import Pacing, Rates
+from bot.domain.reminders import Patience
 from bot.domain.types import Language
 from bot.errors import TokenRefused
 from bot.fetching.work import Workshop
@@ -42,10 +44,14 @@ from bot.outbox import OutboxWorker
 from bot.papers.makers import Press
 from bot.papers.making import Papers
 from bot.papers.mydata import mydata_maker
+from bot.papers.nomination import nomination_maker
 from bot.papers.sharing import share_maker
 from bot.papers.stored import files_of, stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
+from bot.reminders.office import Office, Terms
+from bot.reminders.people import People
+from bot.reminders.worker import Reminders
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.turns import TurnWorker
@@ -79,6 +85,10 @@ def load_catalogue(root: Path = settings.LOCALES, *, strict: bool = False) -> Ca
     return Catalogue.load(root, strict=strict)
 
 
+def _patience(chosen: Settings) -> Patience:
+    return Patience(chosen.review_days, chosen.shortlisted_days, chosen.assessment_days, chosen.checks_days)
+
+
 class Worker(Protocol):
     """Something that works until it is stopped."""
 
@@ -104,7 +114,8 @@ class Assistant:
             get_updates_request=self._requests[1],
         )
         seal = Seal(token)
-        answers = Answers(Words(self._presenter), auditing(lambda: self._vault().masters))
+        terms = Terms(chosen.leads, timedelta(days=chosen.draft_days), _patience(chosen))
+        answers = Answers(Words(self._presenter), auditing(lambda: self._vault().masters), terms.patience)
         self._turns = TurnWorker(database, answers, self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
         metrics = Metrics(database, now, lambda: pacing.rate)
@@ -118,7 +129,9 @@ class Assistant:
         self._fetches = self._fetcher(chosen, database, now)
         self._housekeeper = Housekeeper(database, now, Retention.of(chosen), Folder(folder_of(chosen)))
         self._turns.answered = self._answered
-        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder]
+        people = People(answers, self._presenter, chosen.organisation_zone)
+        reminders = Reminders(Office(database, people, terms, self._outbox.filled.set), now)
+        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders]
         if chosen.metrics_port:
             watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
             self._workers.append(watchtower)
@@ -141,6 +154,7 @@ class Assistant:
             {
                 "receipt": press.receipt,
                 "calendar": press.calendar,
+                "dossier": nomination_maker(Wording(self._catalogue)),
                 "share": share,
                 "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, TypeVar
 from zoneinfo import available_timezones
@@ -67,6 +68,11 @@ class Settings(StoreSettings):
     antivirus: Annotated[str, Field(pattern="^(required|best_effort|off)$")] = "off"
     antivirus_address: str = "127.0.0.1:3310"
     inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
+    remind_before: Annotated[str, Field(pattern=r"^(\d{1,3}[dh]( \d{1,3}[dh])*)?$")] = "14d 7d 3d 1d 2h"
+    review_days: Annotated[int, Field(ge=1, le=365)] = 42
+    shortlisted_days: Annotated[int, Field(ge=1, le=365)] = 21
+    assessment_days: Annotated[int, Field(ge=1, le=365)] = 28
+    checks_days: Annotated[int, Field(ge=1, le=365)] = 42
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
     send_chat_rate: Annotated[float, Field(ge=0, le=100)] = 1
     send_group_rate: Annotated[float, Field(ge=0, le=1000)] = 20
@@ -76,6 +82,12 @@ class Settings(StoreSettings):
     def root_url(self) -> str:
         """The root of the Bot API server, without a slash at its end."""
         return str(self.telegram_base_url).rstrip("/")
+
+    @property
+    def leads(self) -> tuple[timedelta, ...]:
+        """How long before a deadline to remind of it."""
+        units = {"d": timedelta(days=1), "h": timedelta(hours=1)}
+        return tuple(int(each[:-1]) * units[each[-1]] for each in self.remind_before.split())
 
 
 Chosen = TypeVar("Chosen", bound=BaseSettings)
