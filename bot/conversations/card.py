@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, title_of
@@ -62,7 +63,7 @@ def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Re
         lines += ["", words(heading), *asked] if asked else []
     if vacancy.required_documents:
         papers = tuple(words(f"option-document-{each}") for each in vacancy.required_documents)
-        lines += ["", words("card-documents", documents=papers)]
+        lines += ["", words("card-documents", documents=papers), *secondment.paper(vacancy)]
     if vacancy.illustrative:
         lines += ["", words("illustrative")]
     return Reply(tuple(lines), _ways(reader, vacancy, event), edit)
@@ -187,7 +188,8 @@ def _looks(vacancy: Vacancy) -> tuple[Button, ...]:
 def _ways(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:
     """Give what can be done, the most wanted first and the way on last."""
     results = Button(words("button-results"), Action("page", (str(reader.session.offset),)))
-    return (*_applying(reader, vacancy, event), _looks(vacancy), *_keeping(reader, vacancy), (results, menu_button()))
+    looks = (*secondment.rows(vacancy), _looks(vacancy))
+    return (*_applying(reader, vacancy, event), *looks, *_keeping(reader, vacancy), (results, menu_button()))
 
 
 def _applying(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.calendar import taken_out
@@ -29,6 +30,7 @@ from bot.conversations.requests import (
     ask_all,
 )
 from bot.conversations.reviewing import profile_lines
+from bot.conversations.secondment_requests import LoadEndorsements
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.submitting import can_amend
@@ -73,7 +75,8 @@ def _action(each: Listed) -> Action:
 
 def application(session: Session, event: Event, public_id: str) -> Conversation:
     """Show one application: where it stands and what can be done."""
-    listed, profile, patience = yield from ask_all(LoadApplications(), LoadProfile(), LoadPatience())
+    asked = LoadApplications(), LoadProfile(), LoadPatience(), LoadEndorsements()
+    listed, profile, patience, kept = yield from ask_all(*asked)
     own = next((each for each in listed if each.head.public_id == public_id), None)
     if own is None:
         return (yield from applications(session, event))
@@ -82,7 +85,8 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     rows = tuple(_ways(own, event))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
     session = session.change(form=None)
-    return Turn(session, (Reply((*_standing(own, profile), *by), (*rows, back), tapped_message(event)),))
+    lines = (*_standing(own, profile), *by, *secondment.standing(own.vacancy, kept))
+    return Turn(session, (Reply(lines, (*rows, back), tapped_message(event)),))
 
 
 def _standing(own: Listed, profile: Profile) -> list[Line]:
@@ -108,6 +112,7 @@ def _ways(own: Listed, event: Event) -> Iterator[tuple[Button, ...]]:
         yield (Button(words("button-withdraw"), Action("withdraw", public_id)),)
     elif own.head.status in UNSENT and own.vacancy.is_open(event.at):
         yield (Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),)
+    yield from secondment.rows(own.vacancy)
     yield (Button(words("button-opening"), Action("open", (own.vacancy.reference,))),)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations import forms
+from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form, knocked_out
 from bot.conversations.desk import Desk
@@ -20,13 +21,22 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
     heading = words("review-heading", title=title_of(desk.vacancy))
     lines = (*before, *([""] if before else []), heading, *profile_lines(desk.profile), "")
     answers = (words("section-apply-heading"), *entry_lines(screen.form, screen.draft), *desk.papers.lines)
+    notice = secondment.before_submitting(desk.vacancy, bool(barred))
     ending = barred or (words("review-declaration"), "", _ready(desk))
     submit: Rows = () if barred else ((screen.button(_submit_label(desk), "s"),),)
     ways = (Button(words("button-change-profile"), Action("profile")), screen.button(words("button-pause"), "c"))
     elsewhere: Rows = ((_similar(desk), search_button()),) if barred else ()
     compare = (Button(words("button-mirror"), Action("mirror", (desk.vacancy.reference,))),)
-    rows = (*submit, *answer_buttons(screen), *desk.papers.rows, *elsewhere, compare, ways)
-    return Reply((*lines, *answers, "", *ending), rows, edit)
+    rows = (
+        *submit,
+        *answer_buttons(screen),
+        *desk.papers.rows,
+        *elsewhere,
+        compare,
+        *secondment.rows(desk.vacancy),
+        ways,
+    )
+    return Reply((*lines, *answers, *notice, "", *ending), rows, edit)
 
 
 def _similar(desk: Desk) -> Button:

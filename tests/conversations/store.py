@@ -39,6 +39,7 @@ from bot.conversations.requests import (
     Submitted,
     WithdrawApplication,
 )
+from bot.conversations.secondment_requests import LoadEndorsements, SaveEndorsement
 from bot.conversations.session import Draft, Session
 from bot.conversations.upgrades import read_draft, read_session
 from bot.conversations.wishes import (
@@ -57,6 +58,7 @@ from bot.conversations.wishes import (
 )
 from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.document import Document
+from bot.domain.endorsement import Endorsement
 from bot.domain.preferences import Preferences
 from bot.domain.profile import Profile
 from bot.domain.query import FACETS, Facet, Found, Query, Search
@@ -83,6 +85,7 @@ class Store:
         self.snapshots: dict[str, list[str]] = {}
         self.preferences: Preferences | None = None
         self.bookmarks: dict[str, bool] = {}
+        self.endorsements: dict[str, Endorsement] = {}
         self.alerts: dict[int, Alert] = {}
         self.inquiries: list[Inquiry] = []
         self.parts = 1
@@ -105,6 +108,7 @@ class Store:
             SavePreferences: lambda request: setattr(self, "preferences", request.preferences),
             DropBookmark: lambda request: self.bookmarks.pop(request.reference, None),
             SaveBookmark: self._save_bookmark,
+            SaveEndorsement: self._save_endorsement,
             DropAlert: lambda request: self.alerts.pop(request.number, None),
             PauseAlert: self._pause_alert,
             SaveAlert: self._save_alert,
@@ -114,6 +118,7 @@ class Store:
             ChangeKind: self._change_kind,
             RemoveDocument: lambda request: self._put_back(*self._without(request.document_id)),
             LoadDocuments: lambda request: self.shelf,
+            LoadEndorsements: lambda request: dict(self.endorsements),
             LoadBookmark: lambda request: self.bookmarks.get(request.reference),
             LoadBookmarks: lambda request: self._saved(),
             LoadAlerts: lambda request: tuple(self.alerts.values()),
@@ -131,7 +136,7 @@ class Store:
 
     def _erase(self, request: EraseCandidate) -> None:
         own = (self.consents, self.snapshots, self._heads, self._sections, self._drafts)
-        for kept in (*own, self.bookmarks, self.alerts, self.inquiries):
+        for kept in (*own, self.endorsements, self.bookmarks, self.alerts, self.inquiries):
             kept.clear()
         self.preferences, self.shelf = None, Shelf()
 
@@ -280,6 +285,10 @@ class Store:
         assert self.consents, "an opening was saved before any consent"
         if request.reference in self.vacancies:
             self.bookmarks[request.reference] = request.remind
+
+    def _save_endorsement(self, request: SaveEndorsement) -> None:
+        if request.reference in self._heads:
+            self.endorsements[request.reference] = request.endorsement
 
     def _saved(self) -> tuple[Bookmark, ...]:
         known = (Bookmark(vacancy=self.vacancies[each], remind=remind) for each, remind in self.bookmarks.items())
