@@ -28,6 +28,24 @@ class Errand(BaseModel):
     held: dict[str, Any] = Field(default_factory=dict)
 
 
+class Pile(BaseModel):
+    """The applications of one opening as a member of staff has them before them.
+
+    `stage` is a status, `language` a spoken language, `country` a nationality, `shown` the numbers of the criteria
+    that the profile shows; `page` is the page of the list; `picked` are public ids.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    reference: str
+    stage: str | None = None
+    language: str | None = None
+    country: str | None = None
+    shown: tuple[int, ...] = ()
+    page: int = 0
+    picked: tuple[str, ...] = ()
+
+
 class Session(BaseModel):
     """The state of one private chat.
 
@@ -39,7 +57,7 @@ class Session(BaseModel):
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
     `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done; `question` is the last one typed.
-    `errand` is what one of the staff has in hand.
+    `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -65,6 +83,7 @@ class Session(BaseModel):
     reads: Literal["quiet", "country", "question"] | None = None
     question: str = ""
     errand: Errand | None = None
+    pile: Pile | None = None
 
     def change(self, **values: Any) -> Session:
         """Give a copy with some values changed."""
