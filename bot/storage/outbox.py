@@ -6,10 +6,8 @@ doubt), `held` (of a paused broadcast); and in the end `sent`, `unreachable`, `d
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
-from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -30,122 +28,49 @@ from bot.storage import sessions
 from bot.storage.codec import pack, unpack
 from bot.storage.dialects import Upsert, is_shared
 from bot.storage.heads import Heads
+from bot.storage.messages import (
+    IN_DOUBT,
+    Dead,
+    Expired,
+    Flooded,
+    Lane,
+    Later,
+    Moved,
+    OutboxRow,
+    Queued,
+    Result,
+    Sent,
+    Unreachable,
+)
 from bot.storage.tables import outbox
 from bot.storage.tables import sessions as session_table
 
+__all__ = [
+    "IN_DOUBT",
+    "LEASE",
+    "Dead",
+    "Expired",
+    "Flooded",
+    "Lane",
+    "Later",
+    "Moved",
+    "OutboxRow",
+    "Queued",
+    "Result",
+    "Sent",
+    "Unreachable",
+    "claim",
+    "give_up_claimed",
+    "purge",
+    "put",
+    "queued_count",
+    "release",
+    "revive",
+    "settle",
+]
+
 LEASE = timedelta(seconds=60)
 """How long a claim holds where processes share the database; a send must take less."""
-
-IN_DOUBT = "in doubt"
-"""How the error of a message begins that may or may not have arrived and is not repeated."""
-
-
-class Lane(IntEnum):
-    """Who goes first: replies to people, then single notifications, then bulk."""
-
-    REPLY = 0
-    NOTICE = 1
-    BULK = 2
-
-
-@dataclass(frozen=True)
-class OutboxRow:
-    """A message to be sent; the key is what makes it one and the same message when it is put twice.
-
-    After `not_after` it is stale and not sent. One that is `critical` is sent again when it is in doubt whether it
-    arrived, and may so come twice; any other comes at most once.
-    """
-
-    chat_id: int
-    key: str
-    body: Mapping[str, Any]
-    lane: Lane = Lane.REPLY
-    not_after: datetime | None = None
-    critical: bool = True
-
-
-@dataclass(frozen=True)
-class Queued:
-    """A message to be sent now.
-
-    `tries` counts the times this has failed before, `doubts` those of them after which it may have arrived.
-    """
-
-    outbox_id: int
-    chat_id: int
-    key: str
-    body: dict[str, Any]
-    tries: int
-    lane: Lane = Lane.REPLY
-    not_after: datetime | None = None
-    critical: bool = True
-    doubts: int = 0
-    created_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Sent:
-    """Telegram has the message; there is no message id when the call was of another kind."""
-
-    outbox_id: int
-    message_id: int | None
-
-
-@dataclass(frozen=True)
-class Later:
-    """It failed and is to be tried again, not before an instant; the rest of its lane in the chat waits behind it.
-
-    `doubtful` when it may have arrived all the same.
-    """
-
-    outbox_id: int
-    not_before: datetime
-    error: str
-    doubtful: bool = False
-
-
-@dataclass(frozen=True)
-class Flooded:
-    """Telegram wants nothing more in this chat before an instant; everything queued for it waits."""
-
-    outbox_id: int
-    chat_id: int
-    not_before: datetime
-
-
-@dataclass(frozen=True)
-class Dead:
-    """It can never be sent; the rest of the chat goes on without it."""
-
-    outbox_id: int
-    error: str
-
-
-@dataclass(frozen=True)
-class Expired:
-    """Its time is over; the rest of the chat goes on without it."""
-
-    outbox_id: int
-
-
-@dataclass(frozen=True)
-class Unreachable:
-    """The person has blocked the bot or is gone: everything queued for the chat is laid aside."""
-
-    outbox_id: int
-    chat_id: int
-
-
-@dataclass(frozen=True)
-class Moved:
-    """The chat has another number now: everything that waits for it is sent there."""
-
-    outbox_id: int
-    chat_id: int
-    new_chat_id: int
-
-
-Result = Sent | Later | Flooded | Dead | Expired | Unreachable | Moved
 
 _is_queued = outbox.c.state == literal_column("'queued'")  # as in the partial indexes
 _is_claimed = outbox.c.state == literal_column("'claimed'")
@@ -196,11 +121,7 @@ _these = outbox.c.outbox_id.in_(bindparam("claimed", expanding=True))
 _lease = update(outbox).where(_these).values(not_before=bindparam("until"))
 _mark = update(outbox).where(_these).values(state="claimed")
 _again = case((_is_claimed, "queued"), else_=outbox.c.state)
-_sent = (
-    update(outbox)
-    .where(_this)
-    .values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"))
-)
+_sent = update(outbox).where(_this).values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"))
 _later = (
     update(outbox)
     .where(_this)
