@@ -29,6 +29,7 @@ from bot.storage import outbox
 from bot.storage.audience import agreed_chats
 from bot.storage.outbox import Lane, OutboxRow
 from bot.storage.tables import broadcast_recipients as recipients
+from bot.storage.tables import candidates
 from bot.storage.tables import outbox as messages
 
 WITHDRAWN = "consent withdrawn"
@@ -117,7 +118,7 @@ def feed(
 
 def withdraw(connection: Connection, broadcast_id: int, purpose: str, at: datetime) -> int:
     """Call off what waits in the outbox for people who no longer agree, and tell how many those are."""
-    keys = _keys.where(recipients.c.chat_id.not_in(agreed_chats(purpose)))
+    keys = _keys.where(~agreed_chats(purpose).where(candidates.c.chat_id == recipients.c.chat_id).exists())
     gone = (
         update(messages)
         .where(messages.c.key.in_(keys), messages.c.state.in_(OPEN))
@@ -155,6 +156,4 @@ def call_off(connection: Connection, broadcast_id: int, at: datetime) -> None:
 def _still_agreed(connection: Connection, purpose: str, chat_ids: Sequence[int]) -> set[int]:
     if not chat_ids:
         return set()
-    agreed = agreed_chats(purpose).subquery()
-    rows = connection.execute(select(agreed.c.chat_id).where(agreed.c.chat_id.in_(chat_ids)))
-    return set(rows.scalars())
+    return set(connection.execute(agreed_chats(purpose).where(candidates.c.chat_id.in_(chat_ids))).scalars())
