@@ -79,7 +79,7 @@ def agreed(purpose: str, candidate_id: ColumnElement[int]) -> ColumnElement[bool
     return given.exists()
 
 
-def agreed_chats(purpose: str) -> Select[tuple[int]]:
+def agreed_chats(purpose: str) -> Select[int]:
     """Select the chats of all who have agreed to a purpose and have not withdrawn."""
     return select(candidates.c.chat_id).where(agreed(purpose, candidates.c.candidate_id))
 
