@@ -41,6 +41,7 @@ from bot.conversations.requests import (
 )
 from bot.conversations.secondment_requests import LoadEndorsements, SaveEndorsement
 from bot.conversations.session import Draft, Session
+from bot.conversations.staff.requests import RedeemInvitation, StaffRequest
 from bot.conversations.upgrades import read_draft, read_session
 from bot.conversations.wishes import (
     AddInquiry,
@@ -69,8 +70,9 @@ from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.domain.verification import Proof, VerificationCode
 from bot.domain.wishes import Alert, Bookmark, Inquiry, InquiryMessage, query_digest
 from bot.errors import IllegalTransition
+from tests.conversations.office import CHAT, Office
 
-CHAT = 7
+__all__ = ["CHAT", "Store"]
 
 BEGUN_ANEW = (Status.WITHDRAWN, Status.DRAFT_EXPIRED)
 
@@ -89,6 +91,7 @@ class Store:
         self.alerts: dict[int, Alert] = {}
         self.inquiries: list[Inquiry] = []
         self.parts = 1
+        self.office = Office()
         self.shelf = Shelf()
         self.fetches: list[FetchFile] = []
         self._heads: dict[str, ApplicationHead] = {}
@@ -163,7 +166,11 @@ class Store:
 
     def answer(self, requests: tuple[Request[Any], ...]) -> tuple[Any, ...]:
         """Answer a round kind by kind, the writing kinds first."""
-        answers: dict[int, Any] = {}
+        answers: dict[int, Any] = {
+            place: self.office.answer(request)
+            for place, request in enumerate(requests)
+            if isinstance(request, StaffRequest | RedeemInvitation)
+        }
         for kind, answerer in self._answerers.items():
             for place, request in enumerate(requests):
                 if type(request) is kind:
