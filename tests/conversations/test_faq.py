@@ -39,10 +39,8 @@ def test_a_question_between_two_is_asked_back() -> None:
 
 
 def test_a_question_about_openings_is_searched_for() -> None:
-    ada = (
-        at_home().says("Is there anything for an analyst?")
+    ada = at_home().says("Is there anything for an analyst?")
     ada.sees("found", "faq-openings").sees_button("button-ask-team")
-    )
     assert ada.session.query.keywords == "analyst"
     ada.taps("1").sees("card-title")
 
