@@ -35,6 +35,7 @@ from telegram.request import BaseRequest
 from bot import clock
 from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
+from bot.answers.telling import Telling
 from bot.app import Words, load_catalogue
 from bot.conversations.questioning import stamp
 from bot.conversations.session import VERSION, Session
@@ -105,7 +106,7 @@ async def ours(folder: Path) -> float:
     database = await Database.open(f"sqlite:///{folder}/turns.sqlite3")
     await database.write(create_schema)
     seal, presenter = Seal(TOKEN), Presenter(load_catalogue(strict=True))
-    answers = Answers(Words(presenter), auditing(lambda: Masters([new_key()])))
+    answers = Answers(Words(presenter), auditing(lambda: Masters([new_key()])), Telling(presenter))
     worker = TurnWorker(database, answers, presenter, Decoder(seal), clock.now)
     content = Session(chat_id=1, language="en", consented=CONSENT_VERSION).model_dump(mode="json", exclude={"chat_id"})
     people = [5_000 + person for person in range(PEOPLE)]

@@ -18,6 +18,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot import clock, settings
 from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
+from bot.answers.telling import Telling
 from bot.catalogue import Catalogue
 from bot.clock import Clock
 from bot.delivery.feeding import SLICE, Feeder
@@ -41,6 +42,7 @@ from bot.inspection.antivirus import Antivirus, Mode
 from bot.inspection.limited import Limited
 from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
+from bot.papers.exchange import exchange_makers
 from bot.papers.makers import Press
 from bot.papers.making import Papers
 from bot.papers.mydata import mydata_maker
@@ -115,7 +117,8 @@ class Assistant:
         )
         seal = Seal(token)
         terms = Terms(chosen.leads, timedelta(days=chosen.draft_days), _patience(chosen))
-        answers = Answers(Words(self._presenter), auditing(lambda: self._vault().masters), terms.patience)
+        telling = Telling(self._presenter)
+        answers = Answers(Words(self._presenter), auditing(lambda: self._vault().masters), telling, terms.patience)
         self._turns = TurnWorker(database, answers, self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
         metrics = Metrics(database, now, lambda: pacing.rate)
@@ -158,6 +161,7 @@ class Assistant:
                 "share": share,
                 "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),
+                **exchange_makers(self._presenter.label),
             },
         )
 

@@ -14,6 +14,7 @@ from bot.answers.people import ConsentHash
 from bot.answers.staff import table as staff
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import require_guard
+from bot.answers.telling import Telling
 from bot.conversations.requests import LoadPatience
 from bot.domain.reminders import USUAL, Patience
 from bot.errors import WiringError
@@ -22,7 +23,9 @@ from bot.errors import WiringError
 class Answers:
     """Answers requests in the order of its table: what is written in a round is seen by what is read in it."""
 
-    def __init__(self, consent_hash: ConsentHash, auditing: Auditing, patience: Patience = USUAL) -> None:
+    def __init__(
+        self, consent_hash: ConsentHash, auditing: Auditing, telling: Telling, patience: Patience = USUAL
+    ) -> None:
         plain: Answerers = {
             **people.writes(consent_hash),
             **applications.WRITES,
@@ -38,7 +41,7 @@ class Answers:
             LoadPatience: each(lambda connection, asked, at: patience),
         }
         require_guard(plain)
-        self._answerers: Answerers = {**plain, **staff.answerers(auditing)}
+        self._answerers: Answerers = {**plain, **staff.answerers(auditing, telling)}
 
     def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:
         """Give the answers in the order of the requests."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 from bot import clock
 from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
+from bot.answers.telling import Telling
 from bot.app import Words
 from bot.conversations.actions import Action
 from bot.handlers.decode import Decoder, chat_of
@@ -36,7 +37,7 @@ class Desk:
         presenter = Presenter(strict_words())
         self.database = database
         self.seal = Seal(TOKEN)
-        answers = Answers(Words(presenter), auditing(lambda: MASTERS))
+        answers = Answers(Words(presenter), auditing(lambda: MASTERS), Telling(presenter))
         self.worker = TurnWorker(database, answers, presenter, Decoder(self.seal), clock.now)
 
     async def receive(self, *updates: Json) -> None:

@@ -6,6 +6,7 @@ from bot.answers.asked import Answerers
 from bot.answers.staff import people
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
+from bot.answers.telling import Telling
 
 STAFF: StaffAnswerers = {
     **people.STAFF,
@@ -13,6 +14,11 @@ STAFF: StaffAnswerers = {
 """One line for each module."""
 
 
-def answerers(auditing: Auditing) -> Answerers:
+def answerers(auditing: Auditing, telling: Telling) -> Answerers:
     """Give all of them behind the guard, and the one for those who are only about to join."""
-    return {**people.joining(auditing), **guarded(auditing, STAFF)}
+    return {**people.joining(auditing), **guarded(auditing, {**telling_too(telling), **STAFF})}
+
+
+def telling_too(telling: Telling) -> StaffAnswerers:
+    """Give those that tell candidates something; one line for each module."""
+    return {}
