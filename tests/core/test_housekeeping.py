@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot import clock, housekeeping
+from bot.domain.document import DocumentKind
 from bot.errors import StoreUnavailable
 from bot.housekeeping import Housekeeper, Retention
 from bot.settings import Settings
-from bot.storage import drafts
+from bot.storage import candidates, documents, drafts
 from bot.storage.database import Database
+from bot.storage.documents import NewDocument
 from bot.storage.drafts import DraftRow
 from bot.vault.folder import Folder
 from tests.core.desk import TOKEN, Desk
@@ -94,3 +96,23 @@ async def test_a_store_that_is_away_is_tried_again(database: Database, monkeypat
 def test_the_days_are_those_of_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     chosen = Settings(telegram_token=TOKEN, inbox_days=1, draft_days=2, unsuccessful_days=3, pool_days=4)  # type: ignore[arg-type]
     assert Retention.of(chosen) == Retention(DAY, 2 * DAY, 3 * DAY, 4 * DAY)
+
+
+async def test_sealed_files_that_no_document_has_are_deleted_when_they_are_not_new(desk: Desk, tmp_path: Path) -> None:
+    folder, now = Folder(tmp_path / "files"), Shifted()
+    folder.prepare()
+    await desk.database.write(candidates.ensure, [ADA], clock.now())
+    for name in ("kept", "orphan", "removed"):
+        folder.put(name, [b"x"])
+    for name in ("kept", "removed"):
+        new = NewDocument(DocumentKind.CV, "cv.pdf", "application/pdf", 1, "0" * 64, 1, name)
+        number = await desk.database.write(documents.add, ADA, new, clock.now())
+    assert number is not None
+    await desk.database.write(documents.remove, ADA, number, clock.now())
+    keeper = Housekeeper(desk.database, now, KEPT, folder)
+    left = []
+    for minutes in (0, 11):
+        now.ahead = timedelta(minutes=minutes)
+        await keeper.tidy()
+        left.append(sorted(path.name for path in folder.place.iterdir()))
+    assert left == [["kept", "orphan", "removed"], ["kept"]]
