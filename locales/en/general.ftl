@@ -25,7 +25,7 @@ button-not-now = Not now, just look around
 privacy =
     <b>Your data</b>
 
-    <b>What is stored:</b> the profile you fill in, your answers, your applications with their history, your language, and the technical identifier of this chat.
+    <b>What is stored:</b> the profile you fill in, your answers, your applications with their history, the openings and searches you saved, your questions to the team, your settings, and the technical identifier of this chat.
     <b>What for:</b> to prepare, send and follow your applications. Nothing is used for advertising, and no software scores or ranks you.
     <b>Who reads it:</b> the recruitment team of the organisation.
     <b>How long:</b> drafts 30 days after you last touched them, unsuccessful applications 180 days after the decision. The talent pool is a separate choice, for up to a year.
@@ -112,7 +112,7 @@ button-erase-really = Yes, delete everything
 erase-sure =
     <b>Delete everything about you?</b>
 
-    Your profile, your answers, your drafts, your applications and your consents are deleted from our store at once and cannot be brought back. This ends your consent. The messages in this chat stay in Telegram until you delete the chat yourself.
+    Your profile, your answers, your drafts, your documents, your applications, your saved openings and alerts, your questions, your settings and your consents are deleted from our store at once and cannot be brought back. This ends your consent. The messages in this chat stay in Telegram until you delete the chat yourself.
 erase-applications = { $count ->
     [one] <b>You have sent one application. It will be deleted too, and nobody will consider it any more.</b>
    *[other] <b>You have sent { $count } applications. They will be deleted too, and nobody will consider them any more.</b>

@@ -25,7 +25,7 @@ button-not-now = Ahora no, ver vacantes
 privacy =
     <b>Sus datos</b>
 
-    <b>Qué se guarda:</b> el perfil que usted completa, sus respuestas, sus candidaturas con su historial, su idioma y el identificador técnico de este chat.
+    <b>Qué se guarda:</b> el perfil que usted completa, sus respuestas, sus candidaturas con su historial, las vacantes y búsquedas que guarda, sus preguntas al equipo, sus ajustes y el identificador técnico de este chat.
     <b>Para qué:</b> para preparar, enviar y seguir sus candidaturas. Sus datos no se utilizan con fines publicitarios, y ningún programa informático puntúa ni clasifica a las personas.
     <b>Quién lo lee:</b> el equipo de selección de la organización.
     <b>Cuánto tiempo:</b> los borradores, 30 días desde la última vez que los modificó; las candidaturas no seleccionadas, 180 días desde la decisión. La bolsa de candidaturas requiere un consentimiento aparte, por un año como máximo.
@@ -112,7 +112,7 @@ button-erase-really = Sí, borrar todo
 erase-sure =
     <b>¿Desea borrar todo lo que guardamos sobre usted?</b>
 
-    Su perfil, sus respuestas, sus borradores, sus candidaturas y sus consentimientos se borran al momento de nuestros registros y no podrán recuperarse. Con ello termina su consentimiento. Los mensajes de este chat siguen en Telegram hasta que usted borre el chat.
+    Su perfil, sus respuestas, sus borradores, sus documentos, sus candidaturas, sus vacantes guardadas y alertas, sus preguntas, sus ajustes y sus consentimientos se borran al momento de nuestros registros y no podrán recuperarse. Con ello termina su consentimiento. Los mensajes de este chat siguen en Telegram hasta que usted borre el chat.
 erase-applications = { $count ->
     [one] <b>Ha enviado una candidatura. También se borrará y nadie la tendrá ya en cuenta.</b>
    *[other] <b>Ha enviado { $count } candidaturas. También se borrarán y nadie las tendrá ya en cuenta.</b>

@@ -25,7 +25,7 @@ button-not-now = Voir les postes
 privacy =
     <b>Vos données</b>
 
-    <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, vos candidatures et leur historique, votre langue, ainsi que l’identifiant technique de cette conversation.
+    <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, vos candidatures et leur historique, les postes et recherches que vous enregistrez, vos questions à l’équipe, vos réglages, ainsi que l’identifiant technique de cette conversation.
     <b>Pourquoi :</b> pour préparer, envoyer et suivre vos candidatures. Rien ne sert à la publicité, et aucun logiciel ne vous note ni ne vous classe.
     <b>Qui y a accès :</b> l’équipe de recrutement de l’organisation.
     <b>Combien de temps :</b> les brouillons, 30 jours après votre dernière modification ; les candidatures non retenues, 180 jours après la décision. Le vivier de candidatures est un choix à part, valable un an au plus.
@@ -112,7 +112,7 @@ button-erase-really = Oui, tout supprimer
 erase-sure =
     <b>Supprimer tout ce qui vous concerne ?</b>
 
-    Votre profil, vos réponses, vos brouillons, vos candidatures et vos accords sont effacés aussitôt chez nous, sans retour possible. Votre accord prend fin. Les messages de cette conversation restent dans Telegram tant que vous ne la supprimez pas vous-même.
+    Votre profil, vos réponses, vos brouillons, vos documents, vos candidatures, vos postes enregistrés et vos alertes, vos questions, vos réglages et vos accords sont effacés aussitôt chez nous, sans retour possible. Votre accord prend fin. Les messages de cette conversation restent dans Telegram tant que vous ne la supprimez pas vous-même.
 erase-applications = { $count ->
     [one] <b>Vous avez envoyé une candidature. Elle sera effacée elle aussi et ne sera plus examinée.</b>
    *[other] <b>Vous avez envoyé { $count } candidatures. Elles seront effacées elles aussi et ne seront plus examinées.</b>

@@ -53,6 +53,9 @@ TYPED = (
     "long " * 700,
     "😀" * 2000,
     "yes",
+    "How do I apply?",
+    "Can I bring my cat?",
+    "22:30-6",
     "",
     " \n ",
     "/",
@@ -72,6 +75,12 @@ COMMANDS = (
     "/privacy",
     "/cancel",
     "/menu",
+    "/saved",
+    "/alerts",
+    "/settings",
+    "/faq",
+    "/questions",
+    "/mydata",
     "/unheard_of",
 )
 KINDS: tuple[Kind, ...] = ("voice", "video", "sticker", "location", "poll", "other")
@@ -80,6 +89,8 @@ NAMES = (
     *("speak", "consent", "profile", "sec", "resume", "discard", "del", "apply", "application", "sent", "withdraw"),
     *("file", "documents", "document", "document-out", "document-is", "enc", "enc-send", "document-new"),
     *("open", "page", "facet", "only", "wide", "unword", "menu", "search", "withdraw!", "discard!", "unheard", ""),
+    *("save", "unsave", "remind", "share", "similar", "alert", "holdalert", "goalert", "stopalert", "set", "zone"),
+    *("quiet", "settings", "faq", "faq-ok", "ask", "ask-new", "ask!", "saved", "alerts", "mydata"),
 )
 ARGUMENTS = (
     *("", "0", "1", "7", "99", "-5", "٣", "yes", "done", "again", "done!", "y2019", "m02", "d31", "t1900", "FR", "en"),
