@@ -1,6 +1,6 @@
 """Applications: begun, submitted and withdrawn by their owner, each move written down as an event.
 
-Everything here is told whose chat it is for, and sees and changes that person's applications only.
+Everything here is told whose chat it is for, and sees and changes that person's applications only; but for `move`.
 """
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ _listed = _owned.where(candidates.c.chat_id.in_(bindparam("chat_ids", expanding=
 _one = _owned.where(candidates.c.chat_id == bindparam("chat")).with_for_update(of=applications)
 _by_reference = _one.where(vacancies.c.reference == bindparam("reference"))
 _by_public_id = _one.where(applications.c.public_id == bindparam("public_id"))
+_anybodys = _owned.where(applications.c.public_id == bindparam("public_id")).with_for_update(of=applications)
 _touched = select(drafts.c.key).where(
     drafts.c.chat_id == candidates.c.chat_id,
     drafts.c.updated_at >= bindparam("before", type_=drafts.c.updated_at.type),
@@ -221,6 +222,18 @@ def withdraw(connection: Connection, chat_id: int, public_id: str, at: datetime)
         return _move(connection, row, StatusEvent.WITHDRAW, at)
     except IllegalTransition:
         return None
+
+
+def move(
+    connection: Connection, public_id: str, event: StatusEvent, actor: Actor, at: datetime
+) -> ApplicationHead | None:
+    """Move anybody's application on behalf of staff or the clock; None when there is none such.
+
+    IllegalTransition, and nothing changed, when the status table does not allow it. Whether this member of staff may
+    is the guard's business (`bot.answers.staff.guard`), and what the candidate is told the caller's.
+    """
+    row = connection.execute(_anybodys, {"public_id": public_id}).one_or_none()
+    return None if row is None else _move(connection, row, event, at, actor)
 
 
 def drop_draft(connection: Connection, chat_id: int, reference: str, at: datetime) -> None:
