@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import BigInteger, Connection, Row, and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.errors import NoSuchBroadcast, WrongMoment
 from bot.storage import pushing
@@ -197,6 +197,12 @@ def finish(connection: Connection, broadcast_id: int, at: datetime) -> bool:
         return False
     move(connection, broadcast_id, ("running",), state="done", finished_at=at)
     return True
+
+
+def forget(connection: Connection, before: datetime) -> int:
+    """Delete broadcasts, with all recipients, that ended or were never started before an instant; tell how many."""
+    never = and_(broadcasts.c.state.in_(("gathering", "prepared")), broadcasts.c.created_at < before)
+    return connection.execute(delete(broadcasts).where(or_(broadcasts.c.finished_at < before, never))).rowcount
 
 
 def move(connection: Connection, broadcast_id: int, from_states: Sequence[str], **values: Any) -> None:

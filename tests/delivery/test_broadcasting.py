@@ -313,3 +313,17 @@ async def test_a_broadcast_that_was_not_prepared_to_the_end_cannot_be_started(
     (begun,) = await hall.database.read(broadcasts.listed)
     with pytest.raises(WrongMoment, match="it is gathering"):
         await hall.service.start(begun.broadcast_id)
+
+
+async def test_a_broadcast_that_ended_long_ago_is_forgotten_with_its_recipients_and_one_that_runs_is_not(
+    database: Database,
+) -> None:
+    hall = Hall(database)
+    await people(database, 3)
+    ended, running = await hall.started(), await hall.started(Plan("other", Audience(), TEXTS))
+    await hall.service.prepare(Plan("never started", Audience(), TEXTS))
+    await hall.service.cancel(ended)
+    assert await database.write(broadcasts.forget, hall.now() - timedelta(days=1)) == 0
+    assert await database.write(broadcasts.forget, hall.now() + timedelta(days=1)) == 2
+    assert [each.broadcast_id for each in await database.read(broadcasts.listed)] == [running]
+    assert await database.read(broadcasts.report, ended, None, 9) == []
