@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversations import filling, forms, sections
+from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.desk import Desk, laid, lay
 from bot.conversations.desk import requests as desk_requests
 from bot.conversations.events import Event, Tapped
+from bot.conversations.import_ways import expected
 from bot.conversations.menu import APPLY, out_of_date, paused, title_of
-from bot.conversations.outcomes import Line, Reply, words
+from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.pool import as_before, last_sent
 from bot.conversations.questioning import ask_step
 from bot.conversations.requests import Conversation, KeepDraft, Request, StartApplication, Turn, ask_all
 from bot.conversations.reviewing import barriers, is_complete, review
@@ -51,7 +54,8 @@ def proceed(
     if not desk.vacancy.is_open(event.at):
         return turned_away(session, event, (*before, words("vacancy-closed", title=title_of(desk.vacancy))))
     if desk.amends is None:
-        yield from ask_all(StartApplication(reference, event.at))
+        _, *sent = yield from ask_all(StartApplication(reference, event.at), *last_sent(desk))
+        desk = as_before(desk, *sent)
     return _next(desk, session.change(applying=reference), event, before)
 
 
@@ -60,9 +64,19 @@ def _next(desk: Desk, session: Session, event: Event, before: tuple[Line, ...]) 
     if missing:
         todo = words("before-applying", title=title_of(desk.vacancy), count=len(missing))
         draft = section_draft(missing[0], desk.profile, desk.drafts)
-        return sections.opened(session, event, draft, desk.profile, before or (todo,))
+        turn = sections.opened(session, event, draft, desk.profile, before or (todo,))
+        return turn if before or desk.profile.sections or draft.answers else _with_offer(turn, desk.vacancy.reference)
     intro = before or (words("applying-to", title=title_of(desk.vacancy)),)
     return _asked(desk, session.change(form=desk.key), event, desk.draft, intro)
+
+
+def _with_offer(turn: Turn, reference: str) -> Turn:
+    """Offer to bring a profile along instead of typing it; a file that comes next is taken for it."""
+    (asked,) = turn.replies
+    todo, *rest = asked.lines
+    bring = (Button(words("button-bring"), Action("bring")),)
+    reply = Reply((todo, "", words("import-offer"), *rest), (*asked.rows, bring), asked.edit)
+    return Turn(turn.session.change(expecting=expected(reference)), (reply,), turn.writes)
 
 
 def on_event(session: Session, event: Event) -> Conversation:

@@ -26,7 +26,7 @@ def fetched(session: Session, event: Fetched) -> Conversation:
     if event.purpose == "import" and event.outcome == "read":
         return (yield from importing.arrived(session, event))
     turn = yield from _told(session, event)
-    if event.read != "found":
+    if event.read == "no":
         return turn
     shown = yield from importing.arrived(turn.session, event)
     return Turn(shown.session, (*turn.replies, *shown.replies), (*turn.writes, *shown.writes))

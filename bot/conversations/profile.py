@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.conversations import applying, filling, forms, sections
+from bot.conversations import applying, filling, forms, importing, sections
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
+from bot.conversations.import_state import is_waiting
 from bot.conversations.known import context_of
 from bot.conversations.menu import menu_button, out_of_date, paused
 from bot.conversations.outcomes import Button, Line, Reply, words
@@ -18,7 +19,6 @@ from bot.conversations.requests import (
     LoadProfile,
     SaveSection,
     Turn,
-    ask,
     ask_all,
 )
 from bot.conversations.sections import section_draft, tapped_message
@@ -28,11 +28,14 @@ from bot.domain.profile import Profile, SectionName
 
 def overview(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
     """Show which sections are filled in, and lead to each."""
-    profile = yield from ask(LoadProfile())
-    return Turn(session.change(form=None), (_overview(session, profile, before, tapped_message(event)),))
+    profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())
+    waiting = is_waiting(profile, drafts)
+    return Turn(session.change(form=None), (_overview(session, profile, before, tapped_message(event), waiting),))
 
 
-def _overview(session: Session, profile: Profile, before: tuple[Line, ...], edit: int | None) -> Reply:
+def _overview(
+    session: Session, profile: Profile, before: tuple[Line, ...], edit: int | None, waiting: bool = False
+) -> Reply:
     total, missing = len(SectionName), profile.missing
     state = words("profile-progress", done=total - len(missing), total=total)
     state = state if missing else words("profile-complete", total=total)
@@ -40,8 +43,13 @@ def _overview(session: Session, profile: Profile, before: tuple[Line, ...], edit
     rows: list[tuple[Button, ...]] = [buttons[start : start + 2] for start in range(0, total, 2)]
     if missing:
         rows.insert(0, (Button(words("button-fill-next"), Action("sec", (missing[0].value,))),))
+    if waiting:
+        rows.insert(0, (Button(words("button-import-on"), Action("import")),))
     if session.applying:
         rows.append((Button(words("button-to-application"), Action("apply", (session.applying,))),))
+    rows.append((Button(words("button-bring"), Action("bring")),))
+    if profile.sections:
+        rows.append((Button(words("button-export"), Action("export")),))
     ways = (Button(words("button-documents"), Action("documents")), menu_button())
     return Reply((*before, words("profile-heading"), state), (*rows, ways), edit)
 
@@ -69,7 +77,7 @@ def on_event(session: Session, event: Event) -> Conversation:
     screen = Screen(form, draft, session, context_of(event.at.date(), profile))
     match filling.react(screen, event):
         case filling.Moved(moved, before) if forms.current(form, moved) is None:
-            return (yield from _completed(screen, event, moved, before))
+            return (yield from _completed(screen, event, moved, before, waiting=is_waiting(profile, drafts)))
         case filling.Moved(moved, before) | filling.Asked(moved, before):
             return sections.asked(screen, event, moved, before)
         case filling.Viewed(reply):
@@ -79,29 +87,38 @@ def on_event(session: Session, event: Event) -> Conversation:
         case filling.Paused():
             return (yield from paused(session, event, draft.key))
         case filling.Done() if forms.current(form, draft) is None:
-            return (yield from _looked_through(screen, event, draft))
+            return (yield from _looked_through(screen, event, draft, waiting=is_waiting(profile, drafts)))
     return out_of_date(sections.asked(screen, event, draft, ()))
 
 
-def _looked_through(screen: Screen, event: Event, draft: Draft) -> Conversation:
+def _looked_through(screen: Screen, event: Event, draft: Draft, *, waiting: bool) -> Conversation:
     """Leave a complete section; one that a new release has completed by asking less is not saved yet."""
     if not draft.revisited:
-        return (yield from _completed(screen, event, draft, ()))
+        return (yield from _completed(screen, event, draft, (), waiting=waiting))
     session = screen.session.change(form=None)
+    if waiting:
+        yield from ask_all(DropDraft(draft.key))
+        return (yield from importing.shown(session, event))
     if session.applying:
         return (yield from applying.proceed(session, event, session.applying, first=(DropDraft(draft.key),)))
     _, profile = yield from ask_all(DropDraft(draft.key), LoadProfile())
     return Turn(session, (_overview(session, profile, (), tapped_message(event)),))
 
 
-def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Conversation:
-    """Save a complete section; a walk goes on to what is missing, a look through stays."""
+def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...], *, waiting: bool) -> Conversation:
+    """Save a complete section; a walk goes on to what is missing, a look through stays.
+
+    What was found in a file and waits to be taken comes first, before it is asked for in vain.
+    """
     save = SaveSection(screen.form.name, forms.result(screen.form, draft))
     if draft.revisited:
         turn = sections.asked(screen, event, draft, before)
         return Turn(turn.session, turn.replies, (save, KeepDraft(draft)))
     saved = (*before, words("section-saved", section=words(f"section-{screen.form.name}")))
     session = screen.session.change(form=None)
+    if waiting:
+        yield from ask_all(save, DropDraft(draft.key))
+        return (yield from importing.shown(session, event, saved))
     if session.applying:
         return (yield from applying.proceed(session, event, session.applying, saved, (save, DropDraft(draft.key))))
     *_, profile, drafts = yield from ask_all(save, DropDraft(draft.key), LoadProfile(), LoadDrafts())

@@ -9,6 +9,7 @@ from bot.conversations.apply_form import application_form, knocked_out
 from bot.conversations.desk import Desk
 from bot.conversations.menu import search_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Reply, Rows, Words, words
+from bot.conversations.pool import pool_lines
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import Screen, answer_buttons, entry_lines, form_lines
 from bot.conversations.session import Draft
@@ -20,7 +21,8 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
     barred = barriers(desk, screen.draft)
     heading = words("review-heading", title=title_of(desk.vacancy))
     lines = (*before, *([""] if before else []), heading, *profile_lines(desk.profile), "")
-    answers = (words("section-apply-heading"), *entry_lines(screen.form, screen.draft), *desk.papers.lines)
+    own = (*entry_lines(screen.form, screen.draft), *pool_lines(screen.draft))
+    answers = (words("section-apply-heading"), *own, *desk.papers.lines)
     notice = secondment.before_submitting(desk.vacancy, bool(barred))
     ending = barred or (words("review-declaration"), "", _ready(desk))
     submit: Rows = () if barred else ((screen.button(_submit_label(desk), "s"),),)

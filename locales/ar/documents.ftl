@@ -68,14 +68,6 @@ document-kind-certificate = شهادة أخرى
 document-kind-motivation_letter = رسالة
 document-kind-portfolio = ملف أعمال أو غيره
 import-found = <b>هذا ما وجدته في ملفكم:</b>
-import-section = { $section }: { $count ->
-    [zero] لا شيء
-    [one] عنصر واحد
-    [two] عنصران
-    [few] { $count } عناصر
-    [many] { $count } عنصرًا
-   *[other] { $count } عنصر
-}
 import-unsaved = لم يدخل شيء من ذلك في ملفكم الشخصي بعد.
 import-nothing = لم أجد في هذا الملف ما يمكن نقله إلى ملفكم الشخصي.
 documents-heading = <b>وثائقكم</b> ({ $count } من { $limit })

@@ -66,3 +66,59 @@ import-failed-unknown_format = لا أعرف هذا النوع من الملفا
 import-failed-unknown_version = ملف Europass هذا من إصدار لا أعرفه. يرجى فتحه في europass.europa.eu وحفظه من جديد ثم إرساله مرة أخرى.
 import-failed-job_advert = يصف هذا الملف وظيفة شاغرة لا شخصًا. يرجى إرسال الملف الذي يتضمن سيرتكم الذاتية.
 import-failed-nothing_found = يمكنني فتح هذا الملف، لكنني لم أجد فيه شيئًا لملفكم الشخصي. يرجى إرسال ملف آخر، أو ملء الملف الشخصي هنا.
+
+# ما عُثر عليه، معروضًا قبل نقله
+import-entry = • { $facts }
+import-facts = { $first } · { $rest }
+import-fact = { $label }: { $value }
+import-guess = 💡 { $fact } (تخمين)
+import-missing = ❓ يبقى السؤال عن: { $labels }
+import-differs = { $label }: لديكم <b>{ $had }</b> ← وفي الملف <b>{ $found }</b>
+import-known = ✓ موجود من قبل في ملفكم الشخصي.
+import-months = { $section }: لا يذكر الملف إلا السنوات ({ $years })، وسأسألكم عن الأشهر.
+import-notes = <b>ملاحظات على هذا الملف:</b>
+import-guesses = تدل العلامة 💡 على ما لا تذكره الملفات عادة، فخمّنته. يرجى التحقق منه؛ ويمكن أيضًا نقل ما ورد في الملف وحده.
+import-ask = <b>هل أنقل هذا إلى ملفكم الشخصي؟</b> لا يُحفظ شيء قبل الضغط.
+import-over = لم يبق شيء من ذلك الملف. يمكنكم إرساله من جديد أو إرسال ملف آخر.
+import-all-known = كل ما في هذا الملف موجود في ملفكم الشخصي، فلا شيء يحتاج إلى النقل.
+import-left = تركت كل ذلك جانبًا، ولم يُحفظ شيء.
+import-taken = ✓ تم النقل: { $sections }
+import-asking = لن أسألكم الآن إلا عمّا لا يذكره الملف.
+import-complete = ملفكم الشخصي مكتمل، ولم يبق ما أسأل عنه.
+import-number = <b>البند { $number }</b>
+    .label = البند { $number }
+import-offer = 📥 <b>هل لديكم سيرة ذاتية أو ملف بياناتكم؟ يمكن إرساله الآن</b> (Europass أو JSON Resume أو PDF أو DOCX)، فلا أسأل إلا عمّا ينقصه. وإلا فتكفي الإجابة عن السؤال:
+import-ways =
+    <b>يمكنكم إرسال الملف الآن.</b> سترون كل ما أجده فيه قبل حفظ أي شيء.
+
+    • ملف <b>Europass</b>: نسخة PDF أو XML من موقع europass.europa.eu، وهو الأفضل.
+    • ملف <b>JSON Resume</b>: ملف .json من أي برنامج للسير الذاتية يتيحه.
+    • من <b>LinkedIn</b>: من صفحتكم، «الموارد» أو «المزيد»، ثم «حفظ بصيغة PDF».
+    • <b>أي سيرة ذاتية</b> بصيغة DOCX أو PDF. وإن كانت بالعربية فالأفضل DOCX.
+
+    هل ستنقطع الشبكة عنكم؟ يمكنكم أخذ استمارتنا وملؤها على مهل ثم إرسالها.
+import-template = املؤوا الخلايا الملونة واحفظوا الملف وأرسلوه هنا. وفيه من قبل كل ما يضمه ملفكم الشخصي.
+button-bring = 📥 إحضار سيرة ذاتية أو ملف بيانات
+button-template = 📋 استمارة دون اتصال (Excel)
+button-import-all = ✓ نقل كل المعروض
+button-import-section = ✓ نقل هذا القسم
+button-import-plain = النقل دون التخمينات
+button-import-look = 🔍 { $section }
+button-import-edit = ✏️ { $entry }
+button-import-drop = 🗑 ترك: { $entry }
+button-import-drop-all = 🗑 ترك هذا القسم
+button-import-back = → كل الأقسام
+button-import-leave = 🗑 عدم نقل شيء
+button-import-on = 📥 ما وجدته في ملفكم
+
+# أخذ الملف الشخصي
+button-export = 📤 أخذ نسخة من ملفي الشخصي
+button-export-json = صيغة JSON Resume
+button-export-europass = صيغة Europass (XML)
+export-how = بأي صيغة تريدون ملفكم الشخصي؟ يمكن إرسال كلتا الصيغتين إلى هنا في أي وقت.
+export-nothing = ما زال ملفكم الشخصي فارغًا، فليس هناك ما يؤخذ بعد.
+export-here-json = ملفكم الشخصي بصيغة JSON Resume التي تقرؤها برامج كثيرة للسير الذاتية.
+export-here-europass = ملفكم الشخصي لموقع Europass: في europass.europa.eu يُختار استيراد ملف، ثم هذا الملف.
+
+# قائمة المرشحين كما أُجيب عنها سابقًا
+pool-as-before = الإجابة عن قائمة المرشحين المحتملين هي إجابتكم في آخر طلب. يمكن تغييرها بالضغط أدناه.

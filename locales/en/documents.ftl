@@ -68,10 +68,6 @@ document-kind-certificate = Certificate
 document-kind-motivation_letter = Letter
 document-kind-portfolio = Portfolio or other
 import-found = <b>This is what I found in your file:</b>
-import-section = { $section }: { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
 import-unsaved = None of it is in your profile yet.
 import-nothing = I found nothing in this file that I could take over into your profile.
 documents-heading = <b>Your documents</b> ({ $count } of { $limit })

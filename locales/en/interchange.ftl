@@ -66,3 +66,59 @@ import-failed-unknown_format = I do not know this kind of file. I can read a Eur
 import-failed-unknown_version = This Europass file is of a version that I do not know. Please open it at europass.europa.eu, save it anew and send it again.
 import-failed-job_advert = This file describes a vacancy, not a person. Please send the file with your own CV.
 import-failed-nothing_found = I can open this file, but I found nothing in it for your profile. Please send another one, or fill in the profile here.
+
+# What was found, shown before it is taken
+import-entry = • { $facts }
+import-facts = { $first } · { $rest }
+import-fact = { $label }: { $value }
+import-guess = 💡 { $fact } (my guess)
+import-missing = ❓ Still to ask: { $labels }
+import-differs = { $label }: you have <b>{ $had }</b> → found <b>{ $found }</b>
+import-known = ✓ Already in your profile.
+import-months = { $section }: the file gives years only ({ $years }). I will ask you for the months.
+import-notes = <b>What to know about this file:</b>
+import-guesses = 💡 marks what files hardly ever say, so I guessed it. Please check it; you can also take only what the file says.
+import-ask = <b>Shall I take this over?</b> Nothing is saved before you tap.
+import-over = Nothing is left of that file. You can send it again, or another one.
+import-all-known = Everything in this file is in your profile already, so there is nothing to take over.
+import-left = I left all of it aside; nothing was saved.
+import-taken = ✓ Taken over: { $sections }
+import-asking = Now I ask only for what the file does not say.
+import-complete = Your profile is complete. Nothing is left to ask.
+import-number = <b>Entry { $number }</b>
+    .label = Entry { $number }
+import-offer = 📥 <b>Have a CV or a profile file? Send it now</b> (Europass, JSON Resume, PDF or DOCX), and I ask only for what it does not say. Or simply answer:
+import-ways =
+    <b>Send me the file now.</b> You see everything I find in it before anything is saved.
+
+    • <b>Europass</b>: the PDF or XML from europass.europa.eu. Best of all.
+    • <b>JSON Resume</b>: a .json file from any CV builder that offers it.
+    • <b>LinkedIn</b>: open your profile, “Resources” or “More”, “Save to PDF”.
+    • <b>Any CV</b> as DOCX or PDF. For a CV in Arabic please send DOCX.
+
+    No network later? Take our form along, fill it in at leisure and send it back.
+import-template = Fill in the coloured cells, save the file and send it here. What your profile holds is already in it.
+button-bring = 📥 Bring a CV or profile file
+button-template = 📋 Form to fill in offline (Excel)
+button-import-all = ✓ Take everything shown
+button-import-section = ✓ Take this section
+button-import-plain = Take it without the guesses
+button-import-look = 🔍 { $section }
+button-import-edit = ✏️ { $entry }
+button-import-drop = 🗑 Leave out: { $entry }
+button-import-drop-all = 🗑 Leave out this section
+button-import-back = ← All sections found
+button-import-leave = 🗑 Take nothing
+button-import-on = 📥 What I found in your file
+
+# Taking the profile away
+button-export = 📤 Take my profile with me
+button-export-json = JSON Resume
+button-export-europass = Europass (XML)
+export-how = In which format do you want your profile? Both can be sent back here at any time.
+export-nothing = Your profile is still empty, so there is nothing to take away yet.
+export-here-json = Your profile as JSON Resume, which many CV builders read.
+export-here-europass = Your profile for Europass: at europass.europa.eu choose to import a profile and pick this file.
+
+# The talent pool, as answered before
+pool-as-before = The answer about the talent pool is the one from your last application. Tap below to change it.

@@ -68,10 +68,6 @@ document-kind-certificate = Certificado
 document-kind-motivation_letter = Carta
 document-kind-portfolio = Portafolio u otro
 import-found = <b>Esto es lo que he encontrado en su archivo:</b>
-import-section = { $section }: { $count ->
-    [one] { $count } elemento
-   *[other] { $count } elementos
-}
 import-unsaved = Nada de ello está todavía en su perfil.
 import-nothing = No he encontrado en este archivo nada que pueda pasar a su perfil.
 documents-heading = <b>Sus documentos</b> ({ $count } de { $limit })

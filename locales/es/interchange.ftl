@@ -66,3 +66,59 @@ import-failed-unknown_format = No conozco este tipo de archivo. Puedo leer un Eu
 import-failed-unknown_version = Este archivo Europass es de una versión que no conozco. Ábralo en europass.europa.eu, guárdelo de nuevo y vuelva a enviarlo, por favor.
 import-failed-job_advert = Este archivo describe una vacante, no a una persona. Envíe el archivo con su propio CV, por favor.
 import-failed-nothing_found = Puedo abrir este archivo, pero no encuentro en él nada para su perfil. Envíe otro, por favor, o complete el perfil aquí.
+
+# Lo encontrado, antes de pasarlo al perfil
+import-entry = • { $facts }
+import-facts = { $first } · { $rest }
+import-fact = { $label }: { $value }
+import-guess = 💡 { $fact } (lo supongo)
+import-missing = ❓ Falta por preguntar: { $labels }
+import-differs = { $label }: usted tiene <b>{ $had }</b> → encontrado <b>{ $found }</b>
+import-known = ✓ Ya está en su perfil.
+import-months = { $section }: el archivo solo indica años ({ $years }). Le preguntaré los meses.
+import-notes = <b>Conviene saber sobre este archivo:</b>
+import-guesses = 💡 señala lo que los archivos casi nunca dicen y que por eso he supuesto. Compruébelo, por favor; también puede pasar solo lo que dice el archivo.
+import-ask = <b>¿Lo paso a su perfil?</b> No se guarda nada hasta que usted toque.
+import-over = No queda nada de ese archivo. Puede enviarlo otra vez, o enviar otro.
+import-all-known = Todo lo que contiene este archivo ya está en su perfil; no hay nada que pasar.
+import-left = Lo he dejado todo aparte; no se ha guardado nada.
+import-taken = ✓ Pasado al perfil: { $sections }
+import-asking = Ahora solo pregunto lo que el archivo no dice.
+import-complete = Su perfil está completo. No queda nada por preguntar.
+import-number = <b>Entrada { $number }</b>
+    .label = Entrada { $number }
+import-offer = 📥 <b>¿Tiene un currículum o un archivo de perfil? Envíelo ahora</b> (Europass, JSON Resume, PDF o DOCX) y solo preguntaré lo que no diga. Si no, basta con responder:
+import-ways =
+    <b>Envíeme el archivo ahora.</b> Verá todo lo que encuentre en él antes de que se guarde nada.
+
+    • <b>Europass</b>: el PDF o el XML de europass.europa.eu. Es lo mejor.
+    • <b>JSON Resume</b>: un archivo .json de cualquier editor de currículums que lo ofrezca.
+    • <b>LinkedIn</b>: en su perfil, «Recursos» o «Más», y después «Guardar como PDF».
+    • <b>Cualquier currículum</b> en DOCX o PDF. Si está en árabe, envíe mejor un DOCX.
+
+    ¿Va a quedarse sin conexión? Llévese nuestro formulario, rellénelo con calma y devuélvalo.
+import-template = Rellene las celdas de color, guarde el archivo y envíelo aquí. Lo que contiene su perfil ya figura en él.
+button-bring = 📥 Traer un currículum o perfil
+button-template = 📋 Formulario sin conexión (Excel)
+button-import-all = ✓ Pasar todo lo mostrado
+button-import-section = ✓ Pasar esta sección
+button-import-plain = Pasarlo sin suposiciones
+button-import-look = 🔍 { $section }
+button-import-edit = ✏️ { $entry }
+button-import-drop = 🗑 Omitir: { $entry }
+button-import-drop-all = 🗑 Omitir esta sección
+button-import-back = ← Todas las secciones halladas
+button-import-leave = 🗑 No pasar nada
+button-import-on = 📥 Encontrado en su archivo
+
+# Llevarse el perfil
+button-export = 📤 Llevarme mi perfil
+button-export-json = JSON Resume
+button-export-europass = Europass (XML)
+export-how = ¿En qué formato quiere su perfil? Los dos pueden volver a enviarse aquí en cualquier momento.
+export-nothing = Su perfil está todavía vacío, así que aún no hay nada que llevarse.
+export-here-json = Su perfil en JSON Resume, que leen muchos editores de currículums.
+export-here-europass = Su perfil para Europass: en europass.europa.eu elija importar un perfil e indique este archivo.
+
+# La bolsa, como se respondió antes
+pool-as-before = La respuesta sobre la bolsa de candidaturas es la de su última candidatura. Toque abajo para cambiarla.

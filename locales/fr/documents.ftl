@@ -68,10 +68,6 @@ document-kind-certificate = Attestation
 document-kind-motivation_letter = Lettre
 document-kind-portfolio = Portfolio ou autre
 import-found = <b>Voici ce que j’ai trouvé dans votre fichier :</b>
-import-section = { $section } : { $count ->
-    [one] { $count } élément
-   *[other] { $count } éléments
-}
 import-unsaved = Rien de tout cela ne figure encore dans votre profil.
 import-nothing = Je n’ai rien trouvé dans ce fichier que je puisse reprendre dans votre profil.
 documents-heading = <b>Vos documents</b> ({ $count } sur { $limit })

@@ -66,3 +66,59 @@ import-failed-unknown_format = Je ne connais pas ce type de fichier. Je peux lir
 import-failed-unknown_version = Ce fichier Europass est d’une version que je ne connais pas. Ouvrez-le sur europass.europa.eu, enregistrez-le de nouveau et renvoyez-le.
 import-failed-job_advert = Ce fichier décrit un poste à pourvoir, pas une personne. Envoyez le fichier qui contient votre CV.
 import-failed-nothing_found = Je peux ouvrir ce fichier, mais je n’y trouve rien pour votre profil. Envoyez-en un autre, ou remplissez le profil ici.
+
+# Ce qui a été trouvé, montré avant d’être repris
+import-entry = • { $facts }
+import-facts = { $first } · { $rest }
+import-fact = { $label } : { $value }
+import-guess = 💡 { $fact } (supposé)
+import-missing = ❓ Reste à demander : { $labels }
+import-differs = { $label } : vous avez <b>{ $had }</b> → trouvé <b>{ $found }</b>
+import-known = ✓ Déjà dans votre profil.
+import-months = { $section } : le fichier n’indique que des années ({ $years }). Je vous demanderai les mois.
+import-notes = <b>À savoir sur ce fichier :</b>
+import-guesses = 💡 signale ce qu’un fichier ne dit presque jamais et que j’ai donc supposé. Vérifiez-le, s’il vous plaît ; vous pouvez aussi reprendre seulement ce que dit le fichier.
+import-ask = <b>Dois-je reprendre tout cela ?</b> Rien n’est enregistré avant votre accord.
+import-over = Il ne reste rien de ce fichier. Vous pouvez l’envoyer à nouveau, ou en envoyer un autre.
+import-all-known = Tout ce que contient ce fichier est déjà dans votre profil ; il n’y a rien à reprendre.
+import-left = J’ai tout laissé de côté ; rien n’a été enregistré.
+import-taken = ✓ Repris : { $sections }
+import-asking = Je ne demande maintenant que ce que le fichier ne dit pas.
+import-complete = Votre profil est complet. Il ne reste aucune question.
+import-number = <b>Élément { $number }</b>
+    .label = Élément { $number }
+import-offer = 📥 <b>Vous avez un CV ou un fichier de profil ? Envoyez-le maintenant</b> (Europass, JSON Resume, PDF ou DOCX) : je ne demanderai que ce qui y manque. Sinon, répondez simplement :
+import-ways =
+    <b>Envoyez-moi le fichier maintenant.</b> Vous verrez tout ce que j’y trouve avant que quoi que ce soit soit enregistré.
+
+    • <b>Europass</b> : le PDF ou le XML de europass.europa.eu. C’est le plus sûr.
+    • <b>JSON Resume</b> : un fichier .json, proposé par de nombreux éditeurs de CV.
+    • <b>LinkedIn</b> : sur votre profil, « Ressources » ou « Plus », puis « Enregistrer au format PDF ».
+    • <b>Tout CV</b> en DOCX ou PDF. Pour un CV en arabe, envoyez plutôt un DOCX.
+
+    Bientôt sans réseau ? Emportez notre formulaire, remplissez-le à votre rythme et renvoyez-le.
+import-template = Remplissez les cases colorées, enregistrez le fichier et envoyez-le ici. Ce que contient votre profil y figure déjà.
+button-bring = 📥 Apporter un CV ou un profil
+button-template = 📋 Formulaire hors connexion (Excel)
+button-import-all = ✓ Tout reprendre
+button-import-section = ✓ Reprendre cette rubrique
+button-import-plain = Reprendre sans les suppositions
+button-import-look = 🔍 { $section }
+button-import-edit = ✏️ { $entry }
+button-import-drop = 🗑 Laisser : { $entry }
+button-import-drop-all = 🗑 Laisser cette rubrique
+button-import-back = ← Toutes les rubriques trouvées
+button-import-leave = 🗑 Ne rien reprendre
+button-import-on = 📥 Trouvé dans votre fichier
+
+# Emporter le profil
+button-export = 📤 Emporter mon profil
+button-export-json = JSON Resume
+button-export-europass = Europass (XML)
+export-how = Dans quel format souhaitez-vous votre profil ? Les deux peuvent être renvoyés ici à tout moment.
+export-nothing = Votre profil est encore vide ; il n’y a rien à emporter pour l’instant.
+export-here-json = Votre profil au format JSON Resume, que lisent de nombreux éditeurs de CV.
+export-here-europass = Votre profil pour Europass : sur europass.europa.eu, choisissez d’importer un profil et indiquez ce fichier.
+
+# Le vivier, comme répondu auparavant
+pool-as-before = La réponse sur le vivier de candidatures est celle de votre dernière candidature. Touchez ci-dessous pour la changer.

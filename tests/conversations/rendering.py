@@ -17,7 +17,7 @@ from tests.catalogue_lint.entries import Entry, read_language
 from tests.catalogue_lint.references import variables_of
 
 LOCALES = Path(__file__).parents[2] / "locales"
-REASONS = ("error-", "refused-")
+REASONS = ("error-", "refused-", "import-note-")
 """Ids of which any one is said with the same arguments: its words need not use each of them."""
 
 MOST_BUTTONS = 100
