@@ -11,7 +11,7 @@ from bot.domain.preferences import Preferences, Quiet
 from bot.domain.query import Query
 from bot.domain.vacancy import VacancyStatus
 from bot.domain.wishes import Alert, Pace
-from bot.storage import alerts, bookmarks, candidates, inquiries, preferences, vacancies
+from bot.storage import alerts, bookmarks, candidates, inquiries, preferences, sessions, vacancies
 from bot.storage.alerts import SHOWN
 from bot.storage.database import Database
 from bot.storage.tables import vacancies as table
@@ -229,6 +229,12 @@ async def test_the_zone_of_who_chose_none_is_that_of_a_country_with_one_clock(da
         4: None,
     }
     assert await database.read(preferences.with_zones, []) == {}
+
+
+async def test_timers_know_who_wants_words_only(database: Database) -> None:
+    rows = [sessions.SessionRow(ADA, 1, {"text_only": True}), sessions.SessionRow(BOB, 1, {})]
+    await database.write(sessions.save, rows, NOW)
+    assert await database.read(preferences.text_only, [ADA, BOB, 3]) == {ADA}
 
 
 # Questions
