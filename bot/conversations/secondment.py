@@ -24,7 +24,7 @@ from bot.conversations.requests import (
     ask_all,
 )
 from bot.conversations.secondment_requests import LoadEndorsements, SaveEndorsement
-from bot.conversations.secondment_view import Secondment, shown, today_of
+from bot.conversations.secondment_view import Secondment, shown, today_of, ways
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.application import ApplicationHead
@@ -110,7 +110,8 @@ def dossier(session: Session, event: Event, reference: str, other: str | None = 
         return Turn(session, (reply,))
     made = (found.own.public_id, other, found.bureau, event.at.isoformat())
     lines = (words("dossier-file", country=Named("country", found.bureau)),)
-    return Turn(session, (Reply(lines, ((back,),), attachment=Attachment("dossier", made)),))
+    rows = ((back,), *ways(session, event, found))
+    return Turn(session, (Reply(lines, rows, attachment=Attachment("dossier", made)),))
 
 
 def _languages(session: Session, reference: str) -> Rows:

@@ -125,7 +125,7 @@ def shown(
         *_explained(term),
     )
     buttons = (*_choices(found), *_changes(found), *_print(found), _terms(reference))
-    return Reply(lines, (*buttons, *_ways(session, event, found)), edit)
+    return Reply(lines, (*buttons, *ways(session, event, found)), edit)
 
 
 def _bureau(found: Secondment) -> tuple[Line, ...]:
@@ -240,7 +240,7 @@ def _opening(reference: str) -> Button:
     return Button(words("button-to-opening"), Action("open", (reference,)))
 
 
-def _ways(session: Session, event: Event, found: Secondment) -> Rows:
+def ways(session: Session, event: Event, found: Secondment) -> Rows:
     """Offer to go back to where one came from, or to apply while that is possible."""
     own, reference = found.own, found.vacancy.reference
     if session.form == APPLY + reference:
