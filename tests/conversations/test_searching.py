@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.conversations.actions import Action
+from bot.conversations.card import facet_value
 from bot.conversations.outcomes import Local, Named, words
-from bot.conversations.searching import facet_value
 from bot.domain.deadline import Deadline
 from tests.conversations.openings import DEADLINE, many, vacancy
 from tests.conversations.person import Person
