@@ -132,7 +132,7 @@ class Assistant:
         self._fetches = self._fetcher(chosen, database, now)
         self._housekeeper = Housekeeper(database, now, Retention.of(chosen), Folder(folder_of(chosen)))
         self._turns.answered = self._answered
-        people = People(answers, self._presenter, chosen.organisation_zone)
+        people = People(self._presenter, chosen.organisation_zone)
         reminders = Reminders(Office(database, people, terms, self._outbox.filled.set), now)
         self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders]
         if chosen.metrics_port:

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers.asked import Asked
-from bot.answers.table import Answers
+from bot.answers import applications, documents, people
+from bot.answers.asked import Answerers, Asked
 from bot.conversations.desk import Desk, laid
 from bot.conversations.document_requests import LoadDocuments, Shelf
 from bot.conversations.outcomes import Reply
@@ -31,6 +31,7 @@ from bot.storage.outbox import Lane, OutboxRow
 from bot.storage.tables import candidates
 
 ASKED: tuple[Request[Any], ...] = (LoadProfile(), LoadDrafts(), LoadApplications(), LoadDocuments())
+READS: Answerers = {**people.READS, **applications.READS, **documents.READS}
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,7 @@ class Letter:
 class People:
     """Looks people up and writes to them; who has no known zone lives by `zone`."""
 
-    def __init__(self, answers: Answers, presenter: Presenter, zone: str) -> None:
-        self._answers = answers
+    def __init__(self, presenter: Presenter, zone: str) -> None:
         self._presenter = presenter
         self.zone = zone
 
@@ -102,11 +102,9 @@ class People:
         agreed = _agreed(connection, list(settings))
         those = sorted(chat_id for chat_id in agreed & stored.keys() if stored[chat_id].reachable)
         saved = bookmarks.of_chats(connection, those)
-        asked = [Asked(chat_id, 0, request) for chat_id in those for request in ASKED]
-        answers = iter(self._answers.answer(connection, asked, at))
+        answers = [_answered(connection, those, request, at) for request in ASKED]
         found = []
-        for chat_id in those:
-            profile, drafts, listed, shelf = (next(answers) for _ in ASKED)
+        for chat_id, (profile, drafts, listed, shelf) in zip(those, zip(*answers, strict=True), strict=True):
             known, kept = settings[chat_id], stored[chat_id]
             session = read_session(chat_id, kept.version, kept.content)
             own = {each.reference: each for each in saved[chat_id]}
@@ -137,6 +135,11 @@ class People:
             )
             for number, message in enumerate(messages)
         ]
+
+
+def _answered(connection: Connection, chat_ids: Sequence[int], request: Request[Any], at: datetime) -> Sequence[Any]:
+    """Ask the same for many chats at once, and give the answers in their order."""
+    return READS[type(request)](connection, [Asked(chat_id, 0, request) for chat_id in chat_ids], at)
 
 
 def _agreed(connection: Connection, chat_ids: Sequence[int]) -> set[int]:
