@@ -25,7 +25,7 @@ button-not-now = Voir les postes
 privacy =
     <b>Vos données</b>
 
-    <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, vos candidatures et leur historique, les postes et recherches que vous enregistrez, vos questions à l’équipe, vos réglages, ainsi que l’identifiant technique de cette conversation.
+    <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, les documents que vous envoyez (chiffrés), vos candidatures et leur historique, les postes et recherches que vous enregistrez, vos questions à l’équipe, vos réglages, ainsi que l’identifiant technique de cette conversation.
     <b>Pourquoi :</b> pour préparer, envoyer et suivre vos candidatures. Rien ne sert à la publicité, et aucun logiciel ne vous note ni ne vous classe.
     <b>Qui y a accès :</b> l’équipe de recrutement de l’organisation.
     <b>Combien de temps :</b> les brouillons, 30 jours après votre dernière modification ; les candidatures non retenues, 180 jours après la décision. Le vivier de candidatures est un choix à part, valable un an au plus.
