@@ -11,6 +11,7 @@ from bot.conversations.import_plan import Item, Plan
 from bot.conversations.outcomes import Line, Named, Value, Words, words
 from bot.conversations.questioning import label, shown
 from bot.domain.profile import SectionName
+from bot.domain.text import clean_line
 from bot.interchange.found import Note
 
 FAMILIES = ("section-", "question-", "import-note-")
@@ -23,8 +24,11 @@ PLAIN = frozenset(
 )
 """Fields that need no label to be understood."""
 
+IMPLIED = frozenset({"current", "ongoing", "same"})
+"""Fields whose "no" is said by what stands beside them."""
+
 LONGEST = 120
-"""Characters of a text that are shown of it."""
+"""Characters of a text that are shown of it where all sections are."""
 
 
 def section_name(section: SectionName) -> Words:
@@ -42,10 +46,14 @@ def plan_lines(plan: Plan) -> tuple[Line, ...]:
     return heading, *(line for item in plan.items for line in item_lines(plan, item))
 
 
-def item_lines(plan: Plan, item: Item) -> tuple[Line, ...]:
-    """Say what an entry holds, in what it differs from the profile, and what is still to be asked."""
+def item_lines(plan: Plan, item: Item, *, whole: bool = False) -> tuple[Line, ...]:
+    """Say what an entry holds, in what it differs from the profile, and what is still to be asked.
+
+    `whole` gives long texts in full.
+    """
+    entry = words("import-entry", facts=_facts(plan, item, whole=whole))
     if not item.is_new:
-        return (words("import-entry", facts=_facts(plan, item)), words("import-known"))
+        return entry, words("import-known")
     steps = {step.question.name: step for step in plan.steps(item)}
     differs = tuple(
         words("import-differs", label=label(step), had=_value(step, each.had), found=_value(step, each.found))
@@ -54,26 +62,33 @@ def item_lines(plan: Plan, item: Item) -> tuple[Line, ...]:
     )
     missing = tuple(label(step) for step in plan.missing(item))
     asked = (words("import-missing", labels=missing),) if missing else ()
-    return words("import-entry", facts=_facts(plan, item)), *differs, *asked
+    return entry, *differs, *asked
 
 
-def _facts(plan: Plan, item: Item) -> Value:
-    steps = [step for step in plan.steps(item) if item.entry.get(step.question.name) is not None]
-    facts = [_fact(plan, step, item) for step in steps]
+def _facts(plan: Plan, item: Item, *, whole: bool) -> Value:
+    facts = [_fact(plan, step, item, whole=whole) for step in plan.steps(item) if _says(step, item)]
     return reduce(lambda first, rest: words("import-facts", first=first, rest=rest), facts)
 
 
-def _fact(plan: Plan, step: Step, item: Item) -> Value:
+def _says(step: Step, item: Item) -> bool:
     name = step.question.name
-    value = _value(step, item.entry[name])
+    value = item.entry.get(name)
+    return value is not None and not (value is False and name in IMPLIED)
+
+
+def _fact(plan: Plan, step: Step, item: Item, *, whole: bool) -> Value:
+    name = step.question.name
+    value = shown(step, item.entry[name]) if whole else _value(step, item.entry[name])
     plain = name in PLAIN or (name == "country" and plan.section is not SectionName.CONTACT)
     fact = value if plain else words("import-fact", label=label(step), value=value)
     return words("import-guess", fact=fact) if name in item.suggested else fact
 
 
 def _value(step: Step, value: Any) -> Value:
+    """Give a value in one line, and of a long text the beginning."""
     said = shown(step, value)
-    return said if not isinstance(said, str) or len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip()}…"
+    line = clean_line(said) if isinstance(said, str) else said
+    return line if not isinstance(line, str) or len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
 
 def note_lines(notes: Sequence[Note]) -> tuple[Line, ...]:

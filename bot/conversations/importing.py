@@ -114,18 +114,19 @@ def _looked(session: Session, event: Event, found: Import | None, name: str) -> 
     plan = found.plan(SectionName(name)) if found and name in list(SectionName) else None
     if plan is None or not plan.adds:
         return _shown(session, event, found, ())
-    lines: list[Line] = list(plan_lines(plan))
+    lines: list[Line] = [words("section-heading", section=section_name(plan.section))]
     rows: list[tuple[Button, ...]] = [*_takes(name, any(item.suggested for item in plan.items))]
     for item in plan.items:
-        entry = words("import-number", number=item.number + 1) if len(plan.items) > 1 else section_name(plan.section)
+        several = len(plan.items) > 1
+        entry = words("import-number.label", number=item.number + 1) if several else section_name(plan.section)
+        lines += ["", words("import-number", number=item.number + 1)] if several else []
+        lines += item_lines(plan, item, whole=True)
         args = (name, str(item.number))
         edit = Button(words("button-import-edit", entry=entry), Action("import-edit", args))
         rows.append((edit, Button(words("button-import-drop", entry=entry), Action("import-drop", args))))
     if len(plan.items) != 1:
         rows.append((Button(words("button-import-drop-all"), Action("import-drop", (name, ALL))),))
-        lines = [words("section-heading", section=section_name(plan.section))]
-        for item in plan.items:
-            lines += ["", words("import-number", number=item.number + 1), *item_lines(plan, item)]
+        lines += [] if plan.items else [words("no-entries")]
     rows.append((Button(words("button-import-back"), Action("import")),))
     return Turn(session, (Reply(tuple(lines), tuple(rows), tapped_message(event)),))
 

@@ -149,7 +149,7 @@ def test_what_has_come_to_its_end_cannot_be_withdrawn(status: Status) -> None:
 @pytest.mark.parametrize("status", [Status.WITHDRAWN, Status.DRAFT_EXPIRED])
 def test_one_can_apply_again_while_the_opening_is_open(status: Status) -> None:
     ada = applicant(status).taps_action(Action("application", ("A-0001-TEST",))).sees_button("button-apply-again")
-    ada.taps("button-apply-again").is_asked("apply.motivation").says("Still.").chooses("done").chooses("no")
+    ada.taps("button-apply-again").is_asked("apply.motivation").says("Still.").chooses("done").sees("pool-as-before")
     ada.taps("button-submit").sees("receipt")
     assert ada.argument("receipt", "public_id") == "A-0001-TEST"
     assert [each.head.revision for each in ada.store.listed] == [2]
