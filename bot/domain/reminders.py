@@ -26,6 +26,9 @@ DIGEST = time(9)
 WARNING = timedelta(days=7)
 """How long before an untouched draft is deleted its owner is told."""
 
+MARGIN = 15
+"""Minutes before quiet hours in which no reminder falls due, so that none is late for a few seconds' delay."""
+
 FARTHEST = timedelta(hours=26)
 """No quiet hours move a reminder by more than this: a day, and two changes of clocks."""
 
@@ -53,7 +56,10 @@ class Clock:
         return cls(zone if zone != "-" else otherwise, Quiet(start=int(start), end=int(end)) if start else None)
 
     def awake_before(self, moment: datetime) -> datetime:
-        """Give the last moment outside quiet hours, up to this one; where clocks change perhaps an hour sooner."""
+        """Give the last moment up to this one that is outside quiet hours, and not just before them.
+
+        Whoever looks a little later can then still speak. Where clocks change it may be an hour sooner.
+        """
         return _awake_before(moment, self)
 
     def awake_after(self, moment: datetime) -> datetime:
@@ -67,10 +73,18 @@ class Clock:
 
 @lru_cache(maxsize=100_000)
 def _awake_before(moment: datetime, clock: Clock) -> datetime:
-    quiet = clock.quiet
+    quiet = _widened(clock.quiet)
     while quiet is not None and quiet.holds(_minute(moment, clock.zone)):
         moment -= ((_minute(moment, clock.zone) - quiet.start) % DAY + 1) * _MINUTE
     return moment
+
+
+def _widened(quiet: Quiet | None) -> Quiet | None:
+    """Let quiet hours begin MARGIN sooner, as far as they leave half of the waking time."""
+    if quiet is None:
+        return None
+    awake = (quiet.start - quiet.end) % DAY
+    return Quiet(start=(quiet.start - min(MARGIN, awake // 2)) % DAY, end=quiet.end)
 
 
 def _minute(moment: datetime, zone: str) -> int:

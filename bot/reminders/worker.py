@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 import structlog
+from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.errors import StoreUnavailable, place_of
@@ -78,5 +79,9 @@ class Reminders:
         await self._move_on(now)
 
     async def _move_on(self, now: datetime) -> None:
-        await self._office.database.write(controls.put, POINTER, now.isoformat(), now)
-        await self._office.database.write(notices.purge, now - REMEMBERED)
+        await self._office.database.write(_note, now)
+
+
+def _note(connection: Connection, now: datetime) -> None:
+    controls.put(connection, POINTER, now.isoformat(), now)
+    notices.purge(connection, now - REMEMBERED)

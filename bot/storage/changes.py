@@ -39,7 +39,7 @@ _is_told = (
         vacancy_changes.c.revision <= bindparam("up_to"),
         vacancy_changes.c.told_at.is_(None),
     )
-    .values(told_at=bindparam("at"))
+    .values(told_at=bindparam("now"))
 )
 _this: BindParameter[int] = bindparam("vacancy")
 _behind: BindParameter[int] = bindparam("behind")
@@ -78,4 +78,4 @@ def concerned(connection: Connection, vacancy_id: int, behind: int, most: int) -
 
 def mark_told(connection: Connection, change: Change, at: datetime) -> None:
     """Remember that everybody has been told of this change and those before it."""
-    connection.execute(_is_told, {"whose": change.vacancy_id, "up_to": change.revision, "at": at})
+    connection.execute(_is_told, {"whose": change.vacancy_id, "up_to": change.revision, "now": at})

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     BindParameter,
-    ColumnElement,
     Connection,
     and_,
     bindparam,
@@ -22,7 +22,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    true,
     union_all,
 )
 
@@ -44,7 +43,7 @@ from bot.storage.tables import (
 APPLY = "apply/"
 """How the key of an application's draft begins; the vacancy's reference follows."""
 
-WORDS = 24
+WORDS = 12
 """So many words are owed to somebody whose application does not move; then staff have known for long enough."""
 
 _OPEN = (VacancyStatus.PUBLISHED.value, VacancyStatus.EXTENDED.value)
@@ -181,11 +180,20 @@ _reviewed = (
     .join(applications, applications.c.candidate_id == candidates.c.candidate_id)
     .where(applications.c.vacancy_id.in_(_these), applications.c.status.in_(_REVIEW))
 )
+_began = application_events.c.at
+_times = [
+    and_(_began > bindparam(f"after{n}", type_=_instant), _began <= bindparam(f"until{n}", type_=_instant))
+    for n in range(1, WORDS + 1)
+]
 _moved = (
     select(candidates.c.chat_id)
     .join(applications, applications.c.candidate_id == candidates.c.candidate_id)
     .join(application_events, application_events.c.application_id == applications.c.application_id)
-    .join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id)
+    .where(application_events.c.to_status == bindparam("began"), or_(*_times))
+)
+# The review begins at the deadline, except for what was sent later or where there is none.
+_sent_late = _moved.join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id).where(
+    or_(vacancies.c.deadline_at.is_(None), vacancies.c.deadline_at < _began)
 )
 
 
@@ -196,16 +204,18 @@ def owed(connection: Connection, patience: Patience, after: datetime, until: dat
     due = [row.vacancy_id for row in rows if (until - row.deadline_at) // days > (after - row.deadline_at) // days]
     found = set(connection.execute(_reviewed, {"vacancy_ids": due}).scalars()) if due else set()
     for began in {began for _, began in STAGES.values()}:
-        found |= set(connection.execute(_moved.where(_fell_due(began, patience, after, until))).scalars())
+        statement = _sent_late if began is Status.SUBMITTED else _moved
+        found |= set(connection.execute(statement, _fallen(began, patience, after, until)).scalars())
     return sorted(found)
 
 
-def _fell_due(began: Status, patience: Patience, after: datetime, until: datetime) -> ColumnElement[bool]:
-    """Tell whether a stage began so many times its days before a stretch; the review may begin at the deadline."""
-    at, days = application_events.c.at, timedelta(days=days_of(began, patience) or 0)
-    times = or_(*(and_(at > after - n * days, at <= until - n * days) for n in range(1, WORDS + 1)))
-    late = or_(vacancies.c.deadline_at.is_(None), vacancies.c.deadline_at < at) if began is Status.SUBMITTED else true()
-    return and_(application_events.c.to_status == began.value, times, late)
+def _fallen(began: Status, patience: Patience, after: datetime, until: datetime) -> dict[str, Any]:
+    """Give the stretches in which a stage began whose days, once or several times, were over in this stretch."""
+    days = timedelta(days=days_of(began, patience) or 0)
+    values: dict[str, Any] = {"began": began.value}
+    for n in range(1, WORDS + 1):
+        values |= {f"after{n}": after - n * days, f"until{n}": until - n * days}
+    return values
 
 
 _entered = case(
