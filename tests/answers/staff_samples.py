@@ -1,0 +1,48 @@
+"""One sample of everything that staff can ask, about one opening and what belongs to it.
+
+The test of all requests by all roles takes its requests from here; one that is missing fails it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversations.staff.requests import (
+    ChangeRoles,
+    DisableStaff,
+    InviteStaff,
+    ListStaff,
+    OpenDesk,
+    StaffRequest,
+)
+from bot.domain.staff import Role
+from tests.storage.samples import NOW
+
+
+@dataclass(frozen=True)
+class Scope:
+    """An opening, somebody's application for it, and one of each thing that hangs on them, by their ids."""
+
+    reference: str
+    public_id: str
+    candidate: int
+    push: int
+    slot: int
+    assessment: int
+    check: int
+    asking: int
+    offer: int
+    inquiry: int
+    colleague: int
+
+
+SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] = {
+    OpenDesk: lambda scope: OpenDesk(),
+    ListStaff: lambda scope: ListStaff(),
+    InviteStaff: lambda scope: InviteStaff(frozenset({Role.VIEWER}), (scope.reference,), NOW),
+    ChangeRoles: lambda scope: ChangeRoles(scope.colleague, frozenset({Role.VIEWER})),
+    DisableStaff: lambda scope: DisableStaff(scope.colleague, NOW),
+}
+"""How each request is put about a scope."""

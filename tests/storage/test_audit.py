@@ -1,0 +1,162 @@
+"""The audit: whatever is done to it is found, and the first bad row is named."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, text
+
+from bot.domain.staff import Role
+from bot.errors import StoreError
+from bot.storage import audit, staff
+from bot.storage.audit import Audit, Entry, Finding, Head, newest
+from bot.storage.database import Database
+from bot.storage.schema import create_schema
+from tests.storage.samples import NOW, execute
+
+CHAIN = Audit(b"k" * 32)
+ROWS = 7
+
+
+def _entry(number: int) -> Entry:
+    return Entry(f"staff/{number}", "read_file", [f"application/A-{number}"], number % 2 == 0)
+
+
+def _fill(connection: Connection) -> None:
+    for number in range(1, ROWS + 1):
+        CHAIN.append(connection, _entry(number), NOW + timedelta(seconds=number))
+
+
+def _tamper(connection: Connection, *statements: str) -> None:
+    """Do what somebody could who holds the database and not the key."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("ALTER TABLE audit DISABLE TRIGGER USER")
+    else:
+        for name in ("audit_keeps_rows", "audit_keeps_words"):
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    for statement in statements:
+        connection.execute(text(statement))
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("ALTER TABLE audit ENABLE TRIGGER USER")
+
+
+async def _found(database: Database, *known: Head) -> Finding:
+    return await database.read(CHAIN.verify, known)
+
+
+async def test_a_chain_that_nobody_touched_is_whole(database: Database) -> None:
+    assert await _found(database) == Finding(Head())
+    await database.write(_fill)
+    found = await _found(database)
+    assert (found.bad, found.head.sequence) == (None, ROWS)
+    assert found.head == await database.read(audit.head)
+    assert await _found(database, found.head) == found
+
+
+async def test_the_newest_acts_come_first(database: Database) -> None:
+    await database.write(_fill)
+    first, second = await database.read(newest, 2)
+    assert first == (NOW + timedelta(seconds=ROWS), _entry(ROWS))
+    assert second[1] == _entry(ROWS - 1)
+
+
+async def test_a_database_without_any_audit_has_no_head(database: Database) -> None:
+    assert await database.read(audit.head) == Head()
+
+
+EDITS = {
+    "edits who": ("UPDATE audit SET actor = 'staff/9' WHERE sequence = 4", 4),
+    "edits what": ("UPDATE audit SET act = 'open_desk' WHERE sequence = 4", 4),
+    "edits about what": ("UPDATE audit SET subjects = '[]' WHERE sequence = 4", 4),
+    "edits whether it was allowed": ("UPDATE audit SET allowed = NOT allowed WHERE sequence = 4", 4),
+    "edits when": ("UPDATE audit SET at = '2020-01-01 00:00:00+00' WHERE sequence = 4", 4),
+    "edits the hash": (f"UPDATE audit SET hash = '{'a' * 64}' WHERE sequence = 4", 4),
+    "deletes one": ("DELETE FROM audit WHERE sequence = 4", 4),
+    "deletes the first": ("DELETE FROM audit WHERE sequence = 1", 1),
+    "deletes the last": (f"DELETE FROM audit WHERE sequence = {ROWS}", ROWS),
+    "cuts off the end": ("DELETE FROM audit WHERE sequence > 4", 5),
+    "deletes all": ("DELETE FROM audit", 1),
+    "puts one before the first": (
+        "INSERT INTO audit SELECT -1, at, actor, act, subjects, allowed, hash FROM audit WHERE sequence = 2",
+        -1,
+    ),
+    "repeats the last": (
+        "INSERT INTO audit SELECT 8, at, actor, act, subjects, allowed, hash FROM audit WHERE sequence = 7",
+        8,
+    ),
+    "loses the head": ("DELETE FROM audit_head", 8),
+    "forges the head": ("UPDATE audit_head SET sequence = 4", 8),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+async def test_what_was_done_to_it_is_found(database: Database, name: str) -> None:
+    statement, bad = EDITS[name]
+    await database.write(_fill)
+    await database.write(_tamper, statement)
+    found = await _found(database)
+    assert found.bad == bad
+    assert found.fault
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 4), (2, 6)])
+async def test_two_rows_that_changed_places_are_found(database: Database, one: int, other: int) -> None:
+    await database.write(_fill)
+    swaps = ((one, 99), (other, one), (99, other))
+    await database.write(_tamper, *(f"UPDATE audit SET sequence = {b} WHERE sequence = {a}" for a, b in swaps))
+    assert (await _found(database)).bad == one
+
+
+async def test_a_renumbered_gap_is_found(database: Database) -> None:
+    await database.write(_fill)
+    closing = (f"UPDATE audit SET sequence = {number - 1} WHERE sequence = {number}" for number in range(5, ROWS + 1))
+    await database.write(_tamper, "DELETE FROM audit WHERE sequence = 4", *closing)
+    assert (await _found(database)).bad == 4
+
+
+async def test_an_earlier_copy_of_the_whole_audit_is_found_by_what_the_log_knows(database: Database) -> None:
+    await database.write(_fill)
+    logged = await database.read(audit.head)
+    earlier = {"sequence": 0, "hash": ""}
+
+    def rebuild(connection: Connection) -> None:
+        _tamper(connection, "DELETE FROM audit", "DELETE FROM audit_head")
+        for number in range(1, 4):
+            earlier["hash"] = CHAIN.append(connection, _entry(number), NOW + timedelta(seconds=number)).hash
+
+    await database.write(rebuild)
+    assert (await _found(database)).bad is None
+    assert (await _found(database, logged)).bad == 4
+    assert (await _found(database, Head(2, "0" * 64))).bad == 2
+
+
+async def test_another_key_makes_no_chain_that_passes(database: Database) -> None:
+    await database.write(_fill)
+    assert (await database.read(Audit(b"x" * 32).verify)).bad == 1
+
+
+async def test_an_emptied_audit_beside_staff_is_found_even_without_a_head(database: Database) -> None:
+    await database.write(staff.add, 1, "Grace", {Role.ADMIN}, None, NOW)
+    assert (await _found(database)).bad == 1
+
+
+async def test_the_database_itself_refuses_to_change_or_delete_a_row(database: Database) -> None:
+    await database.write(_fill)
+    attempts = ["UPDATE audit SET act = 'x'", "DELETE FROM audit"]
+    for statement in attempts:
+        with pytest.raises(StoreError):
+            await database.write(execute, text(statement))
+    found = await _found(database)
+    assert (found.bad, found.head.sequence) == (None, ROWS)
+
+
+async def test_many_rows_are_checked_page_by_page(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit, "_PAGE", 3)
+    monkeypatch.setattr(audit, "_page", audit._page.limit(3))
+    database = await Database.open(f"sqlite:///{tmp_path / 'bot.db'}")
+    await database.write(create_schema)
+    await database.write(_fill)
+    assert (await database.read(CHAIN.verify)).head.sequence == ROWS
+    await database.close()
