@@ -160,6 +160,8 @@ class _Office:
             self._usual += SMOOTHING * (time.monotonic() - started - self._usual)
 
     async def _send(self, queued: Queued) -> None:
+        if not queued.critical and not await self._begins(queued.outbox_id):
+            return
         self.pacing.begin(queued.lane, queued.chat_id)
         try:
             result = await self._attempt(queued)
@@ -173,6 +175,14 @@ class _Office:
             log.info("outbox.unsent", outbox_id=queued.outbox_id, outcome=type(result).__name__)
         self._watch(queued, result)
         await self.settling(result)
+
+    async def _begins(self, outbox_id: int) -> bool:
+        """Mark a message as being sent; False when it was called off meanwhile, or the store is away."""
+        try:
+            return await self._database.write(outbox.begin, outbox_id)
+        except StoreUnavailable as error:
+            log.warning("outbox.waiting", error=place_of(error))
+            return False
 
     async def _attempt(self, queued: Queued) -> Result:
         if queued.not_after is not None and queued.not_after <= self._clock():

@@ -59,6 +59,7 @@ __all__ = [
     "Result",
     "Sent",
     "Unreachable",
+    "begin",
     "claim",
     "give_up_claimed",
     "purge",
@@ -119,7 +120,7 @@ _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _this = outbox.c.outbox_id == bindparam("settled")
 _these = outbox.c.outbox_id.in_(bindparam("claimed", expanding=True))
 _lease = update(outbox).where(_these).values(not_before=bindparam("until"))
-_mark = update(outbox).where(_these).values(state="claimed")
+_mark = update(outbox).where(_this, _is_queued).values(state="claimed")
 _again = case((_is_claimed, "queued"), else_=outbox.c.state)
 _sent = update(outbox).where(_this).values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"))
 _later = (
@@ -157,7 +158,6 @@ _aside = and_(outbox.c.chat_id == bindparam("chat"), outbox.c.state == literal_c
 _is_stale = outbox.c.not_after <= bindparam("at", type_=outbox.c.not_after.type)
 _drop_stale = update(outbox).where(_aside, _is_stale).values(state="expired", settled_at=bindparam("at"))
 _take_up = update(outbox).where(_aside).values(state="queued", settled_at=None, not_before=bindparam("at"))
-_give_back = update(outbox).where(_these, _is_claimed).values(state="queued")
 _release = update(outbox).where(_these, _is_queued).values(not_before=bindparam("at"))
 _move = (
     update(outbox)
@@ -204,16 +204,12 @@ def claim(
 ) -> list[Queued]:
     """Give the oldest queued message of up to `limit` chats of a lane, oldest first, of those that may be sent now.
 
-    Chats that are `busy`, and chats whose oldest message has to wait, are left out. What is not critical is marked as
-    claimed, so that it is not repeated after a crash. Where processes share the database, what is claimed is nobody
-    else's for the time of LEASE; elsewhere a claim of critical messages only reads.
+    Chats that are `busy`, and chats whose oldest message has to wait, are left out. Where processes share the database,
+    what is claimed is nobody else's for the time of LEASE; elsewhere this only reads.
     """
     rows = _heads[lane].claim(connection, limit, at=at, busy=list(busy))
     if rows and is_shared(connection):
         connection.execute(_lease, {"claimed": [row.outbox_id for row in rows], "until": at + LEASE})
-    once = [row.outbox_id for row in rows if not row.critical]
-    if once:
-        connection.execute(_mark, {"claimed": once})
     return [
         Queued(
             row.outbox_id,
@@ -231,12 +227,15 @@ def claim(
     ]
 
 
+def begin(connection: Connection, outbox_id: int) -> bool:
+    """Mark a message that must not be repeated as being sent; False when it is no longer to be sent."""
+    return connection.execute(_mark, {"settled": outbox_id}).rowcount == 1
+
+
 def release(connection: Connection, outbox_ids: Collection[int], at: datetime) -> None:
     """Give claimed messages back that were not begun to be sent."""
-    if outbox_ids:
-        connection.execute(_give_back, {"claimed": list(outbox_ids)})
-        if is_shared(connection):
-            connection.execute(_release, {"claimed": list(outbox_ids), "at": at})
+    if outbox_ids and is_shared(connection):
+        connection.execute(_release, {"claimed": list(outbox_ids), "at": at})
 
 
 def give_up_claimed(connection: Connection, at: datetime) -> int:

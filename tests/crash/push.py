@@ -53,8 +53,13 @@ class Pushed:
         return self.most_repeats_a_kill <= 1 and not self.skipped + self.rows_not_sent + self.recipients_not_sent
 
 
-async def push_run(folder: Path, seed: int, people: int, kills: int, *, critical: bool = True) -> Pushed:
-    """Carry out a push under kills and judge it; TimeoutError when it does not come to an end."""
+async def push_run(
+    folder: Path, seed: int, people: int, kills: int, *, critical: bool = True, pausing: bool = False
+) -> Pushed:
+    """Carry out a push under kills and judge it; TimeoutError when it does not come to an end.
+
+    One that is `pausing` is paused before each kill and resumed after the next start.
+    """
     rng = random.Random(seed)
     sandbox = Sandbox()
     url = f"sqlite:///{folder}/push.sqlite3"
@@ -73,7 +78,8 @@ async def push_run(folder: Path, seed: int, people: int, kills: int, *, critical
             settings = {**environment(sandbox.token, root, url), "SEND_RATE": str(RATE)}
             with (folder / "bot.log").open("wb") as log:
                 async with lives(settings, folder, log) as bot, asyncio.timeout(LONGEST):
-                    return await _Push(sandbox, database, service, bot, number).play(people, kills, rng)
+                    push = _Push(sandbox, database, service, bot, number)
+                    return await push.play(people, kills, rng, pausing)
     finally:
         await database.close()
 
@@ -88,18 +94,27 @@ class _Push:
         self._broadcast_id = broadcast_id
         self._told: list[tuple[int, int]] = []
 
-    async def play(self, people: int, kills: int, rng: random.Random) -> Pushed:
+    async def play(self, people: int, kills: int, rng: random.Random, pausing: bool) -> Pushed:
         started = time.perf_counter()
         following = asyncio.create_task(self._follow())
         killed = []
         await self._bot.start()
-        for after in sorted(rng.randrange(1, people) for _ in range(kills)):
+        for after in sorted(rng.randrange(1, people - kills) for _ in range(kills)):
             while len({chat_id for _, chat_id in self._told}) < after:  # noqa: ASYNC110 (a process of its own works)
                 await asyncio.sleep(0.001)
             await asyncio.sleep(rng.uniform(0, DELAY))
+            if pausing:
+                await self._service.pause(self._broadcast_id)
+                await asyncio.sleep(rng.uniform(0, DELAY))
             assert await self._bot.kill() == KILLED
             killed.append(self._sandbox.world.hub.sequence)
+            await asyncio.sleep(0.05)  # for what it said last to be seen
+            told = len(self._told)
             await self._bot.start()
+            if pausing:
+                await asyncio.sleep(5 * DELAY)
+                assert len(self._told) == told, "something was sent while it was paused"
+                await self._service.resume(self._broadcast_id)
         while (await self._service.progress(self._broadcast_id)).broadcast.state != "done":  # noqa: ASYNC110
             await asyncio.sleep(0.05)
         await self._bot.stop()

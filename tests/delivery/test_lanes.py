@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -228,15 +228,15 @@ async def _is(true: bool) -> bool:
     return true
 
 
-@pytest.mark.parametrize("result", [Dead, Sent])
-async def test_a_claim_marks_only_what_is_not_to_be_repeated(database: Database, result: type) -> None:
-    at: datetime = clock.now() + timedelta(seconds=1)
-    await put(database, (ADA, "once", Lane.BULK), critical=False)
-    await put(database, (BEN, "again", Lane.BULK))
-    claimed = await database.write(store.claim, at, 9, [], Lane.BULK)
-    assert [(await state_of(database, row.key))[0] for row in claimed] == ["claimed", "queued"]
-    await database.write(store.release, [row.outbox_id for row in claimed], at)
-    assert [row.key for row in await database.write(store.claim, at, 9, [], Lane.BULK)] == ["once", "again"]
-    outcome = Dead(claimed[0].outbox_id, "no") if result is Dead else Sent(claimed[0].outbox_id, 1)
-    await database.write(store.settle, [outcome], at)
-    assert (await state_of(database, "once"))[0] == result.__name__.lower()
+async def test_what_is_not_to_be_repeated_is_marked_when_it_begins_and_not_begun_when_it_was_called_off(
+    database: Database,
+) -> None:
+    await put(database, (ADA, "once", Lane.BULK), (BEN, "off", Lane.BULK), critical=False)
+    once, off = await database.write(store.claim, clock.now(), 9, [], Lane.BULK)
+    assert await state_of(database, "once") == ("queued", 0, 0)
+    assert await database.write(store.begin, once.outbox_id)
+    assert (await state_of(database, "once"))[0] == "claimed"
+    await database.write(queue_state.cancel, off.outbox_id, clock.now())
+    assert not await database.write(store.begin, off.outbox_id)
+    await database.write(store.settle, [Dead(once.outbox_id, "no")], clock.now())
+    assert (await state_of(database, "once"))[0] == "dead"
