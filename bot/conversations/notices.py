@@ -59,7 +59,7 @@ class Nearing:
 
 def begun(desk: Desk) -> Begun | None:
     """Tell how far somebody is with an opening; None when nothing is left for them to do there."""
-    if desk.standing is not None and desk.amends is None:
+    if desk.settled is not None:
         return None
     own = any(each.vacancy.reference == desk.vacancy.reference and _is_draft(each) for each in desk.listed)
     if not own and desk.amends is None:

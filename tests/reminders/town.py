@@ -68,6 +68,14 @@ class Town:
         self.office = replace(self.office, terms=replace(self.office.terms, **changes))
         self.worker = Reminders(self.office, lambda: self.now)
 
+    def over(self, database: Any) -> Reminders:
+        """Give the worker over another store."""
+        return Reminders(replace(self.office, database=database), lambda: self.now)
+
+    def restarts(self) -> None:
+        """Start the worker anew, on a store that holds."""
+        self.worker = Reminders(self.office, lambda: self.now)
+
     # People
 
     async def person(
