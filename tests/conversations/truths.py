@@ -8,11 +8,11 @@ from typing import Any
 
 from bot.conversations import forms
 from bot.conversations.actions import Action
-from bot.conversations.events import Event, Left, Returned, Tapped, TappedUnknown
+from bot.conversations.events import Event, Fetched, Left, Returned, Tapped, TappedUnknown
 from bot.conversations.filling import FORM_ACTS
 from bot.conversations.forms import Form
 from bot.conversations.inputs import Context
-from bot.conversations.menu import APPLY
+from bot.conversations.menu import APPLY, is_form
 from bot.conversations.outcomes import Line, Reply
 from bot.conversations.questioning import Screen, ask_step, form_lines, stamp
 from bot.conversations.requests import KeepDraft
@@ -51,9 +51,10 @@ class Watched(Person):
         return self
 
     def _is_answered(self, before: Before, event: Event) -> None:
-        """Only a double tap, and leaving or coming back, are met with silence."""
+        """Only a double tap, leaving or coming back, and a file of somebody who is gone are met with silence."""
         repeated = isinstance(event, Tapped) and event.action.encode() == before.session.tapped
-        assert self.turn.replies or repeated or isinstance(event, (Left, Returned)), event
+        nobodys = isinstance(event, Fetched) and before.session.consented is None
+        assert self.turn.replies or repeated or nobodys or isinstance(event, (Left, Returned)), event
 
     def _drafts_survive(self) -> None:
         """A draft read back from the store asks the same question with the same choices as the one written."""
@@ -61,7 +62,7 @@ class Watched(Person):
             if isinstance(write, KeepDraft):
                 kept = self.store.drafts[write.draft.key]
                 assert kept == write.draft
-                assert self._asked(kept) == self._asked(write.draft)
+                assert not is_form(kept.key) or self._asked(kept) == self._asked(write.draft)
 
     def _asked(self, draft: Draft) -> Reply | tuple[Line, ...]:
         form = self.form_of(draft.key)
@@ -72,7 +73,7 @@ class Watched(Person):
     def _nothing_is_lost(self, before: Before, event: Event) -> None:
         """What was answered is still in its draft, or in what was saved, unless the person took it out."""
         for key, draft in before.drafts.items():
-            if not _removes(event, key):
+            if is_form(key) and not _removes(event, key):
                 form, after = self.form_of(key), self.store.drafts.get(key)
                 here = forms.current(form, draft)
                 touched = here.address if here else ""

@@ -19,6 +19,7 @@ from bot.settings import LOCALES
 from bot.storage import applications, candidates
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives import Life
+from tests.support.papers import keep_diplomas
 from tests.support.stage import Stage
 
 _ID = re.compile(r"\b(?:question|button|section|option|error|hint|fact|status|refused|place)-[a-z]+|\{ ?\$")
@@ -48,9 +49,10 @@ class Scene:
         return person
 
     async def settled(self, life: Life) -> Applicant:
-        """Bring somebody in who has consented and whose profile is complete already."""
+        """Bring somebody in who has consented, whose profile is complete already, and who has sent a diploma."""
         person = await self.person(life.name, life.language)
         await person.arrives()
+        await self.stage.database.write(keep_diplomas, [person.id], self.stage.now())
         rows = [candidates.SectionRow(person.id, name, tuple(entries)) for name, entries in life.stored_profile.items()]
         await self.stage.database.write(candidates.save_sections, rows, self.stage.now())
         return person

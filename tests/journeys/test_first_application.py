@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.vacancy import Paper
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
@@ -11,6 +12,7 @@ from tests.journeys.lives.english import GRACE
 from tests.journeys.lives.french import CHLOE
 from tests.journeys.lives.spanish import DIEGO
 from tests.journeys.scene import Scene
+from tests.journeys.test_documents import SLOW, pdf
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -60,6 +62,8 @@ async def _applies(person: Applicant, life: Life) -> str:
     assert any(card in message.text for message in person.person.messages), "the card stays, to be read again"
     await person.answers(life.profile)
     await person.answers(life.application, vacancy)
+    if Paper.DIPLOMA in vacancy.required_documents:
+        await _adds_a_diploma(person)
     review = await person.sees("review-ready")
     assert person.title(vacancy) in review.text
     await person.taps("button-submit")
@@ -73,6 +77,17 @@ async def _applies(person: Applicant, life: Life) -> str:
     assert row.public_id in receipt.text
     assert (row.status, bool(row.pool_opt_in)) == ("submitted", life.stored_answers["pool"])
     return str(row.public_id)
+
+
+async def _adds_a_diploma(person: Applicant) -> None:
+    """Send what the opening asks for as a file, and go on."""
+    kind = person.words("document-kind-diploma")
+    await person.taps("button-enclose-add", kind=kind)
+    await person.sees("enclosed-send", kind=kind)
+    await person.person.uploads(pdf(), name="titulo.pdf")
+    stored = person.words("document-stored", kind=kind, name="titulo.pdf")
+    await person.person.sees(stored, within=SLOW)
+    await person.taps("button-to-application")
 
 
 async def _stored_as_entered(scene: Scene, person: Applicant, life: Life) -> None:
