@@ -1,14 +1,15 @@
-"""The command line: `python -m bot run | demo | migrate | check | vacancies | sending | outbox | broadcast`."""
+"""The command line: `python -m bot run | demo | migrate | check | vacancies | sending | outbox | …`."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import signal
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import click
 
@@ -23,7 +24,13 @@ BAD_SETTINGS = 2
 class Commands(click.Group):
     """The commands below, and the operator's, which are loaded only when one is asked for."""
 
-    OPERATING = ("sending", "outbox", "broadcast")
+    OPERATING: ClassVar[dict[str, str]] = {
+        "sending": "bot.commands",
+        "outbox": "bot.commands",
+        "broadcast": "bot.commands",
+        "staff": "bot.staff_commands",
+        "audit": "bot.staff_commands",
+    }
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted([*super().list_commands(ctx), *self.OPERATING])
@@ -31,9 +38,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.OPERATING:
             return super().get_command(ctx, cmd_name)
-        from bot import commands
-
-        command: click.Command = getattr(commands, cmd_name)
+        command: click.Command = getattr(importlib.import_module(self.OPERATING[cmd_name]), cmd_name)
         return command
 
 

@@ -57,6 +57,10 @@ class IllegalTransition(BotError):
     """An application cannot move this way; nothing was changed."""
 
 
+class NoSuchMember(BotError):
+    """There is no member of staff with this number:"""
+
+
 class WiringError(BotError):
     """Two parts of the assistant do not fit together."""
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.errors import StoreUnavailable
 from bot.settings import Settings
-from bot.storage import applications, broadcasts, documents, drafts, fetches, inbox, outbox
+from bot.storage import applications, audit, broadcasts, documents, drafts, fetches, inbox, outbox
 from bot.storage.database import Database
 from bot.vault.folder import Folder
 
@@ -74,6 +74,8 @@ class Housekeeper:
         await self._database.write(fetches.purge, now - kept.raw)
         await self._database.write(documents.sweep)
         await self._sweep(now - UNFINISHED)
+        head = await self._database.read(audit.head)
+        log.info("audit.head", sequence=head.sequence, hash=head.hash)  # for `audit verify --log`
 
     async def _sweep(self, before: datetime) -> None:
         """Delete the sealed files that no document has: of people who are gone, of documents removed, of crashes."""

@@ -66,7 +66,7 @@ invitations = Table(
     Column("invitation_id", Number, primary_key=True),
     Column("token_hash", String(64), nullable=False, unique=True),  # SHA-256; the token itself is kept nowhere
     Column("roles", JSON, nullable=False),
-    Column("openings", JSON),  # references; null: all of them
+    Column("openings", JSON(none_as_null=True)),  # references; null: all of them
     _staff("created_by", nullable=True),
     Column("created_at", Utc, nullable=False),
     Column("expires_at", Utc, nullable=False),
