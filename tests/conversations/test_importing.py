@@ -224,6 +224,12 @@ def test_the_same_entry_is_completed_and_another_one_added() -> None:
     assert stored(ada, "education")[0]["field"] == "Criminal law"
 
 
+def test_another_level_of_the_same_diploma_is_shown_beside_the_one_held() -> None:
+    ada = brings(with_profile(), education=[{"qualification": "Bachelor of Laws", "level": 7}]).sees("import-differs")
+    ada.taps("button-import-all")
+    assert stored(ada, "education")[0]["level"] == 7
+
+
 def test_the_same_post_at_another_time_is_another_post() -> None:
     ada = with_profile()
     ada.store.save("employment", POST | {"percent": 50})
@@ -270,33 +276,8 @@ def test_an_end_before_the_beginning_that_was_held_is_asked_again() -> None:
 
 
 def test_more_entries_than_a_section_holds_are_left_out() -> None:
-    languages = [
-        {"language": code, "level": "native"}
-        for code in [
-            "en",
-            "fr",
-            "es",
-            "ar",
-            "de",
-            "it",
-            "pt",
-            "nl",
-            "sv",
-            "da",
-            "fi",
-            "no",
-            "pl",
-            "cs",
-            "sk",
-            "hu",
-            "ro",
-            "bg",
-            "el",
-            "tr",
-            "uk",
-            "ru",
-        ]
-    ]
+    codes = ("en", "fr", "es", "ar", "de", "it", "pt", "nl", "sv", "da", "fi", "no", "pl", "cs", "sk", "hu", "ro", "bg")
+    languages = [{"language": code, "level": "native"} for code in (*codes, "el", "tr", "uk", "ru")]
     grace = brings(candidate(), languages=languages).taps("button-import-all")
     assert len(stored(grace, "languages")) == 20
 

@@ -65,6 +65,7 @@ class Applicant:
     person: Person
     language: Language
     taps_made: int = 0
+    files_sent: int = 0
     texts: list[str] = field(default_factory=list)
     spoken: list[Language] = field(default_factory=list)
 
@@ -88,6 +89,16 @@ class Applicant:
         """Write a message."""
         self.texts.append(text)
         return await self.person.says(text)
+
+    async def brings(self, content: bytes, name: str) -> None:
+        """Send a file."""
+        self.files_sent += 1
+        await self.person.uploads(content, name=name)
+
+    @property
+    def effort(self) -> int:
+        """Every tap, every message and every file so far."""
+        return self.taps_made + len(self.texts) + self.files_sent
 
     async def taps(self, id_: str, **args: Value) -> None:
         """Tap the newest button with these words."""

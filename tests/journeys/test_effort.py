@@ -1,16 +1,28 @@
-"""How much a first application costs: taps, messages to write, and messages to read."""
+"""How much an application costs: taps, messages to write, and messages to read; every one of them is counted."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 
-from tests.journeys.applicant import Answer, Picks, Says, Taps
+from bot.domain.vacancy import Vacancy
+from tests.journeys.applicant import Answer, Applicant, Picks, Says, Taps
+from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-TAPS, TEXTS = 31, 22
+TAPS, TEXTS = 30, 17
 """What a plain first application may cost at most; whoever makes it shorter lowers these."""
+
+WITH_A_CV, THE_SECOND = 15, 5
+"""Taps, messages and files that applications may cost beyond motivation and screening answers."""
+
+SAMPLES = Path(__file__).parents[1] / "interchange" / "samples"
+SLOW = 20.0
+"""Seconds that a child process may take to read a file on a busy machine."""
 
 REFERENCE = "INT04612"
 
@@ -20,27 +32,22 @@ ANSWERS = (
     Answer("identity-birth_date", Says("12 March 1990")),
     Answer("identity-birth_country", Says("Kenya")),
     Answer("contact-email", Says("grace@example.org")),
-    Answer("contact-country", Says("Kenya")),
+    Answer("contact-country", Picks("Kenya")),
     Answer("contact-city", Says("Nairobi")),
     Answer("contact-phone", Says("0712 123456")),
-    Answer("nationality-country", Says("Kenyan")),
-    Answer("nationality-at_birth", Taps("button-yes")),
-    Answer("nationality-more", Taps("button-no")),
+    Answer("nationality-country", Taps("button-only-nationality", country="Kenya")),
     Answer("education-qualification", Says("MSc Computer Science")),
     Answer("education-level", Taps("option-isced-7")),
     Answer("education-field", Taps("button-skip")),
     Answer("education-institution", Says("University of Nairobi")),
-    Answer("education-country", Says("Kenya")),
-    Answer("education-from_month", Says("09/2011")),
-    Answer("education-ongoing", Taps("button-no")),
-    Answer("education-to_month", Says("06/2013")),
+    Answer("education-country", Picks("Kenya")),
+    Answer("education-from_month", Says("09/2011 – 06/2013")),
     Answer("education-more", Taps("button-no")),
     Answer("employment-any", Taps("button-yes")),
     Answer("employment-title", Says("Cybercrime investigator")),
     Answer("employment-employer", Says("Directorate of Criminal Investigations")),
-    Answer("employment-country", Says("Kenya")),
-    Answer("employment-from_month", Says("02/2014")),
-    Answer("employment-current", Taps("button-yes")),
+    Answer("employment-country", Picks("Kenya")),
+    Answer("employment-from_month", Says("02/2014 – today")),
     Answer("employment-percent", Taps("number", number=100)),
     Answer("employment-duties", Says("I trace phishing groups."), Taps("button-text-done")),
     Answer("employment-more", Taps("button-no")),
@@ -50,8 +57,7 @@ ANSWERS = (
     Answer("skills-skills", Says("Python"), Taps("button-text-done")),
     Answer("skills-licences", Taps("button-skip")),
     Answer("availability-notice", Taps("option-notice-two_months")),
-    Answer("availability-relocate", Taps("button-yes")),
-    Answer("availability-relatives", Taps("button-no")),
+    Answer("availability-relocate", Taps("button-move-yes")),
     Answer("apply-motivation", Says("I have done it for ten years."), Taps("button-text-done")),
     Answer("q-serving", Taps("button-yes")),
     Answer("q-crime_types", Taps("button-unticked", label="Phishing"), Taps("button-ticks-done", count=1)),
@@ -76,3 +82,101 @@ async def test_a_plain_first_application_costs_no_more_than_it_does_today(scene:
     print(f"{questions} questions: {person.taps_made} taps, {len(person.texts)} texts; {read} messages of the bot")
     assert person.taps_made <= TAPS
     assert len(person.texts) <= TEXTS
+
+
+OWN = (
+    Answer("apply-motivation", Says("I have done it for ten years."), Taps("button-text-done")),
+    Answer("q-serving", Taps("button-yes")),
+    Answer("q-crime_types", Taps("button-unticked", label="Phishing"), Taps("button-ticks-done", count=1)),
+    Answer("q-joint_operation", Says("Six countries, eleven arrests."), Taps("button-text-done")),
+)
+"""Motivation and screening answers, which are not counted."""
+
+AVAILABLE = (
+    Answer("availability-notice", Taps("option-notice-two_months")),
+    Answer("availability-relocate", Taps("button-move-yes")),
+)
+
+CVS = (
+    pytest.param(
+        (SAMPLES / "CV-Europass-20171212-Smith-EN.pdf").read_bytes(),
+        "CV.pdf",
+        (
+            Answer("identity-birth_country", Picks("United Kingdom")),
+            Answer("nationality-country", Taps("button-only-nationality", country="United Kingdom")),
+            Answer("education-from_month", Says("09/1997 – 06/2001")),
+            Answer("education-from_month", Says("09/1993 – 06/1997")),
+            *AVAILABLE,
+        ),
+        15,
+        id="an old Europass PDF that gives years only",
+    ),
+    pytest.param(
+        (SAMPLES.parent.parent / "journeys" / "europass-of-today.xml").read_bytes(),
+        "europass.xml",
+        (Answer("identity-birth_country", Picks("Kenya")), *AVAILABLE),
+        12,
+        id="a Europass profile of today",
+    ),
+)
+
+
+async def without(person: Applicant, answers: Sequence[Answer], vacancy: Vacancy) -> int:
+    """Give answers, and how much they cost."""
+    before = person.effort
+    await person.answers(answers, vacancy)
+    return person.effort - before
+
+
+@pytest.mark.parametrize(("content", "name", "asked", "cost"), CVS)
+async def test_a_first_application_with_a_cv_costs_fifteen_at_most(
+    scene: Scene, content: bytes, name: str, asked: tuple[Answer, ...], cost: int
+) -> None:
+    person, vacancy = await scene.person("Betty"), await scene.stage.vacancy(REFERENCE)
+    await person.arrives()
+    await person.taps("button-search")
+    await person.sees("search-all")
+    await person.chooses(vacancy)
+    await person.taps("button-apply")
+    await person.sees("import-offer")
+    await person.brings(content, name)
+    await person.person.sees(person.words("import-ask"), within=SLOW)
+    await person.taps("button-import-all")
+    await person.answers(asked)
+    own = await without(person, OWN, vacancy)
+    await person.answers([Answer("apply-pool", Taps("button-yes"))])
+    await person.sees("review-ready")
+    await person.taps("button-submit")
+    await person.sees("receipt-next")
+    print(f"{name}: {person.effort - own} taps, messages and files beyond the {own} of motivation and screening")
+    assert person.effort - own == cost <= WITH_A_CV
+
+
+async def test_a_second_application_costs_five_at_most(scene: Scene) -> None:
+    person = await scene.settled(GRACE)
+    vacancy, other = await scene.stage.vacancy(REFERENCE), await scene.stage.vacancy("INT04606")
+    await person.taps("button-search")
+    await person.sees("search-all")
+    await person.chooses(vacancy)
+    await person.taps("button-apply")
+    await person.answers([*OWN, Answer("apply-pool", Taps("button-yes"))], vacancy)
+    await person.taps("button-submit")
+    await person.sees("receipt-next")
+    begun = person.effort
+    await person.says(other.texts["en"].title)
+    await person.chooses(other)
+    await person.taps("button-apply")
+    (role,) = [question.options[0].label["en"] for question in other.screening_questions if question.options]
+    asked = (
+        Answer("apply-motivation", Says("I know these data."), Taps("button-text-done")),
+        Answer("q-data_quality", Says("I found the doubles."), Taps("button-text-done")),
+        Answer("q-main_role", Picks(role)),
+        Answer("q-queries", Taps("button-yes")),
+    )
+    own = await without(person, asked, other)
+    await person.sees("pool-as-before")
+    await person.sees("review-ready")
+    await person.taps("button-submit")
+    await person.sees("receipt-next")
+    print(f"the second application: {person.effort - begun - own}, beyond the {own} of motivation and screening")
+    assert person.effort - begun - own == 4 <= THE_SECOND
