@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from bot.domain.staff import INVITATION_LIFE, Member, Role, token_hash
 from bot.storage.dialects import Upsert
@@ -120,11 +120,6 @@ def take_invitation(connection: Connection, token: str, at: datetime) -> Row[Any
     if row is not None:
         connection.execute(_use.values(used_at=at), {"used": row.invitation_id})
     return row
-
-
-def is_empty(connection: Connection) -> bool:
-    """Tell whether nobody has ever been staff."""
-    return connection.execute(select(func.count()).select_from(staff)).scalar_one() == 0
 
 
 def _members(connection: Connection, *conditions: Any) -> tuple[Member, ...]:
