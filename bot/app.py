@@ -42,6 +42,7 @@ from bot.inspection.antivirus import Antivirus, Mode
 from bot.inspection.limited import Limited
 from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
+from bot.papers.applicant import applicant_maker
 from bot.papers.exchange import exchange_makers
 from bot.papers.makers import Press
 from bot.papers.making import Papers
@@ -161,6 +162,7 @@ class Assistant:
                 "share": share,
                 "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),
+                "applicant-document": applicant_maker(self._vault, self._presenter.label),
                 **exchange_makers(self._presenter.label),
             },
         )

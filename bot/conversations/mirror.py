@@ -91,7 +91,7 @@ def _listed(checked: Sequence[Checked]) -> tuple[Line, ...]:
 
 
 def _bullet(checked: Checked) -> Line:
-    return words("criterion", text=_stated(checked.subject))
+    return words("criterion", text=stated(checked.subject))
 
 
 def _compared(profile: Profile, checked: Sequence[Checked]) -> tuple[Line, ...]:
@@ -99,7 +99,7 @@ def _compared(profile: Profile, checked: Sequence[Checked]) -> tuple[Line, ...]:
     for heading, part in _parts(checked):
         lines += ["", words(heading)]
         for each in part:
-            lines += [words(f"mirror-{each.standing.value}", text=_stated(each.subject)), *_shown(each, profile), ""]
+            lines += [words(f"mirror-{each.standing.value}", text=stated(each.subject)), *_shown(each, profile), ""]
         lines.pop()
     gaps = next((each.experience.gaps for each in checked if each.experience), ())
     return (*lines, "", words("mirror-gaps", gaps=tuple(map(_gap, gaps[-GAPS:])))) if gaps else tuple(lines)
@@ -114,7 +114,8 @@ def _parts(checked: Sequence[Checked]) -> list[tuple[str, list[Checked]]]:
     return [(heading, part) for heading, part in parts if part]
 
 
-def _stated(subject: Criterion | OpenTo) -> Value:
+def stated(subject: Criterion | OpenTo) -> Value:
+    """Word what an opening states."""
     if isinstance(subject, OpenTo):
         return words("mirror-open-to", circle=words(f"option-open-to-{subject.value}"))
     return Local(subject.text)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bot.answers.asked import Answerers
-from bot.answers.staff import people
+from bot.answers.staff import applications, moves, people
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
 from bot.answers.telling import Telling
 
 STAFF: StaffAnswerers = {
     **people.STAFF,
+    **applications.STAFF,
 }
 """One line for each module."""
 
@@ -21,4 +22,4 @@ def answerers(auditing: Auditing, telling: Telling) -> Answerers:
 
 def telling_too(telling: Telling) -> StaffAnswerers:
     """Give those that tell candidates something; one line for each module."""
-    return {}
+    return {**moves.telling_too(telling)}

@@ -14,7 +14,7 @@ from bot.conversations.filling import Repeated, Stale, freshness
 from bot.conversations.outcomes import words
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.session import Session
-from bot.conversations.staff import desk, inviting, people
+from bot.conversations.staff import applications, blind, desk, file, inviting, late, moving, notes, pasting, people
 from bot.conversations.staff.requests import Refusal, Why
 from bot.conversations.staff.screens import end, shown
 
@@ -45,23 +45,50 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
     "s-again": people.again,
     "s-invite": inviting.choose,
     "s-invite-for": inviting.some,
+    "s-apps": applications.applications,
+    "s-pick": applications.pick,
+    "s-pickall": applications.pick_all,
+    "s-unpick": applications.unpick,
+    "s-sift": applications.sift,
+    "s-paste": pasting.ask,
+    "s-picked": moving.picked,
+    "s-file": file.file,
+    "s-tick": file.tick,
+    "s-sent": file.sent,
+    "s-notes": notes.notes,
+    "s-note": notes.write,
+    "s-late": late.late,
+    "s-accept": late.accept,
+    "s-blind": blind.blind,
 }
 """Buttons that name one thing: an opening, an application, a member, a page."""
 
 STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
     "s-roles": people.roles,
     "s-give": people.give,
+    "s-apps": applications.page,
+    "s-sift": applications.values,
+    "s-only": applications.only,
+    "s-doc": file.document,
+    "s-move": moving.ask_one,
+    "s-moves": moving.ask_many,
 }
 """Buttons that name two things."""
 
 STAFF_CONFIRMED: Mapping[str, AboutOne] = {
     "s-off!": people.ended,
     "s-invite!": inviting.everywhere,
+    "s-move!": moving.move_one,
+    "s-mvs!": moving.move_many,
+    "s-blind!": blind.set_blind,
 }
 """What is to happen once: `Action("s-…!", (stamp(session.revision), what))`; a double tap does it no second time."""
 
 STAFF_ERRANDS: Mapping[str, Screenplay] = {
     "invite": inviting.typed,
+    "paste": pasting.typed,
+    "note": notes.typed,
+    "late": late.typed,
 }
 """Where a text or a file goes while an errand of this name is in hand (`screens.begin`)."""
 

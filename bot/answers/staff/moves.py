@@ -1,0 +1,70 @@
+"""Moving applications by hand, and accepting late ones; whoever it concerns is told in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from bot.answers.staff.guard import Granted, StaffAnswerers
+from bot.answers.telling import Telling, Told
+from bot.conversations.moved import accepted_late, moved
+from bot.conversations.staff.application_requests import AcceptLate, MoveApplications, Outcome, Stuck
+from bot.domain.moving import Barred, attempt
+from bot.domain.status import Status, notifies
+from bot.storage import desk_lists, moves, notes
+from bot.storage.moves import Move, Standing
+from bot.storage.vacancy_records import by_reference
+
+GRACE = timedelta(hours=48)
+"""How long somebody who is accepted late has for it."""
+
+
+def telling_too(telling: Telling) -> StaffAnswerers:
+    """Give the answerers."""
+
+    def move(connection: Connection, granted: Granted, at: datetime) -> Outcome:
+        wanted: MoveApplications = granted.request
+        standing = moves.standings(connection, wanted.public_ids).values()
+        tried = [(each, attempt(each.status, wanted.event, granted.member.roles)) for each in standing]
+        made = [Move(each, wanted.event, found[1]) for each, found in tried if not isinstance(found, Barred)]
+        moves.carry_out(connection, made, at)
+        told = told_of(connection, made)
+        telling.tell(connection, told, at)
+        stuck = tuple(Stuck(each.public_id, each.status, why) for each, why in tried if isinstance(why, Barred))
+        return Outcome(tuple(each.standing.public_id for each in made), stuck, len(told))
+
+    def accept(connection: Connection, granted: Granted, at: datetime) -> datetime | None:
+        wanted: AcceptLate = granted.request
+        standing = moves.standings(connection, [wanted.public_id])[wanted.public_id]
+        if standing.status is not Status.DRAFT:
+            return None
+        until = wanted.at + GRACE
+        desk_lists.accept_late(connection, wanted.public_id, until)
+        notes.add(connection, wanted.public_id, granted.member.staff_id, wanted.reason, at, notes.LATE)
+        telling.tell(connection, [_late(connection, standing, until)], at)
+        return until
+
+    return {MoveApplications: move, AcceptLate: accept}
+
+
+def told_of(connection: Connection, made: Sequence[Move]) -> list[Told]:
+    """Word what the people concerned hear of these moves; nothing where what they see has not changed."""
+    known = by_reference(connection, sorted({each.standing.reference for each in made}))
+    told = []
+    for each in made:
+        own = each.standing
+        seen = notifies(own.status, each.event, each.actor)
+        if seen is not None:
+            reply = moved(known[own.reference], own.public_id, seen)
+            told.append(Told(own.chat_id, f"m/{own.public_id}/{own.revision}/{seen}", reply))
+    return told
+
+
+def _late(connection: Connection, own: Standing, until: datetime) -> Told:
+    vacancy = by_reference(connection, [own.reference])[own.reference]
+    zone = vacancy.deadline.zone if vacancy.deadline else "UTC"
+    reply = accepted_late(vacancy, until.astimezone(ZoneInfo(zone)))
+    return Told(own.chat_id, f"l/{own.public_id}/{until:%y%m%d%H%M%S}", reply)

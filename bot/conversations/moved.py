@@ -1,0 +1,26 @@
+"""What a candidate is told when staff or the clock have moved their application; no turn of theirs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.conversations.actions import Action
+from bot.conversations.menu import APPLY, menu_button, title_of
+from bot.conversations.outcomes import Button, Reply, words
+from bot.domain.vacancy import Vacancy
+
+FAMILIES = ("status-",)
+
+
+def moved(vacancy: Vacancy, public_id: str, seen: str) -> Reply:
+    """Say where an application stands now (`seen` is the code of the visible status), and what comes next."""
+    said = words("told-moved", title=title_of(vacancy), public_id=public_id, status=words(f"status-{seen}"))
+    see = Button(words("button-see-application"), Action("application", (public_id,)))
+    return Reply((said, "", words(f"status-{seen}.next")), ((see,), (menu_button(),)))
+
+
+def accepted_late(vacancy: Vacancy, until: datetime) -> Reply:
+    """Say that a draft can still be sent, and until when (in the zone of its deadline)."""
+    said = words("told-late", title=title_of(vacancy), until=until)
+    go_on = Button(words("button-apply-on"), Action("resume", (APPLY + vacancy.reference,)))
+    return Reply((said,), ((go_on,), (menu_button(),)))

@@ -1,0 +1,167 @@
+"""Moves along the status table: one application, or all that are picked; what cannot be moved is named with why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event
+from bot.conversations.menu import title_of
+from bot.conversations.outcomes import Button, Line, Value, Words, words
+from bot.conversations.questioning import stamp
+from bot.conversations.requests import Conversation
+from bot.conversations.session import Session
+from bot.conversations.staff.application_requests import (
+    FindApplications,
+    Found,
+    MoveApplications,
+    Outcome,
+    ReadFile,
+    Stuck,
+)
+from bot.conversations.staff.applications import back_button, stage
+from bot.conversations.staff.requests import Refusal, ask_staff
+from bot.conversations.staff.screens import end, shown
+from bot.conversations.staff.selecting import picking, selected
+from bot.domain.moving import BY_HAND, Barred, attempt, sources
+from bot.domain.staff import StaffAct
+from bot.domain.status import Status, StatusEvent, notifies
+
+FAMILIES = ("move-", "moved-", "stage-", "stuck-")
+
+NAMED = 20
+"""Applications that are named one by one."""
+
+
+# One application
+
+
+def ask_one(session: Session, event: Event, public_id: str, code: str) -> Conversation:
+    """Ask before one application is moved, and say what its candidate is told; or say why it cannot be."""
+    own = yield from ask_staff(ReadFile(public_id))
+    move, back = _event(code), Button(words("button-file"), Action("s-file", (own.public_id,)))
+    found = attempt(own.status, move, own.member.roles)
+    if isinstance(found, Barred):
+        stuck = Stuck(own.public_id, own.status, found)
+        return shown(end(session), event, (_why(stuck, move),), ((back,),))
+    row, actor = found
+    seen = notifies(own.status, move, actor)
+    told = words("moved-silent") if seen is None else words("moved-told", status=words(f"status-{seen}"))
+    asked = words("move-one", public_id=own.public_id, before=stage(own.status), after=stage(row.target))
+    sure = Button(words(f"move-{move.value}"), Action("s-move!", (stamp(session.revision), f"{code}/{own.public_id}")))
+    return shown(end(session), event, (asked, told), ((sure,), (back,)))
+
+
+def move_one(session: Session, event: Event, what: str) -> Conversation:
+    """Move one application."""
+    code, _, public_id = what.partition("/")
+    move = _event(code)
+    outcome = yield from ask_staff(MoveApplications((public_id,), move))
+    back = Button(words("button-file"), Action("s-file", (public_id,)))
+    reference = session.pile.reference if session.pile is not None else None
+    rows = ((back,), (back_button(reference),)) if reference is not None else ((back,),)
+    return shown(end(session), event, tuple(_came(outcome, move)), rows)
+
+
+def _event(code: str) -> StatusEvent:
+    if code not in BY_HAND:
+        raise Refusal("unknown")
+    return BY_HAND[code]
+
+
+# All that are picked
+
+
+def picked(session: Session, event: Event, reference: str, before: tuple[Line, ...] = ()) -> Conversation:
+    """Show what is picked and what can be done with it."""
+    found = yield from ask_staff(FindApplications(reference, selected(session, reference)))
+    session = _kept(session, reference, found)
+    counts = Counter(found.standing.values())
+    stages = tuple(words("pile-count", stage=stage(each), count=counts[each]) for each in Status if counts[each])
+    lines: list[Line] = [*before, *([""] if before else []), words("picked", title=title_of(found.vacancy))]
+    lines.append(words("pile-counts", counts=stages) if stages else words("picked-none"))
+    rows = [(button,) for button in _moves(found, reference)]
+    clear = (Button(words("button-pile-clear"), Action("s-unpick", (reference,))),) if stages else ()
+    return shown(
+        end(session), event, tuple(lines), tuple(row for row in (*rows, clear, (back_button(reference),)) if row)
+    )
+
+
+def _kept(session: Session, reference: str, found: Found) -> Session:
+    """Let go of what is there no more."""
+    here = selected(session, reference)
+    return session if len(here) == len(found.standing) else picking(session, reference, found.standing)
+
+
+def _moves(found: Found, reference: str) -> Iterator[Button]:
+    """Offer each move that some of those picked can make."""
+    if not found.member.has(StaffAct.MOVE_APPLICATION):
+        return
+    for code, move in BY_HAND.items():
+        able = sum(not isinstance(attempt(each, move, found.member.roles), Barred) for each in found.standing.values())
+        if able:
+            label = words("picked-move", move=words(f"move-{move.value}"), count=able, total=len(found.standing))
+            yield Button(label, Action("s-moves", (reference, code)))
+
+
+def ask_many(session: Session, event: Event, reference: str, code: str) -> Conversation:
+    """Ask before those picked are moved: how many, who is told what, and what cannot be moved and why."""
+    move = _event(code)
+    found = yield from ask_staff(FindApplications(reference, selected(session, reference)))
+    tried = [(each, status, attempt(status, move, found.member.roles)) for each, status in found.standing.items()]
+    stuck = [Stuck(each, status, why) for each, status, why in tried if isinstance(why, Barred)]
+    told = Counter(notifies(status, move, way[1]) for _, status, way in tried if not isinstance(way, Barred))
+    able = sum(told.values())
+    lines: list[Line] = [words("move-many", move=words(f"move-{move.value}"), count=able)]
+    lines += [
+        words("moved-silent-many", count=count)
+        if seen is None
+        else words("moved-told-many", count=count, status=words(f"status-{seen}"))
+        for seen, count in told.items()
+    ]
+    lines += _stuck(stuck, move)
+    way = Action("s-mvs!", (stamp(session.revision), f"{code}/{reference}"))
+    sure = ((Button(words("picked-move-sure", move=words(f"move-{move.value}"), count=able), way),),) if able else ()
+    back = (Button(words("button-picked"), Action("s-picked", (reference,))),)
+    return shown(end(session), event, tuple(lines), (*sure, back))
+
+
+def move_many(session: Session, event: Event, what: str) -> Conversation:
+    """Move all that are picked and can be moved; those that cannot stay picked."""
+    code, _, reference = what.partition("/")
+    move = _event(code)
+    found = yield from ask_staff(FindApplications(reference, selected(session, reference)))
+    if not found.standing:
+        return (yield from picked(session, event, reference))
+    outcome = yield from ask_staff(MoveApplications(tuple(found.standing), move))
+    session = picking(session, reference, (each.public_id for each in outcome.stuck))
+    return shown(end(session), event, tuple(_came(outcome, move)), ((back_button(reference),),))
+
+
+# What came of it
+
+
+def _came(outcome: Outcome, move: StatusEvent) -> Iterator[Line]:
+    if outcome.moved:
+        yield words("moved", count=len(outcome.moved), told=outcome.told)
+    yield from _stuck(outcome.stuck, move)
+
+
+def _stuck(stuck: Sequence[Stuck], move: StatusEvent) -> Iterator[Line]:
+    if not stuck:
+        return
+    yield ""
+    yield words("stuck", count=len(stuck))
+    for each in stuck[:NAMED]:
+        yield _why(each, move)
+    if len(stuck) > NAMED:
+        yield words("stuck-more", count=len(stuck) - NAMED)
+
+
+def _why(stuck: Stuck, move: StatusEvent) -> Words:
+    """Say why one cannot be moved; and from where the move leads on, where that is the reason."""
+    named: dict[str, Value] = {"public_id": stuck.public_id, "stage": stage(stuck.status)}
+    if stuck.barred.why == "stage":
+        return words("stuck-stage", **named, stages=tuple(map(stage, sources(move))))
+    return words(f"stuck-{stuck.barred.why}", **named)
