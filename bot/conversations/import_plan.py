@@ -156,6 +156,7 @@ def _equal(one: Any, other: Any) -> bool:
 def _item(
     section: SectionName, number: int, place: int, before: Entry, found: Entry, *, alone: bool, suggest: bool
 ) -> Item:
+    found = _stated(found, before)
     fresh = {name: value for name, value in found.items() if before.get(name) is None}
     differs = tuple(
         Difference(name, before[name], value)
@@ -167,6 +168,14 @@ def _item(
         whole.pop("to_month")
     guessed = _suggested(section, whole, alone=alone) if suggest else {}
     return Item(number, place, {**whole, **guessed}, differs, frozenset(guessed), bool(fresh or differs))
+
+
+def _stated(found: Entry, before: Entry) -> Entry:
+    """Leave out a level that was only concluded from the five skills, where one is held."""
+    levels = [found[name] for name in ABILITIES if name in found]
+    if before.get("level") is None or not levels or found.get("level") != min(levels):
+        return found
+    return {name: value for name, value in found.items() if name != "level"}
 
 
 def _suggested(section: SectionName, entry: Entry, *, alone: bool) -> Entry:

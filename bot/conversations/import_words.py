@@ -18,7 +18,7 @@ FAMILIES = ("section-", "question-", "import-note-")
 
 PLAIN = frozenset(
     {
-        *("given_names", "family_names", "email", "phone", "city", "qualification", "level", "field", "institution"),
+        *("given_names", "family_names", "city", "qualification", "level", "field", "institution"),
         *("title", "employer", "language", "skills", "duties", "notice"),
     }
 )

@@ -230,6 +230,13 @@ def test_another_level_of_the_same_diploma_is_shown_beside_the_one_held() -> Non
     assert stored(ada, "education")[0]["level"] == 7
 
 
+def test_a_level_that_was_concluded_from_the_skills_does_not_replace_one_that_was_chosen() -> None:
+    skills = {"listening": "C2", "reading": "C1", "interaction": "C2", "production": "C1", "writing": "B2"}
+    ada = with_profile()
+    ada.store.save("languages", {"language": "sw", "level": "C1", "same": False, **skills})
+    brings(ada, languages=[{"language": "sw", "level": "B2", "same": False, **skills}]).sees("import-all-known")
+
+
 def test_the_same_post_at_another_time_is_another_post() -> None:
     ada = with_profile()
     ada.store.save("employment", POST | {"percent": 50})
