@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 
 from bot import clock
 from bot.domain.types import INTERFACE_LANGUAGES
-from bot.domain.vacancy import Vacancy
+from bot.domain.vacancy import Paper, Vacancy
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
@@ -105,11 +105,16 @@ def _with_log(log: Path) -> Iterator[None]:
         raise
 
 
+FILES = {Paper.DIPLOMA, Paper.PORTFOLIO}
+"""What must be sent as a file before one can submit."""
+
+
 def openings(connection: Connection, at: datetime) -> list[Vacancy]:
-    """Give the open vacancies with the fewest questions."""
+    """Give the open vacancies with the fewest questions, and none that asks for a file."""
     references = [row.reference for row in connection.execute(text("SELECT reference FROM vacancies ORDER BY 1"))]
     known = by_reference(connection, references).values()
-    return [each for each in known if each.is_open(at) and len(each.screening_questions) <= QUESTIONS]
+    short = [each for each in known if each.is_open(at) and len(each.screening_questions) <= QUESTIONS]
+    return [each for each in short if not FILES & set(each.required_documents)]
 
 
 def _plans(people: int, offered: list[Vacancy], rng: random.Random) -> list[Plan]:
