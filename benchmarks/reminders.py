@@ -110,7 +110,10 @@ async def pour(database: Database, table: Any, rows: Iterator[dict[str, Any]]) -
 
 
 def _insert(table: Any, batch: list[dict[str, Any]]) -> Callable[[Connection], None]:
-    return lambda connection: connection.execute(insert(table), batch) and None
+    def write(connection: Connection) -> None:
+        connection.execute(insert(table), batch)
+
+    return write
 
 
 async def timed(database: Database, name: str, look: Look) -> float:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     case,
     func,
     literal,
+    literal_column,
     or_,
     select,
     union_all,
@@ -143,7 +144,7 @@ _never_begun = (
     select(candidates.c.chat_id)
     .join(applications, applications.c.candidate_id == candidates.c.candidate_id)
     .where(
-        applications.c.status == Status.DRAFT.value,
+        applications.c.status == literal_column("'draft'"),  # as in the partial index
         applications.c.started_at > _stretch[0],
         applications.c.started_at <= _stretch[1],
     )

@@ -247,6 +247,7 @@ applications = Table(
     Column("late_until", Utc),  # until when an approver lets it be submitted in spite of the deadline
     UniqueConstraint("candidate_id", "vacancy_id"),
     Index("ix_applications_vacancy_id_status", "vacancy_id", "status"),
+    Index("ix_applications_begun", "started_at", **_where("status = 'draft'")),
 )
 
 application_revisions = Table(

@@ -177,7 +177,7 @@ def test_the_page_of_an_application_tells_when_the_next_word_comes() -> None:
     ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no")
     ada.taps("button-submit").sees("receipt").taps("button-see-application").sees("next-word")
     ada.store.move("INT00001", Status.NOT_SELECTED)
-    assert "next-word" not in ada.says("/applications").taps("button-application").said
+    assert "next-word" not in ada.says("/applications").taps("button-application").said()
 
 
 def test_a_warning_names_the_drafts_and_leads_to_the_first_of_them() -> None:

@@ -20,6 +20,7 @@ INDEXES: tuple[tuple[str, str, list[str], str | None], ...] = (
     ("ix_bookmarks_reminded", "bookmarks", ["vacancy_id", "chat_id", "created_at"], "remind"),
     ("ix_search_alerts_pace", "search_alerts", ["pace", "chat_id"], None),
     ("ix_applications_vacancy_id_status", "applications", ["vacancy_id", "status"], None),
+    ("ix_applications_begun", "applications", ["started_at"], "status = 'draft'"),
     ("ix_application_events_to_status_at", "application_events", ["to_status", "at"], None),
 )
 # Until the person changes a setting, their country is not looked at: `-` stands for a zone that was not chosen.
