@@ -39,11 +39,16 @@ class StaffRequest(Request[Answer | Denied], Generic[Answer]):
 
 
 class Refusal(Exception):
-    """A staff request was denied; raised by `ask_staff` and answered in one place for all conversations."""
+    """A staff request was denied; raised by `ask_staff` and answered in one place for all conversations.
 
-    def __init__(self, why: Why) -> None:
+    A conversation may raise it too, for a button that names nothing; then nobody has yet been told (`known`) whether
+    the sender is staff at all, and the router asks before it says anything.
+    """
+
+    def __init__(self, why: Why, *, known: bool = False) -> None:
         super().__init__(why)
         self.why = why
+        self.known = known
 
 
 def ask_staff(request: StaffRequest[Answer]) -> Asking[Answer]:
@@ -57,7 +62,7 @@ def ask_all_staff(*requests: Request[Any]) -> Asking[tuple[Any, ...]]:
     answers = yield from ask_all(*requests)
     denied = next((answer for answer in answers if isinstance(answer, Denied)), None)
     if denied is not None:
-        raise Refusal(denied.why)
+        raise Refusal(denied.why, known=True)
     return answers
 
 

@@ -12,10 +12,10 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said, SentFile, Tapped
 from bot.conversations.filling import Repeated, Stale, freshness
 from bot.conversations.outcomes import words
-from bot.conversations.requests import Conversation, Turn, ask_all
+from bot.conversations.requests import Conversation, Turn, ask, ask_all
 from bot.conversations.session import Session
 from bot.conversations.staff import applications, blind, desk, file, inviting, late, moving, notes, pasting, people
-from bot.conversations.staff.requests import Refusal, Why
+from bot.conversations.staff.requests import Denied, OpenDesk, Refusal, Why
 from bot.conversations.staff.screens import end, shown
 
 FAMILIES = ("staff-denied-",)
@@ -103,7 +103,7 @@ def tapped(session: Session, event: Tapped, otherwise: Otherwise) -> Conversatio
     try:
         return (yield from _tapped(session, event, event.action, otherwise))
     except Refusal as refusal:
-        return (yield from _denied(session, event, refusal.why, otherwise))
+        return (yield from _denied(session, event, refusal, otherwise))
 
 
 def commanded(session: Session, event: Event, otherwise: Otherwise) -> Conversation:
@@ -111,7 +111,7 @@ def commanded(session: Session, event: Event, otherwise: Otherwise) -> Conversat
     try:
         return (yield from desk.desk(session, event))
     except Refusal as refusal:
-        return (yield from _denied(session, event, refusal.why, otherwise))
+        return (yield from _denied(session, event, refusal, otherwise))
 
 
 def has_errand(session: Session, event: Event) -> bool:
@@ -127,7 +127,7 @@ def sent(session: Session, event: Event, otherwise: Otherwise) -> Conversation:
     try:
         return (yield from STAFF_ERRANDS[name](session, event))
     except Refusal as refusal:
-        return (yield from _denied(session, event, refusal.why, otherwise))
+        return (yield from _denied(session, event, refusal, otherwise))
 
 
 def leaves(session: Session, event: Event) -> Session:
@@ -160,7 +160,11 @@ def _confirmed(session: Session, event: Tapped, action: Action, what: str) -> Co
     return (yield from STAFF_CONFIRMED[action.name](session.change(revision=session.revision + 1), event, what))
 
 
-def _denied(session: Session, event: Event, why: Why, otherwise: Otherwise) -> Conversation:
+def _denied(session: Session, event: Event, refusal: Refusal, otherwise: Otherwise) -> Conversation:
+    why: Why = refusal.why
+    if not refusal.known:
+        member = yield from ask(OpenDesk())
+        why = member.why if isinstance(member, Denied) else why
     if why in OUTSIDE:
         return (yield from otherwise(end(session)))
     return shown(end(session), event, (words(f"staff-denied-{why}"),))
