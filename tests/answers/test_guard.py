@@ -13,7 +13,15 @@ from bot.answers.asked import Asked, each
 from bot.answers.staff.auditing import auditing
 from bot.answers.staff.guard import Granted, Refuse, guarded, require_guard
 from bot.answers.staff.people import STAFF, joining
-from bot.conversations.staff.requests import ChangeRoles, Denied, InviteStaff, OpenDesk, RedeemInvitation, StaffRequest
+from bot.conversations.staff.requests import (
+    ChangeRoles,
+    Denied,
+    DisableStaff,
+    InviteStaff,
+    OpenDesk,
+    RedeemInvitation,
+    StaffRequest,
+)
 from bot.domain.staff import INVITATION_LIFE, Member, Role, StaffAct, Subject, SubjectKind
 from bot.errors import KeyUnfit, WiringError
 from bot.storage import bookmarks, inbox, outbox, staff
@@ -232,3 +240,14 @@ async def test_two_who_make_the_key_at_once_have_the_same(database: Database) ->
     second = await database.write(auditing(lambda: MASTERS), NOW)
     assert first.stranger(7) == second.stranger(7)
     assert first.stranger(7) != first.stranger(8)
+
+
+async def test_nobody_changes_their_own_roles_or_access(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        own = staff.add(connection, MEMBER, "Grace", {Role.ADMIN}, None, NOW)
+        for request in (DisableStaff(own.staff_id, NOW), ChangeRoles(own.staff_id, frozenset({Role.RECRUITER}))):
+            answer = guarded(AUDITING, STAFF)[type(request)]
+            assert answer(connection, [Asked(MEMBER, 1, request)], NOW) == [Denied("self")]
+        assert staff.of_chat(connection, MEMBER) == own
+
+    await database.write(play)
