@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from bot.conversations.actions import Action
 from bot.conversations.chosen import Looked
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Step
+from bot.conversations.import_state import IMPORT
+from bot.conversations.session import Draft
 from bot.conversations.typed import Address, Long, Number, Typed
 from bot.domain.status import Status
 from bot.domain.types import INTERFACE_LANGUAGES
@@ -88,6 +91,7 @@ NAMES = (
     *"abkucevrwz+s",
     *("speak", "consent", "profile", "sec", "resume", "discard", "del", "apply", "application", "sent", "withdraw"),
     *("file", "documents", "document", "document-out", "document-is", "enc", "enc-send", "document-new"),
+    *("import", "import-look", "import-take", "import-drop", "import-edit", "import-leave", "bring", "export"),
     *("open", "page", "facet", "only", "wide", "unword", "menu", "search", "withdraw!", "discard!", "unheard", ""),
     *("save", "unsave", "remind", "share", "similar", "alert", "holdalert", "goalert", "stopalert", "set", "zone"),
     *("quiet", "settings", "faq", "faq-ok", "ask", "ask-new", "ask!", "saved", "alerts", "mydata"),
@@ -104,7 +108,7 @@ OTHERS = (
     *["tap"] * 6,
     *["old"] * 2,
     *["text", "typed", "typed", "command", "garbage", "forged", "unknown", "other", "contact", "edited", "speak"],
-    *["file", "fetched", "blocks", "unblocks", "waits", "staff", "operator"],
+    *["file", "fetched", "imported", "blocks", "unblocks", "waits", "staff", "operator"],
 )
 
 moves = st.builds(
@@ -128,6 +132,7 @@ def make(person: Person, move: Move, home: Callable[[], object]) -> None:
         "other": lambda: person.sends(KINDS[number % len(KINDS)]),
         "file": lambda: person.uploads(FILES[number % len(FILES)], album="9" if number % 3 == 0 else None),
         "fetched": lambda: person.is_told(OUTCOMES[number % len(OUTCOMES)], kind="diploma", name="degree.pdf"),
+        "imported": lambda: imported(person, number),
         "contact": lambda: person.shares_contact("+33639981234", own=number % 2 == 0),
         "edited": person.edits_a_message,
         "speak": lambda: person.taps_action(Action("speak", (INTERFACE_LANGUAGES[number % 4],))),
@@ -138,6 +143,23 @@ def make(person: Person, move: Move, home: Callable[[], object]) -> None:
         "operator": lambda: _operator(person, number),
     }
     deeds[move.kind]()
+
+
+FOUND: tuple[dict[str, list[dict[str, Any]]], ...] = (
+    {"identity": [{"given_names": "Grace", "birth_date": "1990-03-12"}], "contact": [{"country": "KE"}]},
+    {"education": [{"qualification": "Bachelor of Laws", "level": 6, "ongoing": True}, {"institution": "School"}]},
+    {"employment": [{"title": "Analyst", "employer": "Office", "from_month": "2012-01", "current": True}] * 2},
+    {"languages": [{"language": "en", "level": "C1"}, {"language": "fr", "level": "native"}], "employment": []},
+    {"nationality": [{"country": "GB"}, {"country": "KE", "at_birth": False}], "skills": [{"skills": "Python"}]},
+)
+
+
+def imported(person: Person, number: int) -> None:
+    """A file was read, and something was found in it; for somebody who has not consented nothing is fetched."""
+    if person.store.consents:
+        answers = {"found": {"source": "cv", "sections": FOUND[number % len(FOUND)], "notes": []}}
+        person.store.keep(Draft(key=IMPORT, version=1, answers=answers))
+        person.is_told("read", purpose="import", read="found")
 
 
 def answer_well(person: Person, number: int) -> None:

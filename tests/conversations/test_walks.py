@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conversations.moves import Move, make, moves
+from tests.conversations.moves import Move, imported, make, moves
 from tests.conversations.truths import SECTIONS, Watched
 
 walks = settings(max_examples=30, deadline=None, derandomize=True)
@@ -52,3 +54,16 @@ def test_no_walk_through_the_bot_breaks_it(path: list[Move]) -> None:
     person.says("/start")
     for move in path:
         make(person, move, lambda: person.says("/menu"))
+
+
+@pytest.mark.parametrize("begun", [Watched.is_at_home, Watched.has_a_profile])
+@given(number=st.integers(0, 4), path=steps)
+@walks
+def test_no_walk_through_an_import_breaks_it(
+    begun: Callable[[Watched], Watched], number: int, path: list[Move]
+) -> None:
+    person = begun(walker())
+    person.watching = True
+    imported(person, number)
+    for move in path:
+        make(person, move, lambda: imported(person, number))

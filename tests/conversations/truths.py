@@ -127,7 +127,7 @@ def _removes(event: Event, key: str) -> bool:
     if not isinstance(event, Tapped):
         return False
     name, args = event.action.name, event.action.args
-    return name in ("r", "erase!") or (name == "del" and key in args)
+    return name in ("r", "erase!", "import-take", "import-edit") or (name == "del" and key in args)
 
 
 def _is_stale(session: Session, event: Event) -> bool:
