@@ -51,7 +51,7 @@ def proceed(
         return turned_away(session, event, (*before, words("vacancy-gone", reference=reference)))
     if desk.settled is not None:
         return already(desk, session, event, desk.settled, before)
-    if not desk.vacancy.is_open(event.at):
+    if not desk.takes(event.at):
         return turned_away(session, event, (*before, words("vacancy-closed", title=title_of(desk.vacancy))))
     if desk.amends is None:
         _, *sent = yield from ask_all(StartApplication(reference, event.at), *last_sent(desk))

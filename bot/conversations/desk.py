@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.conversations import forms
 from bot.conversations.apply_form import application_form
@@ -23,6 +24,7 @@ from bot.conversations.requests import (
     ask_all,
 )
 from bot.conversations.session import Draft, Session
+from bot.domain.application import takes
 from bot.domain.profile import Profile
 from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy
@@ -78,6 +80,11 @@ class Desk:
         if standing is None or (self.amends is not None and standing.head.status is Status.SUBMITTED):
             return None
         return standing
+
+    def takes(self, at: datetime) -> bool:
+        """Tell whether the application can be sent at an instant."""
+        own = (each.head for each in self.listed if each.vacancy.reference == self.vacancy.reference)
+        return takes(self.vacancy, next(own, None), at)
 
     def screen(self, session: Session, event: Event, draft: Draft) -> Screen:
         """Give the application's form as this person sees it."""

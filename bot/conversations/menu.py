@@ -23,6 +23,7 @@ from bot.conversations.requests import (
 )
 from bot.conversations.sections import PREFIX, section_of, tapped_message
 from bot.conversations.session import Draft, Session
+from bot.domain.application import takes
 from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy
 
@@ -72,7 +73,7 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
 
 def _begun(listed: tuple[Listed, ...], drafts: Mapping[str, Draft], event: Event) -> list[tuple[str, Line]]:
     """Give the applications that can still be sent or whose changes can, even when only the profile was asked for."""
-    begun = (each for each in listed if each.vacancy.is_open(event.at) and _unsent(each, drafts))
+    begun = (each for each in listed if takes(each.vacancy, each.head, event.at) and _unsent(each, drafts))
     return [(APPLY + each.vacancy.reference, title_of(each.vacancy)) for each in begun]
 
 

@@ -11,7 +11,7 @@ from pydantic import AwareDatetime
 
 from bot.domain.document import Enclosure
 from bot.domain.status import Status
-from bot.domain.vacancy import Record, Reference
+from bot.domain.vacancy import Record, Reference, Vacancy, VacancyStatus
 
 
 class Snapshot(Record):
@@ -45,3 +45,15 @@ class ApplicationHead(Record):
     revision: int
     started_at: datetime
     submitted_at: datetime | None = None
+    late_until: datetime | None = None
+
+
+def takes(vacancy: Vacancy, own: ApplicationHead | None, at: datetime) -> bool:
+    """Tell whether somebody can submit at an instant: the vacancy is open, or their draft is accepted late.
+
+    What was cancelled or filled takes nobody any more.
+    """
+    if vacancy.is_open(at) or own is None or own.late_until is None:
+        return vacancy.is_open(at)
+    waits = vacancy.status in (VacancyStatus.PUBLISHED, VacancyStatus.EXTENDED, VacancyStatus.CLOSED)
+    return waits and own.status is Status.DRAFT and at <= own.late_until

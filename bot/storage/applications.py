@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
-from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.application import ApplicationHead, Snapshot, takes
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.vacancy import VacancyStatus
 from bot.domain.verification import Proof, VerificationCode
@@ -59,6 +59,7 @@ _head = (
     applications.c.revision,
     applications.c.started_at,
     applications.c.submitted_at,
+    applications.c.late_until,
 )
 _owned: Select[*tuple[Any, ...]] = (
     select(candidates.c.chat_id, *_head)
@@ -185,7 +186,7 @@ def submit(
         return "not_started"
     if row.status != Status.DRAFT and row.revision != amends:
         return Accepted(_to_head(row), again=True)
-    if not vacancy.is_open(at):
+    if not takes(vacancy, _to_head(row), at):
         return "gone" if vacancy.status in (VacancyStatus.DRAFT, VacancyStatus.CANCELLED) else "closed"
     return _send(connection, row, snapshot, at)
 
@@ -352,4 +353,5 @@ def _to_head(row: Fields) -> ApplicationHead:
         revision=row.revision,
         started_at=row.started_at,
         submitted_at=row.submitted_at,
+        late_until=row.late_until,
     )

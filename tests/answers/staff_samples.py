@@ -9,6 +9,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.conversations.staff.application_requests import (
+    AcceptLate,
+    FindApplications,
+    ListApplications,
+    ListLate,
+    MoveApplications,
+    ReadDocument,
+    ReadFile,
+    ReadNotes,
+    SetBlind,
+    WriteNote,
+)
 from bot.conversations.staff.requests import (
     ChangeRoles,
     DisableStaff,
@@ -18,6 +30,7 @@ from bot.conversations.staff.requests import (
     StaffRequest,
 )
 from bot.domain.staff import Role
+from bot.domain.status import StatusEvent
 from tests.storage.samples import NOW
 
 
@@ -44,5 +57,15 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     InviteStaff: lambda scope: InviteStaff(frozenset({Role.VIEWER}), (scope.reference,), NOW),
     ChangeRoles: lambda scope: ChangeRoles(scope.colleague, frozenset({Role.VIEWER})),
     DisableStaff: lambda scope: DisableStaff(scope.colleague, NOW),
+    ListApplications: lambda scope: ListApplications(scope.reference),
+    FindApplications: lambda scope: FindApplications(scope.reference, ("A-0000-0000",)),  # whatever was pasted
+    ReadFile: lambda scope: ReadFile(scope.public_id),
+    ReadDocument: lambda scope: ReadDocument(scope.public_id, 1),
+    ReadNotes: lambda scope: ReadNotes(scope.public_id),
+    WriteNote: lambda scope: WriteNote(scope.public_id, "Speaks well."),
+    MoveApplications: lambda scope: MoveApplications((scope.public_id,), StatusEvent.START_REVIEW),
+    ListLate: lambda scope: ListLate(scope.reference, NOW),
+    AcceptLate: lambda scope: AcceptLate(scope.public_id, "Was ill.", NOW),
+    SetBlind: lambda scope: SetBlind(scope.reference, True),
 }
 """How each request is put about a scope."""

@@ -57,7 +57,7 @@ from bot.conversations.wishes import (
     SaveBookmark,
     SavePreferences,
 )
-from bot.domain.application import ApplicationHead, Snapshot
+from bot.domain.application import ApplicationHead, Snapshot, takes
 from bot.domain.document import Document
 from bot.domain.endorsement import Endorsement
 from bot.domain.preferences import Preferences
@@ -262,7 +262,7 @@ class Store:
             return Refused("not_started")
         if head.status is not Status.DRAFT and head.revision != request.amends:
             return Submitted(head, again=True)
-        if not vacancy.is_open(request.at):
+        if not takes(vacancy, head, request.at):
             return Refused("gone" if vacancy.status is VacancyStatus.CANCELLED else "closed")
         if head.status not in (Status.DRAFT, Status.SUBMITTED):
             return Refused("under_review")
