@@ -21,6 +21,9 @@ from bot.sandbox.seen import Json, SeenFile, SeenMessage, seen
 
 __all__ = ["Person", "SandboxClient", "SandboxError", "SeenFile", "SeenMessage"]
 
+LONGEST_EVENT = 2**24
+"""Bytes of one event at most: the journal holds answers to getUpdates, with a hundred long messages in each."""
+
 CATCHING_UP = 5.0
 """Seconds the event stream may lag behind a person's own action."""
 
@@ -167,7 +170,9 @@ class SandboxClient:
                 self._news.notify_all()
 
     async def _read_events(self, after: int) -> None:
-        async with self._open().get(f"{self.root}/sandbox/events?after={after}") as response:
+        async with self._open().get(
+            f"{self.root}/sandbox/events?after={after}", read_bufsize=LONGEST_EVENT
+        ) as response:
             number = after
             async for raw in response.content:
                 line = raw.decode().rstrip("\n")

@@ -77,11 +77,16 @@ async def test_of_fifty_people_who_tap_submit_several_times_at_once_each_applies
     await stage.start_bot()
     await idle(stage, within=20)
     assert await submissions(stage) == [(PEOPLE, 1, PEOPLE)]
-    shown = [PUBLIC_ID.findall(message.text) for person, _ in who for message in person.messages if message.from_bot]
-    receipts = [number for numbers in shown for number in numbers]
     stored = [row.public_id for row in await stage.rows("SELECT public_id FROM applications")]
-    assert sorted(receipts) == sorted(stored)
-    assert [len(person.messages) for person, _ in who] == before
+    await stage.client.until(lambda: len(receipts(who)) >= PEOPLE, 10)
+    assert sorted(receipts(who)) == sorted(stored)
+    assert [len(person.messages) for person, _ in who] == [count + 1 for count in before], "the receipt as a file"
+
+
+def receipts(who: list[tuple[Person, SeenMessage]]) -> list[str]:
+    """Give the numbers that all these people have been told."""
+    shown = [PUBLIC_ID.findall(message.text) for person, _ in who for message in person.messages if message.from_bot]
+    return [number for numbers in shown for number in numbers]
 
 
 async def test_taps_that_race_with_the_receipt_submit_nothing_twice(stage: Stage) -> None:
