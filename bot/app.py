@@ -54,6 +54,7 @@ from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.reminders.office import Office, Terms
 from bot.reminders.people import People
+from bot.reminders.reviews import Reviews
 from bot.reminders.worker import Reminders
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -134,8 +135,9 @@ class Assistant:
         self._housekeeper = Housekeeper(database, now, Retention.of(chosen), Folder(folder_of(chosen)))
         self._turns.answered = self._answered
         people = People(self._presenter, chosen.organisation_zone)
-        reminders = Reminders(Office(database, people, terms, self._outbox.filled.set), now)
-        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders]
+        office = Office(database, people, terms, self._outbox.filled.set)
+        reminders = Reminders(office, now)
+        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders, Reviews(office, now)]
         if chosen.metrics_port:
             watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
             self._workers.append(watchtower)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, select, update
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 
 from bot.domain.application import Snapshot
 from bot.domain.document import Document
@@ -84,6 +84,24 @@ _set_blind = update(vacancies).where(vacancies.c.reference == bindparam("opening
 _set_late = (
     update(applications).where(applications.c.public_id == bindparam("draft")).values(late_until=bindparam("until"))
 )
+_unreviewed = (
+    select(applications.c.public_id)
+    .select_from(_of_vacancy)
+    .where(
+        applications.c.status == "submitted",
+        or_(
+            and_(
+                vacancies.c.status.in_(["published", "extended", "closed"]),
+                vacancies.c.deadline_at <= bindparam("before", type_=vacancies.c.deadline_at.type),
+            ),
+            and_(
+                vacancies.c.status == "closed",
+                vacancies.c.updated_at <= bindparam("before", type_=vacancies.c.deadline_at.type),
+            ),
+        ),
+    )
+    .order_by(applications.c.application_id)
+)
 _document = (
     select(candidates.c.chat_id)
     .select_from(applications)
@@ -147,6 +165,11 @@ def set_blind(connection: Connection, reference: str, wanted: bool) -> None:
 def accept_late(connection: Connection, public_id: str, until: datetime) -> None:
     """Let a draft be submitted until an instant, in spite of the deadline."""
     connection.execute(_set_late, {"draft": public_id, "until": until})
+
+
+def unreviewed(connection: Connection, before: datetime) -> list[str]:
+    """Give the submitted applications of openings that take none any more since an instant."""
+    return list(connection.execute(_unreviewed, {"before": before}).scalars())
 
 
 def document(connection: Connection, public_id: str, document_id: int) -> tuple[int, Document, str] | None:
