@@ -94,6 +94,10 @@ class MonthInput:
         year = _lone_year(text)
         return _so_far({"year": year}) if year else problem("month")
 
+    def so_far(self, partial: Any) -> Words | None:
+        """Say which year is known already, where its months are offered."""
+        return words("which-month", year=str(partial["year"])) if "year" in partial else None
+
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         if value in (partial or {}).get("choices", ()):
             return validate(self.adapter, value, context)

@@ -6,7 +6,7 @@ The same entry (the same diploma of the same school, the same post) is completed
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.conversations import forms
@@ -63,6 +63,8 @@ class Plan:
     entries: tuple[Entry, ...]
     items: tuple[Item, ...]
     adds: bool
+    years: Mapping[tuple[int, str], int] = field(default_factory=dict)
+    """Years that the file gives without a month, by an entry's number in the file and the field."""
 
     @property
     def form(self) -> Form:
@@ -81,7 +83,17 @@ class Plan:
                     answers[Step(form.name, question, place).address] = entry.get(question.name)
             if form.repeats:
                 answers[Step(form.name, MORE, index).address] = index + 1 < len(self.entries)
-        return Draft(key=key_of(self.section), version=form.version, answers=answers)
+        return Draft(key=key_of(self.section), version=form.version, answers=answers, gathered=self._begun(answers))
+
+    def _begun(self, answers: Mapping[str, Any]) -> dict[str, Any]:
+        """Begin the months of which the file gives the year."""
+        places = {item.number: item.place for item in self.items}
+        begun = {
+            f"{self.section}.{places[number]}.{name}": {"year": year}
+            for (number, name), year in self.years.items()
+            if number in places
+        }
+        return {address: partial for address, partial in begun.items() if address not in answers}
 
     def steps(self, item: Item) -> list[Step]:
         """Give the questions of an item."""

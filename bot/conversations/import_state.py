@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversations.import_plan import Plan, held, planned
 from bot.conversations.profile_forms import PROFILE_FORMS
@@ -45,7 +45,21 @@ class Import:
         if not left and (given or not PROFILE_FORMS[section].optional):
             return None
         saved = section in self.profile.sections
-        return planned(section, held(section, self.profile, self.drafts), left, saved=saved, suggest=suggest)
+        plan = planned(section, held(section, self.profile, self.drafts), left, saved=saved, suggest=suggest)
+        return replace(plan, years=self._years(section))
+
+    def _years(self, section: SectionName) -> Mapping[tuple[int, str], int]:
+        """Tell which year belongs to which entry, where there is a note for each entry without its month."""
+        found: dict[tuple[int, str], int] = {}
+        for name in ("from_month", "to_month"):
+            about = {"section": section.value, "field": name}
+            notes = [
+                note for note in self.found.notes if note.code == "month_missing" and about.items() <= note.args.items()
+            ]
+            without = [number for number, entry in enumerate(self.found.sections[section]) if name not in entry]
+            if len(notes) == len(without):
+                found |= {(number, name): int(note.args["text"]) for number, note in zip(without, notes, strict=True)}
+        return found
 
     def plans(self, *, suggest: bool = True) -> tuple[Plan, ...]:
         """Give what would become of each section that is left."""

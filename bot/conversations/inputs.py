@@ -24,13 +24,14 @@ class Context:
     """What asking and reading may depend on: today's date and the country that a bare phone number belongs to.
 
     `countries` are those that the person has named before, to be offered first; `alone` tells that the section has
-    no other entry.
+    no other entry, and `answered` which questions of this entry have an answer, whether or not they are asked now.
     """
 
     today: date
     region: str | None = None
     countries: tuple[str, ...] = ()
     alone: bool = False
+    answered: frozenset[str] = frozenset()
 
 
 LONGEST_CHOICE = 24

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversations.actions import Action
+from bot.conversations.dated import MonthInput
 from bot.conversations.forms import (
     ANY,
     MORE,
@@ -71,13 +72,15 @@ def countries_in(answers: Mapping[str, Any]) -> tuple[str, ...]:
 
 def context_at(form: Form, draft: Draft, step: Step, context: Context) -> Context:
     """Add what the draft itself tells: the country whose telephone numbers need no prefix, and others named in it."""
-    region = entry_answers(form, draft.answers, step.index).get("country")
+    entry = entry_answers(form, draft.answers, step.index)
+    region = entry.get("country")
     named = countries_in(draft.answers)
     return Context(
         context.today,
         region if isinstance(region, str) else None,
         tuple(dict.fromkeys((*context.countries, *named)))[:OFFERED],
         count(form, draft.answers) == 1,
+        frozenset(entry),
     )
 
 
@@ -99,7 +102,8 @@ def shown(step: Step, value: Any) -> Value:
 
 def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
     """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
-    lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *_held(screen, step))
+    held = tuple(line for line in _held(screen, step) if line not in before)
+    lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *held)
     return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
 
 
@@ -125,7 +129,8 @@ def _held(screen: Screen, step: Step) -> tuple[Line, ...]:
     answers, text = screen.draft.answers, gathered(screen.draft, step)
     so_far = (words("answer-so-far", answer=shown(step, answers[step.address])),) if answered(step, answers) else ()
     unfinished = (step.question.input.count(text),) if isinstance(step.question.input, Long) and text else ()
-    return (*so_far, *unfinished)
+    year = (step.question.input.so_far(text),) if isinstance(step.question.input, MonthInput) and text else ()
+    return (*so_far, *unfinished, *filter(None, year))
 
 
 def _choices(screen: Screen, step: Step) -> Rows:

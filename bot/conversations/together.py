@@ -32,7 +32,7 @@ class HeldSince(Looked):
 
     def offer(self, partial: Any, context: Context) -> Choices:
         single = super().offer(partial, context)
-        if partial or not context.alone:
+        if partial or not _is_fresh(context):
             return single
         only = (
             Choice(code + BOTH, words("button-only-nationality", country=_name(code))) for code in context.countries
@@ -41,9 +41,13 @@ class HeldSince(Looked):
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         code = value.removesuffix(BOTH)
-        if code == value or partial or not context.alone or code not in context.countries:
+        if code == value or partial or not _is_fresh(context) or code not in context.countries:
             return super().read_choice(value, partial, context)
         return Together({"country": code, "at_birth": True, "more": False})
+
+
+def _is_fresh(context: Context) -> bool:
+    return context.alone and "at_birth" not in context.answered
 
 
 def _name(code: str) -> Named:
@@ -52,14 +56,19 @@ def _name(code: str) -> Named:
 
 @dataclass(frozen=True)
 class Moving(Chosen):
-    """Whether somebody would move; with a button each for those without relatives in the organisation."""
+    """Whether somebody would move; with a button each for those without relatives in the organisation.
+
+    Where the question about relatives has its answer, this one does not touch it.
+    """
 
     def offer(self, partial: Any, context: Context) -> Choices:
+        if "relatives" in context.answered:
+            return super().offer(partial, context)
         both = ((Choice(f"{each}{BOTH}", words(f"button-move-{each}")),) for each in ("yes", "no"))
         return (*super().offer(partial, context), *both)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
-        if value in (f"yes{BOTH}", f"no{BOTH}"):
+        if value in (f"yes{BOTH}", f"no{BOTH}") and "relatives" not in context.answered:
             return Together({"relocate": value.startswith("yes"), "relatives": False})
         return super().read_choice(value, partial, context)
 

@@ -97,6 +97,30 @@ def test_the_months_that_are_missing_are_said_in_one_line() -> None:
     assert "import-note-month_missing" not in grace.said()
 
 
+def months(*years: tuple[str, str]) -> list[Note]:
+    return [Note("month_missing", {"section": "education", "field": name, "text": year}) for name, year in years]
+
+
+def test_of_a_year_without_its_month_only_the_month_is_asked() -> None:
+    course = {name: value for name, value in DIPLOMA.items() if name not in ("from_month", "to_month")}
+    grace = brings(candidate(), *months(("from_month", "2008"), ("to_month", "2012")), education=[course])
+    grace.taps_action(Action("import-edit", ("education", "0"))).is_asked("education.0.from_month")
+    assert grace.argument("which-month", "year") == "2008"
+    grace.chooses("m09").is_asked("education.0.to_month").chooses("m06")
+    assert (stored(grace, "education")[0]["from_month"], stored(grace, "education")[0]["to_month"]) == (
+        "2008-09",
+        "2012-06",
+    )
+
+
+def test_a_year_that_cannot_be_told_to_belong_to_an_entry_is_not_used() -> None:
+    course = {name: value for name, value in DIPLOMA.items() if name != "from_month"}
+    other = course | {"qualification": "Master"}
+    grace = brings(candidate(), *months(("from_month", "2008")), education=[course, other])
+    grace.taps("button-import-all").opens("education").is_asked("education.0.from_month")
+    assert "which-month" not in grace.said()
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -108,6 +108,17 @@ def test_whoever_has_no_relatives_there_answers_two_questions_by_one_tap(tapped:
     assert (entry["relocate"], entry["relatives"]) == (relocate, False)
 
 
+def test_an_answer_about_relatives_is_not_touched_when_only_the_other_is_changed() -> None:
+    ada = Person().has_a_profile().opens("availability").taps("question-availability-relocate.label")
+    assert ada.choices() == ["yes", "no"]
+
+
+def test_a_nationality_that_has_its_answers_is_changed_alone() -> None:
+    ada = Person().has_a_profile().opens("nationality").taps("button-change-entry")
+    ada.taps("question-nationality-country.label").is_asked("nationality.0.country")
+    assert "button-only-nationality" not in ada.offered()
+
+
 def test_others_are_asked_about_relatives_as_before() -> None:
     candidate().opens("availability").chooses("now").chooses("yes").is_asked("availability.relatives")
 
