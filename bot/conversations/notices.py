@@ -141,6 +141,14 @@ def _opening_button(vacancy: Vacancy) -> Button:
     return Button(words("button-opening"), Action("open", (vacancy.reference,)))
 
 
+def endorsement(vacancy: Vacancy) -> Reply:
+    """Remind of the endorsement of a secondment, which takes a bureau weeks."""
+    said = words("notice-endorsement", title=title_of(vacancy), deadline=vacancy.deadline or words("no-deadline"))
+    how = Button(words("button-secondment"), Action("how", (vacancy.reference,)))
+    stop = Button(words("button-remind-off"), Action("remind", (vacancy.reference, "off")))
+    return Reply((said,), ((how,), (_opening_button(vacancy),), (stop,)))
+
+
 # Changes
 
 

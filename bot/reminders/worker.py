@@ -18,6 +18,7 @@ from bot.errors import StoreUnavailable, place_of
 from bot.reminders.changes import vacancy_changes
 from bot.reminders.deadlines import deadlines
 from bot.reminders.drafts import drafts_untouched
+from bot.reminders.endorsements import endorsements_open
 from bot.reminders.news import digests, news_at_once
 from bot.reminders.office import Look, Office
 from bot.reminders.words import words_owed
@@ -38,6 +39,7 @@ REMEMBERED = timedelta(days=400)
 ROUNDS: tuple[Callable[[Office, Look], Awaitable[None]], ...] = (
     vacancy_changes,
     deadlines,
+    endorsements_open,
     words_owed,
     drafts_untouched,
     news_at_once,

@@ -62,7 +62,11 @@ _nearing = select(vacancies.c.vacancy_id, vacancies.c.deadline_at).where(
     vacancies.c.deadline_at <= bindparam("until", type_=_instant),
 )
 _these: BindParameter[list[int]] = bindparam("vacancy_ids", expanding=True)
-_by_clock = (preferences.c.clock.in_(bindparam("clocks", expanding=True)), preferences.c.reminders)
+# Within an expression, so that nobody's planner goes through all who live by a clock: fewer wait for these vacancies.
+_by_clock = (
+    func.coalesce(preferences.c.clock, "").in_(bindparam("clocks", expanding=True)),
+    preferences.c.reminders,
+)
 _who = preferences.c.chat_id
 _saved = (
     select(bookmarks.c.chat_id, bookmarks.c.vacancy_id)

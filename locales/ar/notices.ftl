@@ -30,6 +30,8 @@ notice-also-amending = أُرسل الطلب، ولم تكتمل التعديل�
 notice-also-amended = أُرسل الطلب، ولم تُرسَل التعديلات.
 notice-button-item = { $number }. { $title }
 
+notice-endorsement = 🤝 وظيفة <b>{ $title }</b> إعارة، وما زالت تزكية مكتبكم المركزي الوطني معلّقة بحسب ما دوّنتموه. وقد يحتاج المكتب إلى عدة أسابيع. التقديم متاح { $deadline }، ويمكنكم تقديم طلبكم قبل وصول التزكية.
+
 notice-change-extended = 📅 <b>وقت إضافي:</b> مُدّد الموعد النهائي لوظيفة <b>{ $title }</b>. التقديم متاح { $deadline }.
 notice-change-forward = ⚠️ <b>وقت أقل:</b> قُدّم الموعد النهائي لوظيفة <b>{ $title }</b>. التقديم متاح { $deadline }.
 notice-change-dated = 📅 أصبح لوظيفة <b>{ $title }</b> موعد نهائي. التقديم متاح { $deadline }.

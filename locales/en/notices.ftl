@@ -22,6 +22,8 @@ notice-also-amending = Sent; your changes are not complete.
 notice-also-amended = Sent; your changes are not sent.
 notice-button-item = { $number }. { $title }
 
+notice-endorsement = 🤝 <b>{ $title }</b> is a secondment, and by your own note the endorsement of your National Central Bureau is still open. A bureau may need several weeks. Applications are accepted { $deadline }; you can submit before the endorsement arrives.
+
 notice-change-extended = 📅 <b>More time:</b> the deadline for <b>{ $title }</b> has been extended. Applications are accepted { $deadline }.
 notice-change-forward = ⚠️ <b>Less time:</b> the deadline for <b>{ $title }</b> has been brought forward. Applications are accepted { $deadline }.
 notice-change-dated = 📅 <b>{ $title }</b> has a deadline now. Applications are accepted { $deadline }.

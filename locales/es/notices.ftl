@@ -22,6 +22,8 @@ notice-also-amending = Candidatura enviada; cambios incompletos.
 notice-also-amended = Candidatura enviada; cambios sin enviar.
 notice-button-item = { $number }. { $title }
 
+notice-endorsement = 🤝 <b>{ $title }</b> es una comisión de servicio y, según lo que usted ha anotado, el aval de su Oficina Central Nacional sigue pendiente. Una oficina puede necesitar varias semanas. Se admiten candidaturas { $deadline }; puede enviar la suya antes de que llegue el aval.
+
 notice-change-extended = 📅 <b>Más tiempo:</b> se ha ampliado el plazo de <b>{ $title }</b>. Se admiten candidaturas { $deadline }.
 notice-change-forward = ⚠️ <b>Menos tiempo:</b> se ha adelantado el fin del plazo de <b>{ $title }</b>. Se admiten candidaturas { $deadline }.
 notice-change-dated = 📅 <b>{ $title }</b> tiene ahora fecha límite. Se admiten candidaturas { $deadline }.

@@ -22,6 +22,8 @@ notice-also-amending = Candidature envoyée ; modifications incomplètes.
 notice-also-amended = Candidature envoyée ; modifications non envoyées.
 notice-button-item = { $number }. { $title }
 
+notice-endorsement = 🤝 <b>{ $title }</b> est une mise à disposition et, d’après ce que vous avez noté, l’aval de votre Bureau central national est encore en attente. Il faut parfois plusieurs semaines. Candidatures acceptées { $deadline } ; vous pouvez envoyer la vôtre avant d’avoir cet aval.
+
 notice-change-extended = 📅 <b>Délai prolongé :</b> la date limite du poste <b>{ $title }</b> a été reportée. Candidatures acceptées { $deadline }.
 notice-change-forward = ⚠️ <b>Délai raccourci :</b> la date limite du poste <b>{ $title }</b> a été avancée. Candidatures acceptées { $deadline }.
 notice-change-dated = 📅 Le poste <b>{ $title }</b> a désormais une date limite. Candidatures acceptées { $deadline }.

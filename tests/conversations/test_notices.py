@@ -196,3 +196,10 @@ def test_news_are_a_list_of_openings_with_a_way_to_stop_a_single_alert() -> None
     assert actions(both) == [*["open"] * 10, "search", "alerts", "menu"]
     cut = notices.news([News(4, Query(), many(2), more=True)])
     assert "notice-news-more" in ids(cut)
+
+
+def test_an_open_endorsement_leads_to_how_a_secondment_works() -> None:
+    for of in (KNOCK_OUT, UNDATED):
+        reply = notices.endorsement(of)
+        check(reply, NOW)
+        assert actions(reply) == ["how", "open", "remind"]

@@ -67,6 +67,31 @@ async def test_the_days_are_those_of_the_operator(town: Town) -> None:
     assert len(await town.waits(END + 11 * DAY, DAY)) == 1
 
 
+# Endorsements of secondments
+
+
+async def test_an_open_endorsement_is_spoken_of_ten_days_before_unless_it_is_silenced(town: Town) -> None:
+    await town.publishes(opening(contract_type="secondment"))
+    for chat_id in (ADA, BOB):
+        await town.person(chat_id)
+        await town.applies(chat_id)
+    await town.saves(BOB, remind=False)
+    await town.starts()
+    assert await town.waits(END - 11 * DAY) == []
+    (said,) = await town.waits(END - 8 * DAY)
+    assert "endorsement of your National Central Bureau" in said
+    assert await town.buttons() == ["how|INT00001", "open|INT00001", "remind|INT00001|off"]
+
+
+async def test_who_began_after_the_moment_of_an_endorsements_reminder_is_not_reminded(town: Town) -> None:
+    await town.publishes(opening(contract_type="secondment"))
+    await town.person()
+    await town.starts()
+    town.now = END - 9 * DAY
+    await town.applies()
+    assert await town.sleeps(END - 8 * DAY) == []
+
+
 # Drafts that nobody touches
 
 
