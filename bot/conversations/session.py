@@ -56,7 +56,8 @@ class Session(BaseModel):
     `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over.
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
     `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `reads` says what a text typed next is
-    (quiet hours, a country, a question to the team), until anything else is done; `question` is the last one typed.
+    (quiet hours, a country, a question to the team), until anything else is done, and `about` what it is about;
+    `question` is the last one typed.
     `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
     """
 
@@ -80,7 +81,10 @@ class Session(BaseModel):
     reminders: bool = True
     quiet: Quiet | None = USUAL_QUIET
     text_only: bool = False
-    reads: Literal["quiet", "country", "question"] | None = None
+    reads: (
+        Literal["quiet", "country", "question", "another_time", "accommodation", "about_application", "reply"] | None
+    ) = None
+    about: str = ""
     question: str = ""
     errand: Errand | None = None
     pile: Pile | None = None
