@@ -64,7 +64,11 @@ from bot.vault.folder import Folder
 STOPPING = 3.0
 """Seconds that a message under way is given to end when the bot stops."""
 
-CONSENTS = {"application": ("consent-text", "consent-question"), "talent_pool": ("question-apply-pool",)}
+CONSENTS = {
+    "application": ("consent-text", "consent-question"),
+    "talent_pool": ("question-apply-pool",),
+    "pool_page": ("pool-consent",),
+}
 """The words that each purpose of consent was asked with."""
 
 log = structlog.get_logger(__name__)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, documents, openings, people, secondment, wishes
+from bot.answers import applications, documents, openings, people, pool, secondment, wishes
 from bot.answers.asked import Answerers, Asked, each
 from bot.answers.people import ConsentHash
 from bot.answers.staff import table as staff
@@ -28,11 +28,13 @@ class Answers:
     ) -> None:
         plain: Answerers = {
             **people.writes(consent_hash),
+            **pool.writes(consent_hash),
             **applications.WRITES,
             **wishes.WRITES,
             **secondment.WRITES,
             **documents.WRITES,
             **people.READS,
+            **pool.READS,
             **openings.READS,
             **applications.READS,
             **documents.READS,

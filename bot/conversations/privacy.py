@@ -16,7 +16,8 @@ def privacy(session: Session, event: Event) -> Conversation:
     """Say what is kept, why and for how long, and lead to its deletion."""
     yield from ask_all()
     take = (Button(words("button-mydata"), Action("mydata")),)
-    rows = (take, (Button(words("button-erase"), Action("erase")),), (menu_button(),))
+    in_pool = (Button(words("button-pool"), Action("pool")),)
+    rows = (take, in_pool, (Button(words("button-erase"), Action("erase")),), (menu_button(),))
     return Turn(session, (Reply((words("privacy"),), rows, tapped_message(event)),))
 
 

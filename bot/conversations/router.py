@@ -34,6 +34,7 @@ from bot.conversations import (
     settings,
     sharing,
     standing,
+    talent_pool,
     verifying,
     welcome,
 )
@@ -387,6 +388,7 @@ TYPED: Mapping[str, Screenplay] = {
     "glossary": glossary.all_terms,
     "privacy": privacy.privacy,
     "mydata": own_data.own_data,
+    "pool": talent_pool.pool,
     "delete": privacy.erase,
     "cancel": _cancel,
 }
@@ -418,6 +420,9 @@ PLAYS: Mapping[str, Screenplay] = {
     "document-add": documents.add,
     "privacy": privacy.privacy,
     "mydata": own_data.own_data,
+    "pool": talent_pool.pool,
+    "pool-join": talent_pool.join,
+    "pool-leave": talent_pool.leave,
     "erase": privacy.erase,
 }
 """Buttons that work at any time and say nothing but their name."""

@@ -4,7 +4,7 @@ The rules (domain.md, "Check"):
 
 1. Nothing begins before the candidate has agreed to the checks, separately; a consent withdrawn stops them.
 2. A check moves along `MOVES` only. What failed or was waived can be taken up again.
-3. The papers themselves are never asked for in a chat, which is not encrypted from end to end: only their state is here.
+3. The papers themselves are never asked for in a chat, which is not encrypted from end to end: their state is here.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from pydantic import Field
+
 from bot.domain.countries import find_country, find_nationality
 from bot.domain.education import Isced
 from bot.domain.experience import worked
@@ -88,7 +90,7 @@ def facts_of(profile: Profile, today: date) -> Facts:
 class Wish(Record):
     """What is looked for; all of it has to be met. A language with no level is asked for at any."""
 
-    languages: dict[str, Cefr] = {}
+    languages: dict[str, Cefr] = Field(default_factory=dict)
     years: int | None = None
     level: Isced | None = None
     words: tuple[str, ...] = ()

@@ -164,6 +164,8 @@ AT_LARGE: frozenset[StaffAct] = frozenset(
         _A.CREATE_OPENING,
         _A.IMPORT_OPENINGS,
         _A.SEARCH_POOL,
+        _A.INVITE_FROM_POOL,  # names an opening, and somebody who belongs to none
+        _A.READ_CHECKS,
         _A.READ_PUSHES,
         _A.READ_QUESTIONS,
     }
@@ -199,6 +201,7 @@ SubjectKind = Literal[
     "slot",
     "check",
     "asking",
+    "candidate",
     "offer",
     "inquiry",
     "staff",

@@ -59,6 +59,11 @@ _lookups: Mapping[SubjectKind, tuple[Column[Any], Callable[[Column[Any]], Select
         lambda key: select(key.label("key"), inquiries.c.reference, inquiries.c.chat_id),
         _number,
     ),
+    "candidate": (
+        candidates.c.candidate_id,
+        lambda key: select(key.label("key"), null().label("reference"), candidates.c.chat_id),
+        _number,
+    ),
     "staff": (
         staff.c.staff_id,
         lambda key: select(key.label("key"), null().label("reference"), null().label("chat_id")),

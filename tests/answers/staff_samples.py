@@ -21,6 +21,7 @@ from bot.conversations.staff.application_requests import (
     SetBlind,
     WriteNote,
 )
+from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenings, ReadPooled, SearchPool
 from bot.conversations.staff.requests import (
     ChangeRoles,
     DisableStaff,
@@ -29,6 +30,7 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     StaffRequest,
 )
+from bot.domain.pool import Wish
 from bot.domain.staff import Role
 from bot.domain.status import StatusEvent
 from tests.storage.samples import NOW
@@ -51,11 +53,18 @@ class Scope:
     colleague: int
 
 
+CANDIDATES = {"INT00001": 1, "INT00002": 2}
+"""The number of the candidate of each scope."""
+
 SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] = {
     OpenDesk: lambda scope: OpenDesk(),
     ListStaff: lambda scope: ListStaff(),
     InviteStaff: lambda scope: InviteStaff(frozenset({Role.VIEWER}), (scope.reference,), NOW),
     ChangeRoles: lambda scope: ChangeRoles(scope.colleague, frozenset({Role.VIEWER})),
+    ListPoolOpenings: lambda scope: ListPoolOpenings(NOW),
+    SearchPool: lambda scope: SearchPool(scope.reference, Wish(), 0, NOW),
+    ReadPooled: lambda scope: ReadPooled(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),
+    InviteFromPool: lambda scope: InviteFromPool(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),
     DisableStaff: lambda scope: DisableStaff(scope.colleague, NOW),
     ListApplications: lambda scope: ListApplications(scope.reference),
     FindApplications: lambda scope: FindApplications(scope.reference, ("A-0000-0000",)),  # whatever was pasted

@@ -71,6 +71,7 @@ from bot.domain.verification import Proof, VerificationCode
 from bot.domain.wishes import Alert, Bookmark, Inquiry, InquiryMessage, query_digest
 from bot.errors import IllegalTransition
 from tests.conversations.office import CHAT, Office
+from tests.conversations.pool_shelf import PoolShelf
 
 __all__ = ["CHAT", "Store"]
 
@@ -92,6 +93,7 @@ class Store:
         self.inquiries: list[Inquiry] = []
         self.parts = 1
         self.office = Office()
+        self.pool = PoolShelf()
         self.shelf = Shelf()
         self.fetches: list[FetchFile] = []
         self._heads: dict[str, ApplicationHead] = {}
@@ -100,6 +102,7 @@ class Store:
         self._session: tuple[int, str] = (1, "{}")
         self._answerers: Mapping[type[Request[Any]], Callable[[Any], Any]] = {
             EraseCandidate: self._erase,
+            **self.pool.answerers,
             RecordConsent: self.consents.append,
             SaveSection: self._save_section,
             DropDraft: lambda request: self._drafts.pop(request.key, None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.asked import Answerers
-from bot.answers.staff import applications, moves, people
+from bot.answers.staff import applications, moves, people, pool
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
 from bot.answers.telling import Telling
@@ -11,6 +11,7 @@ from bot.answers.telling import Telling
 STAFF: StaffAnswerers = {
     **people.STAFF,
     **applications.STAFF,
+    **pool.STAFF,
 }
 """One line for each module."""
 
@@ -22,4 +23,4 @@ def answerers(auditing: Auditing, telling: Telling) -> Answerers:
 
 def telling_too(telling: Telling) -> StaffAnswerers:
     """Give those that tell candidates something; one line for each module."""
-    return {**moves.telling_too(telling)}
+    return {**moves.telling_too(telling), **pool.telling_too(telling)}

@@ -26,7 +26,10 @@ class Entry:
     act: StaffAct
 
 
-ENTRIES: tuple[Entry, ...] = (Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),)
+ENTRIES: tuple[Entry, ...] = (
+    Entry("button-staff-pool", "s-pools", StaffAct.SEARCH_POOL),
+    Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),
+)
 """The desk's buttons, one line each, the most used first."""
 
 

@@ -14,7 +14,19 @@ from bot.conversations.filling import Repeated, Stale, freshness
 from bot.conversations.outcomes import words
 from bot.conversations.requests import Conversation, Turn, ask, ask_all
 from bot.conversations.session import Session
-from bot.conversations.staff import applications, blind, desk, file, inviting, late, moving, notes, pasting, people
+from bot.conversations.staff import (
+    applications,
+    blind,
+    desk,
+    file,
+    inviting,
+    late,
+    moving,
+    notes,
+    pasting,
+    people,
+    pool,
+)
 from bot.conversations.staff.requests import Denied, OpenDesk, Refusal, Why
 from bot.conversations.staff.screens import end, shown
 
@@ -35,10 +47,16 @@ Otherwise = Callable[[Session], Conversation]
 STAFF_PLAYS: Mapping[str, Screenplay] = {
     "s-desk": desk.desk,
     "s-people": people.people,
+    "s-pools": pool.openings,
 }
 """Buttons that say nothing but their name."""
 
 STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
+    "s-pool": pool.search,
+    "s-pool-less": pool.less,
+    "s-pool-level": pool.level,
+    "s-pool-page": pool.page,
+    "s-pooled": pool.person,
     "s-people": people.people,
     "s-member": people.member,
     "s-off": people.off,
@@ -76,6 +94,7 @@ STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
 """Buttons that name two things."""
 
 STAFF_CONFIRMED: Mapping[str, AboutOne] = {
+    "s-pool-invite!": pool.invite,
     "s-off!": people.ended,
     "s-invite!": inviting.everywhere,
     "s-move!": moving.move_one,
@@ -85,6 +104,7 @@ STAFF_CONFIRMED: Mapping[str, AboutOne] = {
 """What is to happen once: `Action("s-…!", (stamp(session.revision), what))`; a double tap does it no second time."""
 
 STAFF_ERRANDS: Mapping[str, Screenplay] = {
+    pool.ERRAND: pool.typed,
     "invite": inviting.typed,
     "paste": pasting.typed,
     "note": notes.typed,
