@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversations.actions import Action
 from bot.conversations.assessment_requests import (
     AnswerInvitation,
@@ -119,7 +121,7 @@ def _answered(session: Session, event: Event, number: str, response: Response, w
     done = yield from ask(AnswerInvitation(number_of(number), response, wish, event.at))
     if not done:
         return Turn(session, (page(*before, event.at, (words("assess-late"),)),))
-    own, vacancy, home = before
+    own, vacancy, _ = before
     said = "assess-declined-now" if response is Response.DECLINED else "assess-other-sent"
     back = (Button(words("button-assess"), Action("assess", (number,))),)
     lines: tuple[Line, ...] = (words(said, kind=kind_of(own.own), title=title_of(vacancy)),)
@@ -141,10 +143,12 @@ def need(session: Session, event: Event, number: str) -> Conversation:
 def need_typed(session: Session, event: Event, text: str) -> Conversation:
     """Hand over what somebody needs."""
     asked = clean_text(text)[:WISH_LENGTH]
-    kept = yield from ask(AskAccommodation(number_of(session.about), asked, event.at))
-    if not kept:
-        return (yield from applications(session, event))
     found = yield from _look(session, session.about)
     if found is None:
         return (yield from applications(session, event))
-    return Turn(session, (page(*found, event.at, (words("assess-need-sent"),)),))
+    kept = yield from ask(AskAccommodation(number_of(session.about), asked, event.at))
+    own, vacancy, home = found
+    if not kept:
+        return Turn(session, (page(own, vacancy, home, event.at, (words("assess-late"),)),))
+    own = replace(own, asked=asked)
+    return Turn(session, (page(own, vacancy, home, event.at, (words("assess-need-sent"),)),))
