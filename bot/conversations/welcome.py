@@ -12,7 +12,7 @@ from bot.domain.types import INTERFACE_LANGUAGES, Language
 
 FAMILIES = ("language-name-",)
 
-CONSENT_VERSION = "2026-11"
+CONSENT_VERSION = "2026-11-23"
 """The version of the words at `consent-text`; whoever changes them raises it, and people are asked again."""
 
 

@@ -14,7 +14,7 @@ language-changed = From now on we speak English.
 consent-text =
     <b>Before we start</b>
 
-    To prepare an application I store what you enter: your profile, your answers and where each application stands. On our side, only the recruitment team can read it. A draft you abandon is deleted after 30 days, an unsuccessful application after 180 days.
+    To prepare an application I store what you enter: your profile, your answers, the documents you send (encrypted) and where each application stands. On our side, only the recruitment team can read it. A draft you abandon is deleted after 30 days, an unsuccessful application after 180 days.
 
     Telegram carries these messages and keeps a copy of the chat. So please never send passports, criminal records or medical papers here.
 consent-question = May I store what you enter, for the purpose of your applications? You can look through the openings without agreeing.

@@ -14,7 +14,7 @@ language-changed = A partir de ahora hablamos en español.
 consent-text =
     <b>Antes de empezar</b>
 
-    Para preparar sus candidaturas guardo lo que usted indica: su perfil, sus respuestas y el estado de cada candidatura. De nuestra parte, solo puede leerlo el equipo de selección. Un borrador que quede sin terminar se borra a los 30 días; una candidatura no seleccionada, a los 180 días.
+    Para preparar sus candidaturas guardo lo que usted indica: su perfil, sus respuestas, los documentos que envía (cifrados) y el estado de cada candidatura. De nuestra parte, solo puede leerlo el equipo de selección. Un borrador que quede sin terminar se borra a los 30 días; una candidatura no seleccionada, a los 180 días.
 
     Telegram transmite estos mensajes y conserva una copia del chat. Por eso, no envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos.
 consent-question = ¿Me da su consentimiento para guardar lo que indique, con el fin de tramitar sus candidaturas? Si prefiere no darlo, puede consultar las vacantes igualmente.

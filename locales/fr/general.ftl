@@ -14,7 +14,7 @@ language-changed = Nous continuons désormais en français.
 consent-text =
     <b>Avant de commencer</b>
 
-    Pour préparer une candidature, j’enregistre ce que vous saisissez : votre profil, vos réponses et l’avancement de chaque candidature. De notre côté, seule l’équipe de recrutement peut les lire. Un brouillon abandonné est supprimé au bout de 30 jours, une candidature non retenue au bout de 180 jours.
+    Pour préparer une candidature, j’enregistre ce que vous saisissez : votre profil, vos réponses, les documents que vous envoyez (chiffrés) et l’avancement de chaque candidature. De notre côté, seule l’équipe de recrutement peut les lire. Un brouillon abandonné est supprimé au bout de 30 jours, une candidature non retenue au bout de 180 jours.
 
     Ces messages passent par Telegram, qui garde une copie de la conversation. N’envoyez donc jamais ici de passeport, d’extrait de casier judiciaire ni de document médical.
 consent-question = M’autorisez-vous à enregistrer ce que vous saisissez, pour les besoins de vos candidatures ? Sans cet accord, vous pouvez tout de même consulter les postes ouverts.
