@@ -103,7 +103,8 @@ def shown(step: Step, value: Any) -> Value:
 def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
     """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
     held = tuple(line for line in _held(screen, step) if line not in before)
-    lines = (*before, *([""] if before else []), _heading(screen, step), *_prompt(step), *held)
+    place = (_heading(screen, step), *_about(screen, step))
+    lines = (*before, *([""] if before else []), *place, *_prompt(step), *held)
     return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
 
 
@@ -116,6 +117,16 @@ def _heading(screen: Screen, step: Step) -> Words:
     if step.index:
         return words("place-entry", section=section, entry=step.index + 1, place=place, total=len(steps))
     return words("place", section=section, place=place, total=len(steps))
+
+
+def _about(screen: Screen, step: Step) -> tuple[Line, ...]:
+    """Name the entry that a question is about: it may have come from a file, or be long ago."""
+    if step.index is None or step.question in (ANY, MORE):
+        return ()
+    first = entry_path(screen.form, screen.draft.answers, step.index)[0]
+    if first.address == step.address or not answered(first, screen.draft.answers):
+        return ()
+    return (_answer_line(first, screen.draft.answers[first.address]),)
 
 
 def _prompt(step: Step) -> tuple[Line, ...]:

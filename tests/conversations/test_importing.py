@@ -113,6 +113,12 @@ def test_of_a_year_without_its_month_only_the_month_is_asked() -> None:
     )
 
 
+def test_a_question_names_the_entry_that_it_is_about() -> None:
+    posts = [{"title": title, "employer": "Office", "country": "KE"} for title in ("Analyst", "Clerk")]
+    grace = brings(candidate(), employment=posts).taps_action(Action("import-edit", ("employment", "1")))
+    assert grace.is_asked("employment.0.from_month").argument("answer-line", "answer") == "Clerk"
+
+
 def test_a_year_that_cannot_be_told_to_belong_to_an_entry_is_not_used() -> None:
     course = {name: value for name, value in DIPLOMA.items() if name != "from_month"}
     other = course | {"qualification": "Master"}
