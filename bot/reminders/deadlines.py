@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -16,10 +16,7 @@ from bot.domain.vacancy import Vacancy
 from bot.reminders.office import Look, Office
 from bot.reminders.people import Known, Letter, Matter
 from bot.storage import reminders
-from bot.storage.vacancy_records import by_id
-
-Waiting = Mapping[int, Collection[int]]
-"""By chat, the numbers of the vacancies whose deadline may have to be told."""
+from bot.storage.vacancy_records import by_reference
 
 _SECOND = timedelta(seconds=1)
 
@@ -27,16 +24,16 @@ _SECOND = timedelta(seconds=1)
 async def deadlines(office: Office, look: Look) -> None:
     """Remind everybody for whom a reminder of a deadline fell due."""
     waiting = await office.database.read(due_list, look, office.terms.leads, office.people.zone)
-    await office.each(sorted(waiting), partial(_write, office, look, waiting))
+    await office.each(waiting, partial(_write, office, look))
 
 
-def due_list(connection: Connection, look: Look, leads: Sequence[timedelta], zone: str) -> dict[int, set[int]]:
-    """Give the people for whom a reminder fell due, with the numbers of the vacancies."""
+def due_list(connection: Connection, look: Look, leads: Sequence[timedelta], zone: str) -> list[int]:
+    """Give the people for whom a reminder fell due."""
     farthest = look.now + max(leads, default=timedelta()) + FARTHEST
     soon = reminders.nearing(connection, look.now, farthest)
     candidates = {deadline: near(deadline, leads, look.now, look.last) for deadline in soon}
     if not any(candidates.values()):
-        return {}
+        return []
     known = [(text, Clock.read(text, zone)) for text in reminders.clocks(connection)]
     groups = []
     for deadline, vacancy_ids in soon.items():
@@ -44,15 +41,17 @@ def due_list(connection: Connection, look: Look, leads: Sequence[timedelta], zon
         clocks = [text for text, clock in known if possible and due(deadline, clock, possible, look.now, look.last)]
         if clocks:
             groups.append(reminders.Nearing(vacancy_ids, tuple(clocks)))
-    return reminders.waiting(connection, groups)
+    return sorted(reminders.waiting(connection, groups))
 
 
-def _write(office: Office, look: Look, waiting: Waiting, connection: Connection, chat_ids: Sequence[int]) -> None:
-    vacancies = by_id(connection, sorted({number for chat_id in chat_ids for number in waiting[chat_id]}))
+def _write(office: Office, look: Look, connection: Connection, chat_ids: Sequence[int]) -> None:
+    people = office.people.known(connection, chat_ids, look.now)
+    vacancies = by_reference(connection, sorted({reference for known in people for reference in known.saved}))
     letters = []
-    for known in office.people.known(connection, chat_ids, look.now):
-        items = [vacancies[number] for number in sorted(waiting[known.chat_id]) if number in vacancies]
-        matters = [_matter(known, vacancy, look, office.terms.leads) for vacancy in items]
+    for known in people:
+        own = {each.vacancy.reference: each.vacancy for each in known.listed}
+        own |= {reference: vacancies[reference] for reference in known.saved}
+        matters = [_matter(known, vacancy, look, office.terms.leads) for _, vacancy in sorted(own.items())]
         letter = _letter(known, tuple(matter for matter in matters if matter), look)
         letters += [letter] if letter else []
     office.people.post(connection, letters, look.now)

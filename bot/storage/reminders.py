@@ -67,14 +67,13 @@ _by_clock = (
     func.coalesce(preferences.c.clock, "").in_(bindparam("clocks", expanding=True)),
     preferences.c.reminders,
 )
-_who = preferences.c.chat_id
 _saved = (
-    select(bookmarks.c.chat_id, bookmarks.c.vacancy_id)
+    select(bookmarks.c.chat_id)
     .join(preferences, preferences.c.chat_id == bookmarks.c.chat_id)
     .where(bookmarks.c.vacancy_id.in_(_these), bookmarks.c.remind, *_by_clock)
 )
 _mine = (
-    select(candidates.c.chat_id, applications.c.vacancy_id)
+    select(candidates.c.chat_id)
     .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
     .join(preferences, preferences.c.chat_id == candidates.c.chat_id)
     .where(applications.c.vacancy_id.in_(_these), applications.c.remind, *_by_clock)
@@ -111,16 +110,15 @@ def nearing(connection: Connection, after: datetime, until: datetime) -> dict[da
     return {deadline: tuple(vacancy_ids) for deadline, vacancy_ids in found.items()}
 
 
-def waiting(connection: Connection, groups: Iterable[Nearing]) -> dict[int, set[int]]:
-    """Give who has saved, begun or is changing an application for these vacancies and lives by these clocks.
+def waiting(connection: Connection, groups: Iterable[Nearing]) -> set[int]:
+    """Give the chats that have saved, begun or are changing an application for these vacancies, by these clocks.
 
-    By chat, the numbers of the vacancies. Those who want no reminders are left out.
+    Those who want no reminders are left out.
     """
-    found: dict[int, set[int]] = defaultdict(set)
+    found: set[int] = set()
     for group in groups:
         wanted = {"vacancy_ids": list(group.vacancy_ids), "clocks": list(group.clocks)}
-        for chat_id, vacancy_id in connection.execute(_waiting, wanted):
-            found[chat_id].add(vacancy_id)
+        found.update(connection.execute(_waiting, wanted).scalars())
     return found
 
 

@@ -305,8 +305,7 @@ bookmarks = Table(
     Column("vacancy_id", Number, ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
     Column("remind", Boolean, nullable=False),
     Column("created_at", Utc, nullable=False),
-    Index("ix_bookmarks_vacancy_id", "vacancy_id"),
-    Index("ix_bookmarks_reminded", "vacancy_id", "chat_id", "created_at", **_where("remind")),
+    Index("ix_bookmarks_waiting", "vacancy_id", "chat_id", "remind"),
 )
 
 search_alerts = Table(

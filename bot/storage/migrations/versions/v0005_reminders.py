@@ -17,7 +17,7 @@ INSTANT = sa.DateTime(timezone=True)
 INDEXES: tuple[tuple[str, str, list[str], str | None], ...] = (
     ("ix_drafts_updated_at", "drafts", ["updated_at"], None),
     ("ix_preferences_clock", "preferences", ["clock", "chat_id"], None),
-    ("ix_bookmarks_reminded", "bookmarks", ["vacancy_id", "chat_id", "created_at"], "remind"),
+    ("ix_bookmarks_waiting", "bookmarks", ["vacancy_id", "chat_id", "remind"], None),
     ("ix_search_alerts_pace", "search_alerts", ["pace", "chat_id"], None),
     ("ix_applications_vacancy_id_status", "applications", ["vacancy_id", "status"], None),
     ("ix_applications_begun", "applications", ["started_at"], "status = 'draft'"),
@@ -31,6 +31,7 @@ CLOCK = """UPDATE preferences SET clock = coalesce(zone, '-') || ' ' ||
 def upgrade() -> None:
     op.add_column("preferences", sa.Column("clock", sa.String(length=80), server_default="- -", nullable=False))
     op.execute(sa.text(CLOCK))
+    op.drop_index("ix_bookmarks_vacancy_id", "bookmarks")
     for name, table, columns, condition in INDEXES:
         op.create_index(name, table, columns, **_where(condition))
     op.create_table(
@@ -68,6 +69,7 @@ def downgrade() -> None:
         op.drop_table(table)
     for name, table, _, _ in reversed(INDEXES):
         op.drop_index(name, table)
+    op.create_index("ix_bookmarks_vacancy_id", "bookmarks", ["vacancy_id"])
     op.drop_column("preferences", "clock")
 
 
