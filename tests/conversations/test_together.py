@@ -50,8 +50,8 @@ def test_a_period_that_is_still_to_come_is_not_accepted(typed: str) -> None:
 
 def test_a_period_that_breaks_a_rule_of_its_entry_is_not_accepted() -> None:
     ada = Person().has_a_profile().opens("education").taps("button-change-entry")
-    ada.taps("question-education-from_month.label").says("09/2014 – 06/2013")
-    ada.is_asked("education.0.from_month")
+    ada.taps("question-education-from_month.label").says("09/2014 – 06/2014")
+    ada.sees("error-months_in_order").is_asked("education.0.from_month")
     assert ada.draft.answers["education.0.from_month"] == "2008-09"
 
 
