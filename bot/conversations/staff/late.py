@@ -10,10 +10,9 @@ from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import AcceptLate, LateDraft, ListLate
 from bot.conversations.staff.applications import back_button, day_of
-from bot.conversations.staff.desk import desk
 from bot.conversations.staff.notes import LONGEST
 from bot.conversations.staff.requests import OpenDesk, Refusal, ask_staff
-from bot.conversations.staff.screens import begin, end, shown
+from bot.conversations.staff.screens import begin, end, in_hand, shown
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy
 
@@ -47,9 +46,7 @@ def accept(session: Session, event: Event, public_id: str) -> Conversation:
 
 def typed(session: Session, event: Event) -> Conversation:
     """Accept a late submission for the reason that was typed."""
-    if session.errand is None:
-        return (yield from desk(session, event))
-    public_id = session.errand.about
+    public_id = in_hand(session)
     reason = clean_text(event.text)[:LONGEST] if isinstance(event, Said) else ""
     if not reason:
         return (yield from accept(session, event, public_id))

@@ -8,9 +8,8 @@ from bot.conversations.outcomes import Button, Line, words
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import Note, ReadNotes, WriteNote
-from bot.conversations.staff.desk import desk
 from bot.conversations.staff.requests import ask_all_staff, ask_staff
-from bot.conversations.staff.screens import begin, end, shown
+from bot.conversations.staff.screens import begin, end, in_hand, shown
 from bot.domain.text import clean_text
 
 LONGEST = 1500
@@ -45,9 +44,7 @@ def write(session: Session, event: Event, public_id: str) -> Conversation:
 
 def typed(session: Session, event: Event) -> Conversation:
     """Keep a note that was typed."""
-    if session.errand is None:
-        return (yield from desk(session, event))
-    public_id = session.errand.about
+    public_id = in_hand(session)
     text = clean_text(event.text) if isinstance(event, Said) else ""
     if not text or len(text) > LONGEST:
         yield from ask_staff(ReadNotes(public_id))

@@ -8,10 +8,9 @@ from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import FindApplications
 from bot.conversations.staff.applications import back_button
-from bot.conversations.staff.desk import desk
 from bot.conversations.staff.moving import picked
 from bot.conversations.staff.requests import ask_staff
-from bot.conversations.staff.screens import begin, shown
+from bot.conversations.staff.screens import begin, in_hand, shown
 from bot.conversations.staff.selecting import MOST, adding
 from bot.domain.public_ids import looks_meant, read_public_ids
 
@@ -28,10 +27,8 @@ def ask(session: Session, event: Event, reference: str) -> Conversation:
 
 def typed(session: Session, event: Event) -> Conversation:
     """Pick what was pasted, beside what is picked already; what is no application of the opening is named."""
-    if session.errand is None:
-        return (yield from desk(session, event))
     text = event.text if isinstance(event, Said) else ""
-    return (yield from take(session, event, session.errand.about, text))
+    return (yield from take(session, event, in_hand(session), text))
 
 
 def take(session: Session, event: Event, reference: str, text: str) -> Conversation:

@@ -27,6 +27,11 @@ def begin(session: Session, name: str, about: str = "", **held: Any) -> Session:
     return session.change(form=None, errand=Errand(name=name, about=about, held=held))
 
 
+def in_hand(session: Session) -> str:
+    """Give what the errand in hand is about; nothing when there is none."""
+    return session.errand.about if session.errand is not None else ""
+
+
 def end(session: Session) -> Session:
     """Have texts mean again what they mean to everybody."""
     return session.change(errand=None)
