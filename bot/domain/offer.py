@@ -23,6 +23,7 @@ from typing import Any
 from pydantic import Field
 
 from bot.domain.dates import Read, read_day
+from bot.domain.status import Status
 from bot.domain.text import ascii_digits, clean_line, clean_text
 from bot.domain.vacancy import ContractType, DutyStation, Record, Vacancy
 from bot.domain.verification import VerificationCode, code_of
@@ -88,6 +89,24 @@ OPEN = (OfferStatus.SENT, OfferStatus.REVIEW_REQUESTED)
 
 IN_HAND = (OfferStatus.PREPARING, OfferStatus.PROPOSED)
 """The states in which only staff see it."""
+
+STAGES = (
+    Status.CHECKS,
+    Status.OFFER_EXTENDED,
+    Status.REVIEW_REQUESTED,
+    Status.ACCEPTED,
+    Status.DECLINED,
+    Status.LAPSED,
+    Status.ONBOARDING,
+    Status.ENTERED_ON_DUTY,
+)
+"""The stages of an application in which there is an offer, or one can be prepared: that is the first of them."""
+
+EXTENDABLE = (Status.CHECKS, Status.REVIEW_REQUESTED)
+"""The stages from which an offer can be sent."""
+
+COMING = (Status.ACCEPTED, Status.ONBOARDING)
+"""The stages in which somebody prepares for the first day."""
 
 REASONS = ("pay", "family", "other_post", "place", "unsaid")
 """Why somebody declines, as far as they want to say."""
