@@ -29,6 +29,9 @@ PENDING = "file/"
 SENSITIVE, OTHER = "secret", "other"
 """What a button says besides a kind: it is a paper that does not belong here; or: it is something else after all."""
 
+AGAIN = "again"
+"""What is expected when a file came before the consent: nothing of it is kept, so it is asked for after that."""
+
 PROFILES = (".xml", ".json", ".xlsx", ".xlsm")
 """Endings of files that can only be a profile."""
 
@@ -36,7 +39,7 @@ PROFILES = (".xml", ".json", ".xlsx", ".xlsm")
 def received(session: Session, event: SentFile) -> Conversation:
     """Take a file in: fetch it where it is clear what it is, else ask."""
     if session.consented != CONSENT_VERSION:
-        return (yield from ask_consent(session, event, (words("document-consent-first"),)))
+        return (yield from ask_consent(session.change(expecting=AGAIN), event, (words("document-consent-first"),)))
     joining = (JoinAlbum(event.album, part_of(event)),) if event.album else ()
     *joined, shelf, drafts = yield from ask_all(*joining, LoadDocuments(), LoadDrafts())
     if any(joined):

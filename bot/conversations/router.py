@@ -120,7 +120,7 @@ def converse(session: Session, event: Event) -> Conversation:
 def _play(session: Session, event: Event) -> Conversation:
     if session.form is not None and not menu.is_form(session.form):
         session = session.change(form=None)
-    if isinstance(event, Said | Commanded | Tapped):
+    if isinstance(event, Said | Commanded | Tapped) and not _agrees(event):
         session = session.change(expecting=None)  # who does something else is not about to send the file
     if isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS):
         session = session.change(reads=None)
@@ -135,6 +135,10 @@ def _play(session: Session, event: Event) -> Conversation:
     if session.language is None:
         return (yield from _greet(session, event))
     return (yield from _anywhere(session, event))
+
+
+def _agrees(event: Event) -> bool:
+    return isinstance(event, Tapped) and event.action.name == "consent"
 
 
 def _anywhere(session: Session, event: Event) -> Conversation:
@@ -354,11 +358,14 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
     if given is None:
         return (yield from welcome.ask_consent(session, event))
     session, writes = given
+    again, session = session.expecting == receiving.AGAIN, session.change(expecting=None)
     thanks = (words("consent-thanks"),)
     if session.applying is not None:
         return (yield from applying.proceed(session, event, session.applying, first=writes))
     if session.wanted is not None:
         turn = yield from searching.open_card(session, event, session.wanted, tapped_message(event))
+    elif again:
+        turn = yield from receiving.wanted(session, event, "", words("document-send"), menu.menu_button())
     else:
         turn = yield from menu.menu(session, event, thanks)
     return Turn(turn.session, turn.replies, (*turn.writes, *writes))

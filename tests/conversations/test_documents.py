@@ -68,6 +68,11 @@ def test_without_a_consent_a_file_is_not_remembered() -> None:
     ada.says("/documents").sees("consent-question")
 
 
+def test_after_the_consent_the_file_that_came_before_it_is_asked_for() -> None:
+    ada = Person().says("/start").taps("language-name-en").uploads().taps("button-consent").sees("document-send")
+    ada.uploads("cv.pdf").sees("document-what")
+
+
 def test_in_a_form_a_file_is_asked_about_and_the_question_stays() -> None:
     ada = at_home().opens("identity").says("Ada").uploads().sees("document-what")
     assert ada.session.form == "profile/identity"
