@@ -32,7 +32,7 @@ def _letters(char: str) -> float:
     if char in _SLIM:
         return 0.55
     if unicodedata.bidirectional(char) == "AL":
-        return 0.5 if char in _ARABIC_SLIM else 1.3 if char in _ARABIC_BROAD else 0.85
+        return 0.5 if char in _ARABIC_SLIM else 1.3 if char in _ARABIC_BROAD else 0.93
     return 1.4 if char in _BROAD else 1.15 if kind == "Lu" else 1
 
 
