@@ -82,6 +82,12 @@ _soon = (
     )
     .order_by(assessments.c.assessment_id)
 )
+_to_look_after = (
+    select(vacancies.c.reference, func.count().label("ready"))
+    .join(applications, applications.c.vacancy_id == vacancies.c.vacancy_id)
+    .where(applications.c.status.in_([Status.SHORTLISTED.value, Status.ASSESSMENT.value]))
+    .group_by(vacancies.c.reference)
+)
 
 
 @dataclass(frozen=True)
@@ -175,6 +181,11 @@ def of_ids(connection: Connection, assessment_ids: Collection[int]) -> dict[int,
     """Give these invitations by their numbers; one that is not there is left out."""
     found = _read(connection, assessments.c.assessment_id.in_(list(assessment_ids)))
     return {each.own.assessment_id: each for each in found}
+
+
+def openings(connection: Connection) -> dict[str, int]:
+    """Give the openings with people in or before an assessment, and how many these are."""
+    return {row.reference: row.ready for row in connection.execute(_to_look_after)}
 
 
 def slots_of(connection: Connection, reference: str) -> list[Slot]:

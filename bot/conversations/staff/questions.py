@@ -1,0 +1,117 @@
+"""Questions of candidates: the open ones, one thread, answering it."""
+
+from __future__ import annotations
+
+from bot.conversations.actions import Action
+from bot.conversations.assessment import number_of
+from bot.conversations.events import Event, Said
+from bot.conversations.menu import title_of
+from bot.conversations.outcomes import Button, Line, Words, words
+from bot.conversations.requests import Conversation, Turn
+from bot.conversations.session import Session
+from bot.conversations.staff.desk import desk
+from bot.conversations.staff.question_requests import (
+    AnswerQuestion,
+    CloseQuestion,
+    ListQuestions,
+    Question,
+    ReadQuestion,
+)
+from bot.conversations.staff.requests import ask_all_staff, ask_staff
+from bot.conversations.staff.screens import begin, end, shown
+from bot.domain.staff import StaffAct
+from bot.domain.text import clean_text
+
+FAMILIES = ("staff-question-",)
+
+SHOWN = 10
+"""Questions on the list, those that have waited longest."""
+
+EXCERPT = 60
+"""Characters of a question on its button."""
+
+LONGEST = 1500
+"""Characters of an answer."""
+
+
+def questions(session: Session, event: Event) -> Conversation:
+    """List the open questions."""
+    found = yield from ask_staff(ListQuestions())
+    return _list(session, event, found)
+
+
+def _list(session: Session, event: Event, found: tuple[Question, ...], before: tuple[Line, ...] = ()) -> Turn:
+    lines: list[Line] = [*before, words("staff-questions", count=len(found))]
+    late = sum(each.answer_by < event.at.date() for each in found)
+    if late:
+        lines.append(words("staff-questions-late", count=late))
+    for number, each in enumerate(found[:SHOWN], 1):
+        lines += ["", words("staff-question-line", number=number, about=_about(each), day=each.answer_by)]
+        lines.append(_excerpt(each))
+    rows = tuple(
+        (Button(words("staff-question-open", number=number, text=_excerpt(each)), _action("s-q", each)),)
+        for number, each in enumerate(found[:SHOWN], 1)
+    )
+    return shown(end(session), event, tuple(lines), rows)
+
+
+def _action(name: str, each: Question) -> Action:
+    return Action(name, (str(each.number),))
+
+
+def _about(each: Question) -> Words:
+    if each.vacancy is None:
+        return words("staff-question-general")
+    if each.public_id is None:
+        return words("staff-question-opening", title=title_of(each.vacancy))
+    return words("staff-question-application", title=title_of(each.vacancy), public_id=each.public_id)
+
+
+def _excerpt(each: Question) -> str:
+    """Give the beginning of what was asked last."""
+    asked = [message.text for message in each.messages if message.author == "candidate"]
+    text = " ".join(asked[-1].split()) if asked else ""
+    return text if len(text) <= EXCERPT else text[: EXCERPT - 1] + "…"
+
+
+def question(session: Session, event: Event, number: str) -> Conversation:
+    """Show one thread; what is typed next answers it, for those who may."""
+    found = yield from ask_staff(ReadQuestion(number_of(number)))
+    return _thread(session, event, found)
+
+
+def _thread(session: Session, event: Event, found: Question, before: tuple[Line, ...] = ()) -> Turn:
+    lines: list[Line] = [*before, words("staff-question", about=_about(found), day=found.answer_by)]
+    for each in found.messages:
+        lines += ["", words(f"staff-question-said-{each.author}", at=each.at, text=each.text)]
+    answers = found.open and found.member.has(StaffAct.ANSWER_QUESTION)
+    lines += ["", words("staff-question-type")] if answers else []
+    session = begin(session, "answer", str(found.number)) if answers else end(session)
+    rows = ((Button(words("button-staff-question-close"), _action("s-q-close", found)),),) if answers else ()
+    file = (
+        (Button(words("button-file"), Action("s-file", (found.public_id,))),)
+        if found.public_id and found.member.has(StaffAct.READ_FILE)
+        else ()
+    )
+    back = Button(words("button-staff-questions"), Action("s-questions"))
+    return shown(session, event, tuple(lines), (*rows, (*file, back)))
+
+
+def typed(session: Session, event: Event) -> Conversation:
+    """Send the answer that was typed, and show what is open still."""
+    errand = session.errand
+    if errand is None:
+        return (yield from desk(session, event))
+    text = clean_text(event.text) if isinstance(event, Said) else ""
+    if not text or len(text) > LONGEST:
+        found = yield from ask_staff(ReadQuestion(number_of(errand.about)))
+        return _thread(session, event, found, (words("staff-question-long", longest=LONGEST), "") if text else ())
+    answer = AnswerQuestion(number_of(errand.about), text)
+    _, left = yield from ask_all_staff(answer, ListQuestions())
+    return _list(session, event, left, (words("staff-question-answered"), ""))
+
+
+def close(session: Session, event: Event, number: str) -> Conversation:
+    """Take a thread off the list without an answer."""
+    _, left = yield from ask_all_staff(CloseQuestion(number_of(number)), ListQuestions())
+    return _list(session, event, left, (words("staff-question-closed"), ""))
