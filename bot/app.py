@@ -16,6 +16,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, settings
+from bot.answers.pushes import Pressing
 from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
 from bot.answers.telling import Telling
@@ -25,6 +26,7 @@ from bot.delivery.feeding import SLICE, Feeder
 from bot.delivery.health import Watchtower
 from bot.delivery.metrics import Metrics
 from bot.delivery.pacing import Pacing, Rates
+from bot.domain.push import PushTerms
 from bot.domain.reminders import Patience
 from bot.domain.types import Language
 from bot.errors import TokenRefused
@@ -48,10 +50,12 @@ from bot.papers.makers import Press
 from bot.papers.making import Papers
 from bot.papers.mydata import mydata_maker
 from bot.papers.nomination import nomination_maker
+from bot.papers.push_report import push_report_maker
 from bot.papers.sharing import share_maker
 from bot.papers.stored import files_of, stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
+from bot.pushing import Pusher
 from bot.reminders.office import Office, Terms
 from bot.reminders.people import People
 from bot.reminders.reviews import Reviews
@@ -124,7 +128,9 @@ class Assistant:
         seal = Seal(token)
         terms = Terms(chosen.leads, timedelta(days=chosen.draft_days), _patience(chosen))
         telling = Telling(self._presenter)
-        answers = Answers(Words(self._presenter), auditing(lambda: self._vault().masters), telling, terms.patience)
+        pushing = PushTerms(chosen.push_alone, timedelta(seconds=chosen.undo_seconds), terms.patience)
+        audits = auditing(lambda: self._vault().masters)
+        answers = Answers(Words(self._presenter), audits, telling, terms.patience, pushing)
         self._turns = TurnWorker(database, answers, self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
         metrics = Metrics(database, now, lambda: pacing.rate)
@@ -142,6 +148,7 @@ class Assistant:
         office = Office(database, people, terms, self._outbox.filled.set)
         reminders = Reminders(office, now)
         self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders, Reviews(office, now)]
+        self._workers.append(Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set))
         if chosen.metrics_port:
             watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
             self._workers.append(watchtower)
@@ -168,6 +175,7 @@ class Assistant:
                 "share": share,
                 "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),
+                "push": push_report_maker(self._presenter.label),
                 "applicant-document": applicant_maker(self._vault, self._presenter.label),
                 **exchange_makers(self._presenter.label),
             },

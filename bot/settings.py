@@ -46,6 +46,7 @@ class StoreSettings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_known_database)] = "sqlite:///assistant.sqlite3"
     organisation_zone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Paris"
     undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
+    push_alone: Annotated[int, Field(ge=0, le=2000)] = 10
     log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
     files_folder: str = ""
     master_key: SecretStr = SecretStr("")

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, documents, openings, people, pool, secondment, wishes
+from bot.answers import applications, documents, openings, people, pool, pushes, secondment, wishes
 from bot.answers.asked import Answerers, Asked, each
 from bot.answers.people import ConsentHash
 from bot.answers.staff import table as staff
@@ -16,6 +16,7 @@ from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import require_guard
 from bot.answers.telling import Telling
 from bot.conversations.requests import LoadPatience
+from bot.domain.push import PushTerms
 from bot.domain.reminders import USUAL, Patience
 from bot.errors import WiringError
 
@@ -24,7 +25,12 @@ class Answers:
     """Answers requests in the order of its table: what is written in a round is seen by what is read in it."""
 
     def __init__(
-        self, consent_hash: ConsentHash, auditing: Auditing, telling: Telling, patience: Patience = USUAL
+        self,
+        consent_hash: ConsentHash,
+        auditing: Auditing,
+        telling: Telling,
+        patience: Patience = USUAL,
+        push: PushTerms = staff.USUAL,
     ) -> None:
         plain: Answerers = {
             **people.writes(consent_hash),
@@ -38,12 +44,13 @@ class Answers:
             **openings.READS,
             **applications.READS,
             **documents.READS,
+            **pushes.READS,
             **wishes.READS,
             **secondment.READS,
             LoadPatience: each(lambda connection, asked, at: patience),
         }
         require_guard(plain)
-        self._answerers: Answerers = {**plain, **staff.answerers(auditing, telling)}
+        self._answerers: Answerers = {**plain, **staff.answerers(auditing, telling, push)}
 
     def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:
         """Give the answers in the order of the requests."""

@@ -19,7 +19,7 @@ from bot.domain.query import Found, Search
 from bot.domain.reminders import Patience
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
-from bot.domain.verification import Proof, VerificationCode
+from bot.domain.verification import MessageProof, Proof, VerificationCode
 
 Answer = TypeVar("Answer", covariant=True)
 
@@ -81,6 +81,13 @@ class LoadSnapshot(Request[Snapshot | None]):
 @dataclass(frozen=True)
 class ProveReceipt(Request[Proof | None]):
     """Check the code of a receipt, whosever it is; None when no submission has it."""
+
+    code: VerificationCode
+
+
+@dataclass(frozen=True)
+class ProveMessage(Request[MessageProof | None]):
+    """Check the code of a message, whosever it is; None when no message has it."""
 
     code: VerificationCode
 

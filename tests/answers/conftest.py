@@ -65,7 +65,11 @@ def _hang(connection: Connection, scope: Scope, number: int) -> None:
     of_opening = {"vacancy_id": number}
     by = {"created_by": scope.colleague, "created_at": NOW}
     rows = (
-        (pushes, {"push_id": scope.push, **of_opening, **by, "template": "x", "content": b"{}", "state": "prepared"}),
+        (
+            pushes,
+            {"push_id": scope.push, **of_opening, **by, "template": "shortlisted", "state": "prepared"}
+            | {"content": b'{"salt":"00"}'},
+        ),
         (
             assessment_slots,
             {"slot_id": scope.slot, **of_opening, "kind": "panel", "starts_at": NOW, "ends_at": NOW}

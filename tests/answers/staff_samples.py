@@ -22,6 +22,16 @@ from bot.conversations.staff.application_requests import (
     WriteNote,
 )
 from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenings, ReadPooled, SearchPool
+from bot.conversations.staff.push_requests import (
+    ApprovePush,
+    EditPush,
+    ListPushes,
+    LookPush,
+    PausePush,
+    PreparePush,
+    SubmitPush,
+    UndoPush,
+)
 from bot.conversations.staff.requests import (
     ChangeRoles,
     DisableStaff,
@@ -76,5 +86,13 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ListLate: lambda scope: ListLate(scope.reference, NOW),
     AcceptLate: lambda scope: AcceptLate(scope.public_id, "Was ill.", NOW),
     SetBlind: lambda scope: SetBlind(scope.reference, True),
+    ListPushes: lambda scope: ListPushes(),
+    PreparePush: lambda scope: PreparePush(scope.reference, (scope.public_id,), "shortlisted", NOW),
+    LookPush: lambda scope: LookPush(scope.push),
+    EditPush: lambda scope: EditPush(scope.push, why="languages"),
+    SubmitPush: lambda scope: SubmitPush(scope.push, NOW),
+    ApprovePush: lambda scope: ApprovePush(scope.push, NOW),
+    UndoPush: lambda scope: UndoPush(scope.push, NOW),
+    PausePush: lambda scope: PausePush(scope.push, paused=True),
 }
 """How each request is put about a scope."""

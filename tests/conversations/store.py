@@ -29,6 +29,7 @@ from bot.conversations.requests import (
     LoadProfile,
     LoadSnapshot,
     LoadVacancy,
+    ProveMessage,
     ProveReceipt,
     RecordConsent,
     Refused,
@@ -67,7 +68,7 @@ from bot.domain.reminders import Patience
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.text import fold
 from bot.domain.vacancy import Vacancy, VacancyStatus
-from bot.domain.verification import Proof, VerificationCode
+from bot.domain.verification import MessageProof, Proof, VerificationCode
 from bot.domain.wishes import Alert, Bookmark, Inquiry, InquiryMessage, query_digest
 from bot.errors import IllegalTransition
 from tests.conversations.office import CHAT, Office
@@ -93,6 +94,7 @@ class Store:
         self.inquiries: list[Inquiry] = []
         self.parts = 1
         self.office = Office()
+        self.messages: dict[str, MessageProof] = {}
         self.pool = PoolShelf()
         self.shelf = Shelf()
         self.fetches: list[FetchFile] = []
@@ -137,6 +139,7 @@ class Store:
             LoadPatience: lambda request: Patience(),
             LoadSnapshot: self._load_snapshot,
             ProveReceipt: lambda request: self._prove(request.code),
+            ProveMessage: lambda request: self.messages.get(str(request.code)),
             FindVacancies: lambda request: self._find(request.search),
         }
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bot.answers.asked import Answerers
-from bot.answers.staff import applications, moves, people, pool
+from bot.answers.staff import applications, moves, people, pool, pushes
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
 from bot.answers.telling import Telling
+from bot.domain.push import PushTerms
+
+USUAL = PushTerms()
 
 STAFF: StaffAnswerers = {
     **people.STAFF,
@@ -16,11 +19,15 @@ STAFF: StaffAnswerers = {
 """One line for each module."""
 
 
-def answerers(auditing: Auditing, telling: Telling) -> Answerers:
+def answerers(auditing: Auditing, telling: Telling, push: PushTerms = USUAL) -> Answerers:
     """Give all of them behind the guard, and the one for those who are only about to join."""
-    return {**people.joining(auditing), **guarded(auditing, {**telling_too(telling), **STAFF})}
+    return {**people.joining(auditing), **guarded(auditing, {**telling_too(telling, push), **STAFF})}
 
 
-def telling_too(telling: Telling) -> StaffAnswerers:
+def telling_too(telling: Telling, push: PushTerms = USUAL) -> StaffAnswerers:
     """Give those that tell candidates something; one line for each module."""
-    return {**moves.telling_too(telling), **pool.telling_too(telling)}
+    return {
+        **moves.telling_too(telling),
+        **pool.telling_too(telling),
+        **pushes.telling_too(telling, push),
+    }

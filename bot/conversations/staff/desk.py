@@ -27,6 +27,7 @@ class Entry:
 
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("button-pushes", "s-pushes", StaffAct.READ_PUSHES),
     Entry("button-staff-pool", "s-pools", StaffAct.SEARCH_POOL),
     Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),
 )

@@ -26,6 +26,7 @@ from bot.conversations.staff import (
     pasting,
     people,
     pool,
+    pushing,
 )
 from bot.conversations.staff.requests import Denied, OpenDesk, Refusal, Why
 from bot.conversations.staff.screens import end, shown
@@ -48,6 +49,7 @@ STAFF_PLAYS: Mapping[str, Screenplay] = {
     "s-desk": desk.desk,
     "s-people": people.people,
     "s-pools": pool.openings,
+    "s-pushes": pushing.pushes,
 }
 """Buttons that say nothing but their name."""
 
@@ -78,6 +80,14 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
     "s-late": late.late,
     "s-accept": late.accept,
     "s-blind": blind.blind,
+    "s-push": pushing.people,
+    "s-push-ids": pushing.ids,
+    "s-push-look": pushing.look,
+    "s-push-undo": pushing.undo,
+    "s-push-hold": pushing.hold,
+    "s-push-on": pushing.go_on,
+    "s-push-why": pushing.why,
+    "s-push-csv": pushing.report,
 }
 """Buttons that name one thing: an opening, an application, a member, a page."""
 
@@ -90,6 +100,10 @@ STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
     "s-doc": file.document,
     "s-move": moving.ask_one,
     "s-moves": moving.ask_many,
+    "s-push-t": pushing.prepare,
+    "s-push-why": pushing.because,
+    "s-push-edit": pushing.edit,
+    "s-push-plain": pushing.plain,
 }
 """Buttons that name two things."""
 
@@ -100,6 +114,8 @@ STAFF_CONFIRMED: Mapping[str, AboutOne] = {
     "s-move!": moving.move_one,
     "s-mvs!": moving.move_many,
     "s-blind!": blind.set_blind,
+    "s-push-go!": pushing.submit,
+    "s-push-ok!": pushing.approve,
 }
 """What is to happen once: `Action("s-…!", (stamp(session.revision), what))`; a double tap does it no second time."""
 
@@ -109,6 +125,8 @@ STAFF_ERRANDS: Mapping[str, Screenplay] = {
     "paste": pasting.typed,
     "note": notes.typed,
     "late": late.typed,
+    "push-ids": pushing.pasted,
+    "push-text": pushing.written,
 }
 """Where a text or a file goes while an errand of this name is in hand (`screens.begin`)."""
 

@@ -1,0 +1,305 @@
+"""Pushes in the staff's chat: choose people and a template, try, preview, have it approved, watch, undo.
+
+From the desk to a push that waits for its approval are four taps and one message with the public ids.
+"""
+
+from __future__ import annotations
+
+from bot.conversations.actions import Action
+from bot.conversations.events import Event, Said
+from bot.conversations.menu import title_of
+from bot.conversations.outcomes import Attachment, Button, Line, Named, Reply, Rows, words
+from bot.conversations.questioning import stamp
+from bot.conversations.requests import Conversation, Turn
+from bot.conversations.sections import tapped_message
+from bot.conversations.session import Session
+from bot.conversations.staff.application_requests import FindApplications
+from bot.conversations.staff.desk import desk
+from bot.conversations.staff.push_requests import (
+    ApprovePush,
+    EditPush,
+    ListPushes,
+    LookPush,
+    PausePush,
+    PreparePush,
+    PushView,
+    SubmitPush,
+    UndoPush,
+)
+from bot.conversations.staff.push_words import heading, progress, template_name, tried_lines
+from bot.conversations.staff.requests import Refusal, StaffRequest, ask_staff
+from bot.conversations.staff.screens import begin, desk_button, end, shown
+from bot.conversations.staff.selecting import MOST, picking, selected
+from bot.domain.public_ids import looks_meant, read_public_ids
+from bot.domain.push import NOT_SELECTED, TEMPLATES, WHYS, PushState, Unfit, template_of, unfit
+from bot.domain.staff import StaffAct
+from bot.domain.types import INTERFACE_LANGUAGES, Language
+
+FAMILIES = ("push-template-", "push-why-", "button-push-why-", "push-unfit-", "push-state-")
+
+NAMED = 10
+"""Ids that are named when they are none of the opening."""
+
+
+# The list, and who is to be told
+
+
+def pushes(session: Session, event: Event) -> Conversation:
+    """List the pushes, and the openings from which one can begin."""
+    found = yield from ask_staff(ListPushes())
+    lines: list[Line] = [words("pushes")]
+    rows: list[tuple[Button, ...]] = []
+    for each in found.pushes:
+        push = each.push
+        label = words("push-line", what=template_name(push), reference=push.reference, number=push.push_id)
+        rows.append((Button(label, Action("s-push-look", (str(push.push_id),))),))
+    if not found.pushes:
+        lines += ["", words("pushes-none")]
+    if found.member.has(StaffAct.PREPARE_PUSH) and found.openings:
+        lines += ["", words("pushes-begin")]
+        for vacancy, count in found.openings:
+            label = words("push-opening", title=title_of(vacancy), count=count)
+            rows.append((Button(label, Action("s-push", (vacancy.reference,))),))
+    return shown(end(session), event, tuple(lines), tuple(rows))
+
+
+def people(session: Session, event: Event, reference: str) -> Conversation:
+    """Take who is picked of an opening, or ask for public ids."""
+    if not selected(session, reference):
+        return (yield from ids(session, event, reference))
+    found = yield from ask_staff(FindApplications(reference, selected(session, reference)))
+    session = picking(session, reference, found.standing)
+    return _templates(session, event, reference, len(found.standing), title_of(found.vacancy))
+
+
+def ids(session: Session, event: Event, reference: str) -> Conversation:
+    """Ask for public ids."""
+    found = yield from ask_staff(FindApplications(reference, ()))
+    asked = words("push-paste", title=title_of(found.vacancy), most=MOST)
+    return shown(begin(session, "push-ids", reference), event, (asked,), (_back(),))
+
+
+def pasted(session: Session, event: Event) -> Conversation:
+    """Take the people whose ids were pasted; what is no application of the opening is named."""
+    if session.errand is None:
+        return (yield from desk(session, event))
+    reference = session.errand.about
+    given = read_public_ids(event.text) if isinstance(event, Said) else ()
+    found = yield from ask_staff(FindApplications(reference, given))
+    unknown = [each for each in given if each not in found.standing and looks_meant(each)]
+    strange: tuple[Line, ...] = (
+        (words("paste-unknown", count=len(unknown), ids=tuple(unknown[:NAMED])),) if unknown else ()
+    )
+    if not found.standing:
+        return shown(session, event, (words("paste-none"), *strange), (_back(),))
+    session = picking(end(session), reference, found.standing)
+    return _templates(session, event, reference, len(found.standing), title_of(found.vacancy), strange)
+
+
+def _templates(
+    session: Session, event: Event, reference: str, count: int, title: Line, before: tuple[Line, ...] = ()
+) -> Turn:
+    lines = (*before, words("push-choose", count=count, title=title))
+    rows: list[tuple[Button, ...]] = [
+        (Button(words(f"push-template-{each.name}"), Action("s-push-t", (reference, each.code))),)
+        for each in TEMPLATES.values()
+    ]
+    others = (Button(words("button-push-others"), Action("s-push-ids", (reference,))),)
+    return shown(end(session), event, lines, (*rows, others, _back()))
+
+
+def prepare(session: Session, event: Event, reference: str, code: str) -> Conversation:
+    """Prepare a push for those picked, and show what it would do."""
+    template = template_of(code)
+    picked = selected(session, reference)
+    if template is None or not picked:
+        return (yield from ids(session, event, reference))
+    view = yield from ask_staff(PreparePush(reference, picked, template.name, event.at))
+    return _screen(session, event, view)
+
+
+# One push
+
+
+def look(session: Session, event: Event, push_id: str) -> Conversation:
+    """Show a push."""
+    return (yield from _answered(session, event, LookPush(_number(push_id))))
+
+
+def _answered(
+    session: Session, event: Event, request: StaffRequest[PushView], before: tuple[Line, ...] = ()
+) -> Conversation:
+    view = yield from ask_staff(request)
+    return _screen(session, event, view, before)
+
+
+def _screen(session: Session, event: Event, view: PushView, before: tuple[Line, ...] = ()) -> Turn:
+    """Show what a push would do while it can still be changed, and how far it has come after that."""
+    session, push = end(session), view.push
+    if view.dry is None:
+        return Turn(session, (progress(push, view.vacancy, view.counts, view.left_out, tapped_message(event)),))
+    state: Line = words(f"push-state-{push.state.value}", name=view.author)
+    lines: list[Line] = [
+        *before,
+        *([""] if before else []),
+        heading(push, view.vacancy),
+        state,
+        "",
+        *tried_lines(view.dry),
+    ]
+    for language, preview in view.previews.items():
+        lines += ["", words("push-preview", language=Named("language", language)), preview]
+    return shown(session, event, tuple(lines), (*_changing(session, view), _back()))
+
+
+def _changing(session: Session, view: PushView) -> Rows:
+    """Give what can be done with a push that was not let go yet."""
+    push, member = view.push, view.member
+    assert view.dry is not None  # noqa: S101  # else it was let go
+    count, own = view.dry.count, (str(push.push_id),)
+    sure = (stamp(session.revision), own[0])
+    rows: list[tuple[Button, ...]] = []
+    if push.state is PushState.PREPARED and member.has(StaffAct.PREPARE_PUSH):
+        if count and not view.dry.missing:
+            label = words("button-push-ask" if view.second else "button-push-go", count=count)
+            rows.append((Button(label, Action("s-push-go!", sure)),))
+        if push.template.name == NOT_SELECTED:
+            rows.append((Button(words("button-push-why"), Action("s-push-why", own)),))
+        rows += [
+            (
+                Button(
+                    words("button-push-edit", language=Named("language", each)), Action("s-push-edit", (own[0], each))
+                ),
+            )
+            for each in view.dry.told
+        ]
+    if push.state is PushState.WAITING and member.has(StaffAct.APPROVE_PUSH) and not view.is_own:
+        rows.append((Button(words("button-push-approve", count=count), Action("s-push-ok!", sure)),))
+    if member.has(StaffAct.UNDO_PUSH):
+        rows.append((Button(words("button-push-discard"), Action("s-push-undo", own)),))
+    return tuple(rows)
+
+
+def submit(session: Session, event: Event, push_id: str) -> Conversation:
+    """Send it, or ask for a second person."""
+    return (yield from _answered(session, event, SubmitPush(_number(push_id), event.at, tapped_message(event))))
+
+
+def approve(session: Session, event: Event, push_id: str) -> Conversation:
+    """Approve what a colleague has prepared."""
+    return (yield from _answered(session, event, ApprovePush(_number(push_id), event.at, tapped_message(event))))
+
+
+def undo(session: Session, event: Event, push_id: str) -> Conversation:
+    """Take it back, or stop it."""
+    return (yield from _answered(session, event, UndoPush(_number(push_id), event.at)))
+
+
+def hold(session: Session, event: Event, push_id: str) -> Conversation:
+    """Have it wait."""
+    return (yield from _answered(session, event, PausePush(_number(push_id), paused=True)))
+
+
+def go_on(session: Session, event: Event, push_id: str) -> Conversation:
+    """Have it go on."""
+    return (yield from _answered(session, event, PausePush(_number(push_id), paused=False)))
+
+
+def report(session: Session, event: Event, push_id: str) -> Conversation:
+    """Send what has become of every recipient as a file."""
+    view = yield from ask_staff(LookPush(_number(push_id)))
+    said = words("push-report", number=view.push.push_id, reference=view.push.reference)
+    return Turn(end(session), (Reply((said,), ((desk_button(),),), attachment=Attachment("push", (push_id,))),))
+
+
+# What it says
+
+
+def why(session: Session, event: Event, push_id: str) -> Conversation:
+    """Have the reason chosen that the not-selected are told."""
+    view = yield from ask_staff(LookPush(_number(push_id)))
+    rows = tuple(
+        (
+            Button(
+                _ticked(words(f"button-push-why-{each}"), each == view.push.why), Action("s-push-why", (push_id, each))
+            ),
+        )
+        for each in WHYS
+    )
+    lines = (words("push-why"), "", words(f"push-why-{view.push.why}"))
+    return shown(end(session), event, lines, (*rows, _to(push_id)))
+
+
+def _ticked(what: Line, ticked: bool) -> Line:
+    assert not isinstance(what, str)  # noqa: S101  # labels are words
+    return words("staff-ticked" if ticked else "staff-unticked", what=what)
+
+
+def because(session: Session, event: Event, push_id: str, reason: str) -> Conversation:
+    """Choose the reason."""
+    if reason not in WHYS:
+        raise Refusal("unknown")
+    return (yield from _answered(session, event, EditPush(_number(push_id), why=reason)))
+
+
+def edit(session: Session, event: Event, push_id: str, language: str) -> Conversation:
+    """Show the text in a language, to be copied, changed and sent back."""
+    view = yield from ask_staff(LookPush(_number(push_id)))
+    read = _language(language)
+    return _ask(session, event, view, read)
+
+
+def _ask(session: Session, event: Event, view: PushView, language: Language, wrong: tuple[Line, ...] = ()) -> Turn:
+    push_id = str(view.push.push_id)
+    given = tuple(f"{{{name}}}" for name in sorted(view.push.template.arguments))
+    source = view.sources.get(language, "")
+    lines: list[Line] = [*wrong, words("push-edit", language=Named("language", language))]
+    lines += [words("push-edit-arguments", names=given)] if given else [words("push-edit-free")]
+    lines += ["", source] if source else []
+    rows: list[tuple[Button, ...]] = [_to(push_id)]
+    if language in view.push.texts:
+        rows.insert(0, (Button(words("button-push-template"), Action("s-push-plain", (push_id, language))),))
+    return shown(begin(session, "push-text", push_id, language=language), event, tuple(lines), tuple(rows))
+
+
+def written(session: Session, event: Event) -> Conversation:
+    """Take a text in a language; one that cannot be sent is explained."""
+    if session.errand is None:
+        return (yield from desk(session, event))
+    language, push_id = _language(session.errand.held.get("language", "")), _number(session.errand.about)
+    view = yield from ask_staff(LookPush(push_id))
+    text = event.text if isinstance(event, Said) else ""
+    wrong = unfit(view.push.template, text)
+    if wrong is not None:
+        return _ask(session, event, view, language, (_unfit(wrong), ""))
+    return (yield from _answered(session, event, EditPush(push_id, language, text)))
+
+
+def _unfit(wrong: Unfit) -> Line:
+    if wrong.names:
+        return words(f"push-unfit-{wrong.why}", names=tuple(f"{{{name}}}" for name in wrong.names))
+    return words(f"push-unfit-{wrong.why}")
+
+
+def plain(session: Session, event: Event, push_id: str, language: str) -> Conversation:
+    """Say again what the template says."""
+    return (yield from _answered(session, event, EditPush(_number(push_id), _language(language))))
+
+
+def _language(code: str) -> Language:
+    found = next((each for each in INTERFACE_LANGUAGES if each == code), None)
+    if found is None:
+        raise Refusal("unknown")
+    return found
+
+
+def _number(push_id: str) -> int:
+    return int(push_id) if push_id.isdecimal() and len(push_id) < 19 else 0
+
+
+def _back() -> tuple[Button, ...]:
+    return (Button(words("button-pushes"), Action("s-pushes")),)
+
+
+def _to(push_id: str) -> tuple[Button, ...]:
+    return (Button(words("button-push-look"), Action("s-push-look", (push_id,))),)
