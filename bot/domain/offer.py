@@ -169,7 +169,7 @@ def terms_for(vacancy: Vacancy) -> Terms:
 
 @dataclass(frozen=True)
 class Offer:
-    """An offer and what became of it; `said` is the candidate's message or reason, names are of staff."""
+    """An offer and what became of it; `said` is the candidate's message or reason."""
 
     offer_id: int
     public_id: str
@@ -177,7 +177,7 @@ class Offer:
     terms: Terms
     proposed_by: int
     proposer: str
-    approver: str = ""
+    approved_by: int | None = None
     sent_at: datetime | None = None
     expires_at: datetime | None = None
     responded_at: datetime | None = None

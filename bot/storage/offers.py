@@ -14,21 +14,18 @@ from bot.storage.codec import pack, unpack
 from bot.storage.staff_tables import offers, staff
 from bot.storage.tables import applications, candidates, vacancies
 
-_proposer, _approver = staff.alias("proposer"), staff.alias("approver")
 _whole = (
     select(
         offers,
         applications.c.public_id,
         candidates.c.chat_id,
         vacancies.c.reference,
-        _proposer.c.name.label("proposer"),
-        _approver.c.name.label("approver"),
+        staff.c.name.label("proposer"),
     )
     .join(applications, applications.c.application_id == offers.c.application_id)
     .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
     .join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id)
-    .join(_proposer, _proposer.c.staff_id == offers.c.proposed_by)
-    .outerjoin(_approver, _approver.c.staff_id == offers.c.approved_by)
+    .join(staff, staff.c.staff_id == offers.c.proposed_by)
 )
 _of = _whole.where(applications.c.public_id == bindparam("public_id")).order_by(offers.c.offer_id)
 _one = _whole.where(offers.c.offer_id == bindparam("wanted"))
@@ -142,7 +139,7 @@ def _to_offer(row: Row[Any]) -> Offer:
         terms=Terms.model_validate(content.get("terms", {})),
         proposed_by=row.proposed_by,
         proposer=row.proposer,
-        approver=row.approver or "",
+        approved_by=row.approved_by,
         sent_at=row.sent_at,
         expires_at=row.expires_at,
         responded_at=row.responded_at,
