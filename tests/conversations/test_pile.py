@@ -359,13 +359,13 @@ def test_a_viewer_sees_what_is_picked_and_is_offered_no_move() -> None:
 # Late drafts
 
 
-def late_pile(**more: bool) -> Pile:
+def late_pile(*, takes_more: bool = False) -> Pile:
     """Give an opening with two drafts, the second accepted late already."""
     drafts = [
         LateDraft("A-0007-TEST", "Bo Lind", NOW, None),
         LateDraft("A-0008-TEST", "", NOW, NOW + timedelta(days=1)),
     ]
-    return Pile(numbered(1), drafts=drafts, **more)
+    return Pile(numbered(1), drafts=drafts, open=takes_more)
 
 
 def test_an_approver_accepts_a_draft_late_with_a_reason() -> None:
@@ -391,7 +391,7 @@ def test_what_is_no_draft_any_more_is_not_accepted() -> None:
 
 
 def test_nobody_is_late_while_the_opening_takes_applications_and_no_draft_is_none() -> None:
-    opens(colleague(late_pile(open=True), Role.APPROVER)).taps("button-pile-late").sees("late-open")
+    opens(colleague(late_pile(takes_more=True), Role.APPROVER)).taps("button-pile-late").sees("late-open")
     person = colleague(Pile(numbered(1)), Role.APPROVER).taps_action(Action("s-late", (REFERENCE,)))
     assert "late-draft" not in person.sees("late").said()
 

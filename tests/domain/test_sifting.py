@@ -33,7 +33,8 @@ MANY = [(Status.SUBMITTED, ENGLISH), (Status.LONGLISTED, FRENCH)]
 
 def test_the_facts_are_those_of_the_profile_that_was_sent() -> None:
     facts = facts_of(OPENING, SENT, blind=False)
-    assert (facts.languages, facts.countries) == ({"en"}, {"GB"})
+    assert facts.languages == {"en"}
+    assert facts.countries == {"GB"}
     assert len(facts.shown) == 2
 
 
