@@ -109,13 +109,13 @@ def _templates(
 
 
 def prepare(session: Session, event: Event, reference: str, code: str) -> Conversation:
-    """Prepare a push for those picked, and show what it would do."""
+    """Prepare a push for those picked, who are not picked any more then, and show what it would do."""
     template = template_of(code)
     picked = selected(session, reference)
     if template is None or not picked:
         return (yield from ids(session, event, reference))
     view = yield from ask_staff(PreparePush(reference, picked, template.name, event.at))
-    return _screen(session, event, view)
+    return _screen(picking(session, reference, ()), event, view)
 
 
 # One push
