@@ -10,7 +10,7 @@ The rules (domain.md, "Check"):
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -122,15 +122,15 @@ class Check:
         """The code of what the candidate sees."""
         return SEEN_AS.get(self.status, self.status.value)
 
-    def dates(self, status: CheckStatus, at: datetime) -> dict[str, datetime | None]:
-        """Give the dates that change with a move."""
+    def moved(self, status: CheckStatus, at: datetime) -> Check:
+        """Give the check after a move; the days that begin with it are set."""
         match status:
             case CheckStatus.REQUESTED:
-                return {"requested_at": at, "received_at": None, "expires_at": None}
+                return replace(self, status=status, requested_at=at, received_at=None, expires_at=None)
             case CheckStatus.RECEIVED:
                 serves = SERVES.get(self.kind)
-                return {"received_at": at, "expires_at": at + serves if serves else None}
-        return {}
+                return replace(self, status=status, received_at=at, expires_at=at + serves if serves else None)
+        return replace(self, status=status)
 
 
 def kinds_for(vacancy: Vacancy) -> tuple[CheckKind, ...]:

@@ -49,6 +49,9 @@ class AskingStatus(StrEnum):
 WAITING = (AskingStatus.ASKED, AskingStatus.OPENED)
 """The link is out and has not been used up."""
 
+LINKABLE = (AskingStatus.NAMED, AskingStatus.ASKED, AskingStatus.EXPIRED)
+"""Whom a new link can be made for; nobody is asked again who has said no, or has begun to write."""
+
 REMOVABLE = (AskingStatus.NAMED, AskingStatus.DECLINED, AskingStatus.EXPIRED)
 """Whom a candidate can take off the list."""
 
@@ -82,11 +85,15 @@ class Referee(Entry):
     agreed: bool
 
 
+Years = Annotated[int, Field(ge=0, le=60)]
+"""How long somebody has known the candidate."""
+
+
 class Testimony(Entry):
     """What a referee says."""
 
     capacity: Relation
-    years: Annotated[int, Field(ge=0, le=60)]
+    years: Years
     strengths: Annotated[str, Paragraphs(1500)]
     growth: Annotated[str, Paragraphs(1500)] | None = None
     again: Again
