@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, documents, openings, people, pool, pushes, secondment, wishes
+from bot.answers import applications, documents, offers, openings, people, pool, pushes, secondment, wishes
 from bot.answers.asked import Answerers, Asked, each
 from bot.answers.people import ConsentHash
 from bot.answers.staff import table as staff
@@ -36,6 +36,7 @@ class Answers:
             **people.writes(consent_hash),
             **pool.writes(consent_hash),
             **applications.WRITES,
+            **offers.writes(telling),
             **wishes.WRITES,
             **secondment.WRITES,
             **documents.WRITES,
@@ -43,6 +44,7 @@ class Answers:
             **pool.READS,
             **openings.READS,
             **applications.READS,
+            **offers.READS,
             **documents.READS,
             **pushes.READS,
             **wishes.READS,

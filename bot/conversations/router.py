@@ -24,10 +24,12 @@ from bot.conversations import (
     importing,
     menu,
     mirror,
+    offer,
     own_data,
     privacy,
     profile,
     receiving,
+    relocation,
     saved,
     searching,
     secondment,
@@ -101,6 +103,8 @@ CONFIRMED: Mapping[str, AboutOne] = {
     "document-out!": documents.removed,
     "erase!": privacy.erased,
     "ask!": faq.sent,
+    "offer-yes!": offer.accepted,
+    "offer-no!": offer.declined,
 }
 """What is done only after the person was asked whether they are sure."""
 
@@ -375,6 +379,7 @@ READERS: Mapping[str, AboutOne] = {
     "quiet": settings.typed_quiet,
     "country": settings.typed_country,
     "question": faq.typed,
+    "offer_review": offer.reviewed,
 }
 """What reads a text that was asked for outside of a form."""
 
@@ -468,6 +473,13 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "terms": glossary.terms_on,
     "how": secondment.explain,
     "dossier": secondment.dossier,
+    "offer": offer.offer,
+    "offer-paper": offer.paper,
+    "offer-accept": offer.accept,
+    "offer-sure": offer.sure,
+    "offer-decline": offer.decline,
+    "offer-review": offer.review,
+    "relocation": relocation.relocation,
     "term": glossary.explain,
     "words": glossary.turn_page,
 }
@@ -476,6 +488,7 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
 ABOUT_TWO: Mapping[str, AboutTwo] = {
     "remind": saved.remind,
     "set": settings.change,
+    "todo": relocation.tick,
     "add": mirror.add,
     "import-take": importing.take,
     "import-drop": importing.drop,

@@ -82,7 +82,17 @@ class Session(BaseModel):
     quiet: Quiet | None = USUAL_QUIET
     text_only: bool = False
     reads: (
-        Literal["quiet", "country", "question", "another_time", "accommodation", "about_application", "reply"] | None
+        Literal[
+            "quiet",
+            "country",
+            "question",
+            "another_time",
+            "accommodation",
+            "about_application",
+            "reply",
+            "offer_review",
+        ]
+        | None
     ) = None
     about: str = ""
     question: str = ""

@@ -1,4 +1,4 @@
-"""Telling whether a receipt or a message comes from here; anybody may ask, and nobody learns whose it is."""
+"""Telling whether a receipt, a message or an offer comes from here; anybody may ask, and nobody learns whose it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, title_of
+from bot.conversations.offer_requests import ProveOffer
 from bot.conversations.outcomes import Line, Local, Reply, words
 from bot.conversations.requests import Conversation, LoadVacancy, ProveMessage, ProveReceipt, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
@@ -14,7 +15,7 @@ from bot.conversations.session import Session
 from bot.domain.vacancy import Vacancy
 from bot.domain.verification import PAYLOAD, Proof, VerificationCode, read_code
 
-FAMILIES = ("push-template-",)
+FAMILIES = ("push-template-", "offer-state-")
 
 
 def is_payload(text: str) -> bool:
@@ -30,6 +31,8 @@ def verify(session: Session, event: Event, typed: str) -> Conversation:
         return _said(session, event, words("verify-how") if not typed else words("verify-unreadable", typed=typed[:60]))
     if code.kind == "message":
         return (yield from _verify_message(session, event, code))
+    if code.kind == "offer":
+        return (yield from _verify_offer(session, event, code))
     proof = yield from ask(ProveReceipt(code))
     if proof is None:
         return _said(session, event, words("verify-unknown", code=str(code)))
@@ -49,6 +52,22 @@ def _verify_message(session: Session, event: Event, code: VerificationCode) -> C
         title=_title(vacancy, proof.reference),
         reference=proof.reference,
         at=_at_home(proof.sent_at, vacancy),
+    )
+    return _said(session, event, said)
+
+
+def _verify_offer(session: Session, event: Event, code: VerificationCode) -> Conversation:
+    proof = yield from ask(ProveOffer(code))
+    if proof is None:
+        return _said(session, event, words("verify-offer-unknown", code=str(code)))
+    vacancy = yield from ask(LoadVacancy(proof.reference))
+    said = words(
+        "verify-offer-genuine",
+        code=str(code),
+        title=_title(vacancy, proof.reference),
+        reference=proof.reference,
+        at=_at_home(proof.sent_at, vacancy),
+        state=words(f"offer-state-{proof.status.value}"),
     )
     return _said(session, event, said)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.asked import Answerers
-from bot.answers.staff import applications, moves, people, pool, pushes
+from bot.answers.staff import applications, moves, offers, people, pool, pushes
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
 from bot.answers.telling import Telling
@@ -15,6 +15,7 @@ STAFF: StaffAnswerers = {
     **people.STAFF,
     **applications.STAFF,
     **pool.STAFF,
+    **offers.STAFF,
 }
 """One line for each module."""
 
@@ -28,6 +29,7 @@ def telling_too(telling: Telling, push: PushTerms = USUAL) -> StaffAnswerers:
     """Give those that tell candidates something; one line for each module."""
     return {
         **moves.telling_too(telling),
+        **offers.telling_too(telling),
         **pool.telling_too(telling),
         **pushes.telling_too(telling, push),
     }
