@@ -45,13 +45,17 @@ from bot.inspection.limited import Limited
 from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
 from bot.papers.applicant import applicant_maker
+from bot.papers.bundles import documents_maker
 from bot.papers.exchange import exchange_makers
+from bot.papers.figures import figures_maker
 from bot.papers.makers import Press
 from bot.papers.making import Papers
 from bot.papers.mydata import mydata_maker
 from bot.papers.nomination import nomination_maker
+from bot.papers.opening_file import opening_file
 from bot.papers.push_report import push_report_maker
 from bot.papers.sharing import share_maker
+from bot.papers.sheets import applications_maker
 from bot.papers.stored import files_of, stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
@@ -155,7 +159,9 @@ class Assistant:
 
     def _fetcher(self, chosen: Settings, database: Database, now: Clock) -> FetchWorker:
         antivirus = Antivirus(Mode(chosen.antivirus), chosen.antivirus_address)
-        workshop = Workshop(Downloader(self._bot, self._requests[0]), Limited(), antivirus, self._vault)
+        workshop = Workshop(
+            Downloader(self._bot, self._requests[0]), Limited(), antivirus, self._vault, chosen.organisation_zone
+        )
         return FetchWorker(database, workshop, self._vault, now, self._turns.arrived.set)
 
     def _answered(self) -> None:
@@ -173,6 +179,10 @@ class Assistant:
                 "calendar": press.calendar,
                 "dossier": nomination_maker(Wording(self._catalogue)),
                 "share": share,
+                "applications": applications_maker(Wording(self._catalogue)),
+                "application-documents": documents_maker(files_of(self._vault), Wording(self._catalogue)),
+                "figure": figures_maker(Wording(self._catalogue)),
+                "opening-file": opening_file,
                 "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),
                 "push": push_report_maker(self._presenter.label),

@@ -30,6 +30,9 @@ from bot.domain.vacancy import Vacancy
 APPLY = "apply/"
 """How the key of an application's draft begins; the vacancy's reference follows."""
 
+NEW_OPENING = "opening"
+"""The key of the draft in which one of the staff writes a new opening."""
+
 WAITING = 3
 """How many unfinished things the menu offers to go on with."""
 
@@ -91,7 +94,7 @@ def _unfinished(drafts: Mapping[str, Draft]) -> list[tuple[str, Line]]:
 
 def is_form(key: str) -> bool:
     """Tell whether this release knows the form of a draft; a newer one may have written others."""
-    return key.startswith(APPLY) or section_of(key) is not None
+    return key.startswith(APPLY) or key == NEW_OPENING or section_of(key) is not None
 
 
 def _names(keys: list[str]) -> Asking[list[Words | Local]]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.conversations import (
     alerts,
     applying,
+    assessment,
     calendar,
     documents,
     enclosing,
@@ -28,6 +29,7 @@ from bot.conversations import (
     own_data,
     privacy,
     profile,
+    questions,
     receiving,
     relocation,
     saved,
@@ -37,6 +39,7 @@ from bot.conversations import (
     sharing,
     standing,
     talent_pool,
+    timeline,
     verifying,
     welcome,
 )
@@ -105,6 +108,7 @@ CONFIRMED: Mapping[str, AboutOne] = {
     "ask!": faq.sent,
     "offer-yes!": offer.accepted,
     "offer-no!": offer.declined,
+    "assess-no!": assessment.declined,
 }
 """What is done only after the person was asked whether they are sure."""
 
@@ -132,6 +136,8 @@ def _play(session: Session, event: Event) -> Conversation:
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
+        case Fetched(purpose="openings"):
+            return (yield from staff.fetched(session, event, _silent))
         case Fetched():
             return (yield from fetched.fetched(session, event))
         case Tapped(action=action):
@@ -244,6 +250,8 @@ def _unknown(session: Session, event: Event) -> Conversation:
 
 
 def _form(session: Session, event: Event) -> Conversation:
+    if session.form == menu.NEW_OPENING:
+        return (yield from staff.formed(session, event, lambda left: menu.menu(left, event)))
     handler = profile.on_event if (session.form or "").startswith(PREFIX) else applying.on_event
     return (yield from handler(session, event))
 
@@ -340,6 +348,8 @@ def _about(session: Session, event: Tapped, action: Action) -> Conversation:
 def _resume(session: Session, event: Event, key: str) -> Conversation:
     if key.startswith(APPLY):
         return (yield from applying.apply(session, event, key.removeprefix(APPLY)))
+    if key == menu.NEW_OPENING:
+        return (yield from staff.resumed(session, event, lambda left: menu.menu(left, event)))
     return (yield from profile.open_section(session, event, key.removeprefix(PREFIX)))
 
 
@@ -380,6 +390,10 @@ READERS: Mapping[str, AboutOne] = {
     "country": settings.typed_country,
     "question": faq.typed,
     "offer_review": offer.reviewed,
+    "another_time": assessment.other_typed,
+    "accommodation": assessment.need_typed,
+    "about_application": questions.about_typed,
+    "reply": questions.reply_typed,
 }
 """What reads a text that was asked for outside of a form."""
 
@@ -482,6 +496,14 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "relocation": relocation.relocation,
     "term": glossary.explain,
     "words": glossary.turn_page,
+    "timeline": timeline.timeline,
+    "about": questions.about,
+    "reply": questions.reply,
+    "assess": assessment.assessment,
+    "assess-calendar": assessment.calendar,
+    "assess-no": assessment.decline,
+    "assess-other": assessment.other,
+    "assess-need": assessment.need,
 }
 """Buttons that work at any time and name one thing: a section, an opening, a draft, an application, a term."""
 
@@ -501,6 +523,8 @@ ABOUT_TWO: Mapping[str, AboutTwo] = {
     "ncb": secondment.endorsed,
     "cond": secondment.lettered,
     "bureau": secondment.bureau,
+    "assess": assessment.turned,
+    "assess-take": assessment.take,
     "dossier": secondment.dossier,
     "term": glossary.explain,
 }

@@ -10,12 +10,14 @@ from typing import Any
 
 from bot.domain.document import LARGEST, DocumentKind, Part, document_name
 from bot.errors import FileGone, FileTooLarge, NoRoom
+from bot.fetching.openings import found_in
 from bot.inspection.antivirus import Antivirus
 from bot.inspection.inspector import Inspector
 from bot.inspection.limited import Limited, TooHeavy
 from bot.inspection.outcome import Clean, Rejected
 from bot.inspection.reason import Reason
 from bot.storage.documents import NewDocument
+from bot.storage.openings import FILE as OPENINGS
 from bot.vault.vault import Vault
 
 READER = "bot.interchange.reading:read"
@@ -54,16 +56,24 @@ class Result:
 
 
 class Workshop:
-    """Has the tools to bring a file over."""
+    """Has the tools to bring a file over; deadlines without a zone end their day in `zone`."""
 
-    def __init__(self, download: Download, limited: Limited, antivirus: Antivirus, vault: Callable[[], Vault]) -> None:
+    def __init__(
+        self,
+        download: Download,
+        limited: Limited,
+        antivirus: Antivirus,
+        vault: Callable[[], Vault],
+        zone: str = "UTC",
+    ) -> None:
         self._download = download
         self._limited = limited
         self._inspector = Inspector(limited)
         self._antivirus = antivirus
         self._vault = vault
+        self._zone = zone
 
-    async def bring(self, order: Order, key: bytes, at: datetime) -> Result:
+    async def bring(self, order: Order, key: bytes, at: datetime, purpose: str = "document") -> Result:
         """Do all there is to do with a file; FileDelayed when it is to be tried again later."""
         try:
             contents = [await self._download(part.file_id, LARGEST) for part in order.parts]
@@ -74,6 +84,8 @@ class Workshop:
         for content in contents:
             if infected := await self._antivirus.refuses(content):
                 return _refused(infected)
+        if purpose == OPENINGS:
+            return Result("read", found=await asyncio.to_thread(found_in, contents[0], self._zone))
         if order.kind is None:
             found = await self._read(order.parts[0], contents[0])
             return Result("read", found=found) if found else _refused(Rejected(Reason.TOO_HEAVY))

@@ -27,7 +27,8 @@ VERBATIM: Final = "verbatim"
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
+    """Give our own typefaces, loaded once."""
     folders = [str(path.parent) for path in font_files()]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)
 
@@ -50,7 +51,7 @@ def _compiled(template: str, given: str, at: datetime) -> bytes:
     return typst.compile(
         TEMPLATES / f"{template}.typ",
         root=TEMPLATES,
-        font_paths=_fonts(),
+        font_paths=fonts(),
         ignore_system_fonts=True,
         sys_inputs={"data": given},
         pdf_standards=STANDARDS,

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.errors import StoreUnavailable, place_of
 from bot.reminders.changes import vacancy_changes
+from bot.reminders.closings import planned_closings
 from bot.reminders.deadlines import deadlines
 from bot.reminders.drafts import drafts_untouched
 from bot.reminders.endorsements import endorsements_open
@@ -37,6 +38,7 @@ REMEMBERED = timedelta(days=400)
 """How long it is remembered what somebody was told: longer than any deadline is moved."""
 
 ROUNDS: tuple[Callable[[Office, Look], Awaitable[None]], ...] = (
+    planned_closings,
     vacancy_changes,
     deadlines,
     endorsements_open,

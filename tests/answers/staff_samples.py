@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from bot.conversations.staff.application_requests import (
@@ -20,6 +21,24 @@ from bot.conversations.staff.application_requests import (
     ReadNotes,
     SetBlind,
     WriteNote,
+)
+from bot.conversations.staff.opening_requests import (
+    CancelOpening,
+    CheckOpenings,
+    CloseOpening,
+    CreateOpening,
+    EditOpening,
+    ExportApplications,
+    ExportDocuments,
+    FetchOpenings,
+    FillOpening,
+    ImportOpenings,
+    ListOpenings,
+    MoveDeadline,
+    PlanClosing,
+    PublishOpening,
+    ReadFigures,
+    ReadOpening,
 )
 from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenings, ReadPooled, SearchPool
 from bot.conversations.staff.push_requests import (
@@ -40,6 +59,8 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     StaffRequest,
 )
+from bot.domain.deadline import Deadline
+from bot.domain.opening import Group
 from bot.domain.pool import Wish
 from bot.domain.staff import Role
 from bot.domain.status import StatusEvent
@@ -66,6 +87,9 @@ class Scope:
 CANDIDATES = {"INT00001": 1, "INT00002": 2}
 """The number of the candidate of each scope."""
 
+NEW_FACTS = {"category": "analyst", "contract_type": "fixed_term", "texts": {"en": {"title": "Analyst"}}}
+LATER = Deadline(at=NOW + timedelta(days=60), zone="Europe/Paris", precision="minute")
+
 SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] = {
     OpenDesk: lambda scope: OpenDesk(),
     ListStaff: lambda scope: ListStaff(),
@@ -76,6 +100,22 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ReadPooled: lambda scope: ReadPooled(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),
     InviteFromPool: lambda scope: InviteFromPool(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),
     DisableStaff: lambda scope: DisableStaff(scope.colleague, NOW),
+    ListOpenings: lambda scope: ListOpenings(Group.OPEN, 0, NOW),
+    ReadOpening: lambda scope: ReadOpening(scope.reference),
+    CreateOpening: lambda scope: CreateOpening("INT77777", NEW_FACTS, "en", "2027-03-31", NOW),
+    EditOpening: lambda scope: EditOpening(scope.reference, "city", "Lyon", NOW),
+    PublishOpening: lambda scope: PublishOpening(scope.reference, NOW),
+    MoveDeadline: lambda scope: MoveDeadline(scope.reference, LATER, NOW),
+    CloseOpening: lambda scope: CloseOpening(scope.reference, NOW),
+    PlanClosing: lambda scope: PlanClosing(scope.reference, LATER.at),
+    CancelOpening: lambda scope: CancelOpening(scope.reference, NOW),
+    FillOpening: lambda scope: FillOpening(scope.reference, NOW),
+    FetchOpenings: lambda scope: FetchOpenings({"file_id": "f", "unique_id": "u", "name": "openings.json"}),
+    CheckOpenings: lambda scope: CheckOpenings(),
+    ImportOpenings: lambda scope: ImportOpenings((scope.reference,), ("INT77777",), NOW),
+    ReadFigures: lambda scope: ReadFigures(scope.reference, NOW),
+    ExportApplications: lambda scope: ExportApplications(scope.reference, "xlsx"),
+    ExportDocuments: lambda scope: ExportDocuments(scope.reference),
     ListApplications: lambda scope: ListApplications(scope.reference),
     FindApplications: lambda scope: FindApplications(scope.reference, ("A-0000-0000",)),  # whatever was pasted
     ReadFile: lambda scope: ReadFile(scope.public_id),

@@ -3,33 +3,53 @@
 from __future__ import annotations
 
 from bot.answers.asked import Answerers
-from bot.answers.staff import applications, moves, offers, people, pool, pushes
+from bot.answers.staff import (
+    applications,
+    assessments,
+    exports,
+    loading,
+    moves,
+    offers,
+    openings,
+    people,
+    pool,
+    pushes,
+    questions,
+)
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
 from bot.answers.telling import Telling
+from bot.domain.answering import USUAL as HOURS
+from bot.domain.answering import OfficeHours
 from bot.domain.push import PushTerms
 
 USUAL = PushTerms()
 
 STAFF: StaffAnswerers = {
     **people.STAFF,
+    **openings.STAFF,
+    **loading.STAFF,
+    **exports.STAFF,
     **applications.STAFF,
+    **assessments.STAFF,
     **pool.STAFF,
     **offers.STAFF,
 }
 """One line for each module."""
 
 
-def answerers(auditing: Auditing, telling: Telling, push: PushTerms = USUAL) -> Answerers:
+def answerers(auditing: Auditing, telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = HOURS) -> Answerers:
     """Give all of them behind the guard, and the one for those who are only about to join."""
-    return {**people.joining(auditing), **guarded(auditing, {**telling_too(telling, push), **STAFF})}
+    return {**people.joining(auditing), **guarded(auditing, {**telling_too(telling, push, hours), **STAFF})}
 
 
-def telling_too(telling: Telling, push: PushTerms = USUAL) -> StaffAnswerers:
+def telling_too(telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = HOURS) -> StaffAnswerers:
     """Give those that tell candidates something; one line for each module."""
     return {
         **moves.telling_too(telling),
         **offers.telling_too(telling),
+        **assessments.telling_too(telling),
+        **questions.telling_too(telling, hours),
         **pool.telling_too(telling),
         **pushes.telling_too(telling, push),
     }

@@ -27,7 +27,10 @@ class Entry:
 
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("button-openings", "s-openings", StaffAct.LIST_OPENINGS),
     Entry("button-pushes", "s-pushes", StaffAct.READ_PUSHES),
+    Entry("button-staff-assessments", "s-assessing", StaffAct.READ_ASSESSMENT),
+    Entry("button-staff-questions", "s-questions", StaffAct.READ_QUESTIONS),
     Entry("button-staff-pool", "s-pools", StaffAct.SEARCH_POOL),
     Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),
 )

@@ -9,25 +9,37 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.conversations.actions import Action
-from bot.conversations.events import Event, Said, SentFile, Tapped
+from bot.conversations.events import Event, Fetched, Said, SentFile, Tapped
 from bot.conversations.filling import Repeated, Stale, freshness
 from bot.conversations.outcomes import words
 from bot.conversations.requests import Conversation, Turn, ask, ask_all
 from bot.conversations.session import Session
 from bot.conversations.staff import (
     applications,
+    asking,
+    assessed,
+    assessing,
     blind,
+    creating,
+    deadlines,
     desk,
+    editing,
+    exporting,
+    figures,
     file,
     inviting,
     late,
+    loading,
     moving,
     notes,
     offering,
+    openings,
     pasting,
     people,
     pool,
     pushing,
+    questions,
+    slots,
 )
 from bot.conversations.staff.requests import Denied, OpenDesk, Refusal, Why
 from bot.conversations.staff.screens import end, shown
@@ -47,7 +59,12 @@ Otherwise = Callable[[Session], Conversation]
 """What anybody else would be told."""
 
 STAFF_PLAYS: Mapping[str, Screenplay] = {
+    "s-openings": openings.openings,
+    "s-new": creating.create,
+    "s-file-in": loading.ask,
     "s-desk": desk.desk,
+    "s-assessing": assessing.openings,
+    "s-questions": questions.questions,
     "s-people": people.people,
     "s-pools": pool.openings,
     "s-pushes": pushing.pushes,
@@ -55,6 +72,18 @@ STAFF_PLAYS: Mapping[str, Screenplay] = {
 """Buttons that say nothing but their name."""
 
 STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
+    "s-openings": openings.openings,
+    "s-opening": openings.opening,
+    "s-dl": deadlines.move,
+    "s-plan": deadlines.plan,
+    "s-unplan": deadlines.unplan,
+    "s-edit": editing.edit,
+    "s-papers": editing.papers,
+    "s-crits": asking.criteria,
+    "s-asks": asking.questions,
+    "s-file-out": editing.file_out,
+    "s-figs": figures.figures,
+    "s-export": exporting.export,
     "s-pool": pool.search,
     "s-pool-less": pool.less,
     "s-pool-level": pool.level,
@@ -82,6 +111,18 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
     "s-late": late.late,
     "s-accept": late.accept,
     "s-blind": blind.blind,
+    "s-asm": assessing.overview,
+    "s-asm-new": assessing.choose,
+    "s-asm-one": assessed.one,
+    "s-asm-time": assessed.time,
+    "s-needs": assessed.needs,
+    "s-grant": assessed.grant,
+    "s-slots": slots.slots,
+    "s-slot": slots.slot,
+    "s-slot-move": slots.move,
+    "s-slot-off": slots.cancel,
+    "s-q": questions.question,
+    "s-q-close": questions.close,
     "s-push": pushing.people,
     "s-push-ids": pushing.ids,
     "s-push-look": pushing.look,
@@ -94,6 +135,14 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
 """Buttons that name one thing: an opening, an application, a member, a page."""
 
 STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
+    "s-step": openings.ask_step,
+    "s-fact": editing.fact,
+    "s-set": editing.set_fact,
+    "s-paper": editing.paper,
+    "s-drop": asking.drop,
+    "s-add": asking.add,
+    "s-figs": figures.figures,
+    "s-take": exporting.export_as,
     "s-roles": people.roles,
     "s-give": people.give,
     "s-apps": applications.page,
@@ -105,6 +154,10 @@ STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
     "s-of-ask": offering.asked,
     "s-move": moving.ask_one,
     "s-moves": moving.ask_many,
+    "s-asm": assessing.turned,
+    "s-asm-new": assessing.times,
+    "s-att": assessed.attended,
+    "s-verdict": assessed.verdict,
     "s-push-t": pushing.prepare,
     "s-push-why": pushing.because,
     "s-push-edit": pushing.edit,
@@ -113,11 +166,19 @@ STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
 """Buttons that name two things."""
 
 STAFF_CONFIRMED: Mapping[str, AboutOne] = {
+    "s-step!": openings.stepped,
+    "s-dl!": deadlines.moved,
+    "s-plan!": deadlines.planned,
+    "s-load!": loading.loaded,
     "s-pool-invite!": pool.invite,
     "s-off!": people.ended,
     "s-invite!": inviting.everywhere,
     "s-move!": moving.move_one,
     "s-mvs!": moving.move_many,
+    "s-asm-go!": assessing.arranged,
+    "s-absent!": assessed.absent,
+    "s-verdict!": assessed.judged,
+    "s-slot-off!": slots.cancelled,
     "s-blind!": blind.set_blind,
     "s-of-new!": offering.prepare,
     "s-of-put!": offering.propose,
@@ -130,11 +191,22 @@ STAFF_CONFIRMED: Mapping[str, AboutOne] = {
 """What is to happen once: `Action("s-…!", (stamp(session.revision), what))`; a double tap does it no second time."""
 
 STAFF_ERRANDS: Mapping[str, Screenplay] = {
+    "move": deadlines.typed_move,
+    "plan": deadlines.typed_plan,
+    "fact": editing.typed_fact,
+    "asking": asking.typed,
+    "load": loading.sent,
     pool.ERRAND: pool.typed,
     "invite": inviting.typed,
     "paste": pasting.typed,
     "note": notes.typed,
     "late": late.typed,
+    "asm-slots": assessing.times_typed,
+    "asm-place": assessing.place_typed,
+    "asm-time": assessed.time_typed,
+    "asm-grant": assessed.grant_typed,
+    "slot-move": slots.typed,
+    "answer": questions.typed,
     "offer": offering.said,
     "push-ids": pushing.pasted,
     "push-text": pushing.written,
@@ -159,6 +231,30 @@ def commanded(session: Session, event: Event, otherwise: Otherwise) -> Conversat
     """Open the desk."""
     try:
         return (yield from desk.desk(session, event))
+    except Refusal as refusal:
+        return (yield from _denied(session, event, refusal, otherwise))
+
+
+def formed(session: Session, event: Event, otherwise: Otherwise) -> Conversation:
+    """Carry an event to the new opening that is being written."""
+    try:
+        return (yield from creating.on_event(session, event))
+    except Refusal as refusal:
+        return (yield from _denied(session.change(form=None), event, refusal, otherwise))
+
+
+def resumed(session: Session, event: Event, otherwise: Otherwise) -> Conversation:
+    """Go on with a new opening."""
+    try:
+        return (yield from creating.create(session, event))
+    except Refusal as refusal:
+        return (yield from _denied(session.change(form=None), event, refusal, otherwise))
+
+
+def fetched(session: Session, event: Fetched, otherwise: Otherwise) -> Conversation:
+    """Say what came of a file of openings."""
+    try:
+        return (yield from loading.arrived(session, event))
     except Refusal as refusal:
         return (yield from _denied(session, event, refusal, otherwise))
 
