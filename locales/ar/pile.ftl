@@ -14,6 +14,8 @@ button-pile-by-stage = حسب المرحلة
 button-pile-by-language = حسب اللغة
 button-pile-by-country = حسب الجنسية
 button-pile-by-shown = حسب المعيار الظاهر
+button-picked-push = ✉️ مراسلتهم
+button-picked-assess = 🗓 التقييم
 button-picked = ◀️ المختار
 
 pile = <b>{ $title }</b> ({ $reference })

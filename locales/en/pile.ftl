@@ -14,6 +14,8 @@ button-pile-by-stage = By stage
 button-pile-by-language = By language
 button-pile-by-country = By nationality
 button-pile-by-shown = By criterion shown
+button-picked-push = ✉️ Write to them
+button-picked-assess = 🗓 Assessment
 button-picked = ▶️ Picked
 
 pile = <b>{ $title }</b> ({ $reference })

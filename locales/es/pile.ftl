@@ -14,6 +14,8 @@ button-pile-by-stage = Por etapa
 button-pile-by-language = Por idioma
 button-pile-by-country = Por nacionalidad
 button-pile-by-shown = Por criterio mostrado
+button-picked-push = ✉️ Escribirles
+button-picked-assess = 🗓 Evaluación
 button-picked = ▶️ Elegidas
 
 pile = <b>{ $title }</b> ({ $reference })

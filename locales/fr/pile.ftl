@@ -14,6 +14,8 @@ button-pile-by-stage = Par étape
 button-pile-by-language = Par langue
 button-pile-by-country = Par nationalité
 button-pile-by-shown = Par critère montré
+button-picked-push = ✉️ Leur écrire
+button-picked-assess = 🗓 Évaluation
 button-picked = ▶️ Choisies
 
 pile = <b>{ $title }</b> ({ $reference })

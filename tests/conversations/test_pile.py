@@ -13,6 +13,7 @@ from bot.conversations.questioning import stamp
 from bot.conversations.session import Pile as Kept
 from bot.conversations.staff.application_requests import LateDraft, MoveApplications, Note, WriteNote
 from bot.conversations.staff.notes import LONGEST
+from bot.conversations.staff.router import STAFF_ABOUT_ONE
 from bot.conversations.staff.selecting import MOST, adding, picking, selected, toggling
 from bot.domain.application import ApplicationHead, takes
 from bot.domain.deadline import Deadline
@@ -454,3 +455,10 @@ def test_an_approver_sets_and_lifts_blind_review() -> None:
 def test_a_pile_is_kept_as_it_is_read_back() -> None:
     person = opens(colleague(Pile(numbered(1)))).taps("1")
     assert person.session.pile == Kept(reference=REFERENCE, picked=(FIRST,))
+
+
+def test_from_those_picked_it_is_one_tap_to_write_to_them_or_to_assess_them() -> None:
+    person = opens(colleague(Pile(numbered(1)))).taps("button-pile-all").taps("button-pile-picked")
+    actions = {button.action for button in buttons_of(person.reply)}
+    assert {Action("s-push", (REFERENCE,)), Action("s-asm", (REFERENCE,))} <= actions
+    assert {"s-push", "s-asm"} <= set(STAFF_ABOUT_ONE)

@@ -81,11 +81,24 @@ def picked(session: Session, event: Event, reference: str, before: tuple[Line, .
     stages = tuple(words("pile-count", stage=stage(each), count=counts[each]) for each in Status if counts[each])
     lines: list[Line] = [*before, *([""] if before else []), words("picked", title=title_of(found.vacancy))]
     lines.append(words("pile-counts", counts=stages) if stages else words("picked-none"))
-    rows = [(button,) for button in _moves(found, reference)]
+    rows = [(button,) for button in (*_elsewhere(found, reference), *_moves(found, reference))]
     clear = (Button(words("button-pile-clear"), Action("s-unpick", (reference,))),) if stages else ()
     return shown(
         end(session), event, tuple(lines), tuple(row for row in (*rows, clear, (back_button(reference),)) if row)
     )
+
+
+ELSEWHERE = (
+    ("button-picked-push", "s-push", StaffAct.PREPARE_PUSH),
+    ("button-picked-assess", "s-asm", StaffAct.ARRANGE_ASSESSMENT),
+)
+"""What else can be done with those picked, by other conversations."""
+
+
+def _elsewhere(found: Found, reference: str) -> Iterator[Button]:
+    for label, name, act in ELSEWHERE:
+        if found.standing and found.member.has(act):
+            yield Button(words(label), Action(name, (reference,)))
 
 
 def _kept(session: Session, reference: str, found: Found) -> Session:
