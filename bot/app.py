@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +26,7 @@ from bot.delivery.feeding import SLICE, Feeder
 from bot.delivery.health import Watchtower
 from bot.delivery.metrics import Metrics
 from bot.delivery.pacing import Pacing, Rates
+from bot.domain.answering import OfficeHours
 from bot.domain.push import PushTerms
 from bot.domain.reminders import Patience
 from bot.domain.types import Language
@@ -45,6 +46,7 @@ from bot.inspection.limited import Limited
 from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
 from bot.papers.applicant import applicant_maker
+from bot.papers.appointment import appointment_maker
 from bot.papers.bundles import documents_maker
 from bot.papers.exchange import exchange_makers
 from bot.papers.figures import figures_maker
@@ -76,6 +78,8 @@ CONSENTS = {
     "application": ("consent-text", "consent-question"),
     "talent_pool": ("question-apply-pool",),
     "pool_page": ("pool-consent",),
+    "background_check": ("checks-consent",),
+    "reference": ("reference-consent",),
 }
 """The words that each purpose of consent was asked with."""
 
@@ -103,6 +107,11 @@ def load_catalogue(root: Path = settings.LOCALES, *, strict: bool = False) -> Ca
 
 def _patience(chosen: Settings) -> Patience:
     return Patience(chosen.review_days, chosen.shortlisted_days, chosen.assessment_days, chosen.checks_days)
+
+
+def _office(chosen: Settings) -> OfficeHours:
+    opens, closes = map(time.fromisoformat, chosen.office_hours.split("-"))
+    return OfficeHours(opens, closes, chosen.organisation_zone, chosen.answer_days)
 
 
 class Worker(Protocol):
@@ -134,7 +143,7 @@ class Assistant:
         telling = Telling(self._presenter)
         pushing = PushTerms(chosen.push_alone, timedelta(seconds=chosen.undo_seconds), terms.patience)
         audits = auditing(lambda: self._vault().masters)
-        answers = Answers(Words(self._presenter), audits, telling, terms.patience, pushing)
+        answers = Answers(Words(self._presenter), audits, telling, terms.patience, pushing, _office(chosen))
         self._turns = TurnWorker(database, answers, self._presenter, Decoder(seal), now)
         pacing = Pacing(Rates(chosen.send_rate, chosen.send_chat_rate, chosen.send_group_rate))
         metrics = Metrics(database, now, lambda: pacing.rate)
@@ -179,6 +188,7 @@ class Assistant:
                 "calendar": press.calendar,
                 "dossier": nomination_maker(Wording(self._catalogue)),
                 "share": share,
+                "appointment": appointment_maker(Wording(self._catalogue), lambda: self._presenter.username),
                 "applications": applications_maker(Wording(self._catalogue)),
                 "application-documents": documents_maker(files_of(self._vault), Wording(self._catalogue)),
                 "figure": figures_maker(Wording(self._catalogue)),

@@ -74,6 +74,8 @@ class Settings(StoreSettings):
     shortlisted_days: Annotated[int, Field(ge=1, le=365)] = 21
     assessment_days: Annotated[int, Field(ge=1, le=365)] = 28
     checks_days: Annotated[int, Field(ge=1, le=365)] = 42
+    office_hours: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")] = "09:00-17:00"
+    answer_days: Annotated[int, Field(ge=1, le=60)] = 3
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
     send_chat_rate: Annotated[float, Field(ge=0, le=100)] = 1
     send_group_rate: Annotated[float, Field(ge=0, le=1000)] = 20

@@ -8,7 +8,20 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answers import applications, documents, offers, openings, people, pool, pushes, secondment, wishes
+from bot.answers import (
+    applications,
+    assessments,
+    checks,
+    documents,
+    offers,
+    openings,
+    people,
+    pool,
+    pushes,
+    references,
+    secondment,
+    wishes,
+)
 from bot.answers.asked import Answerers, Asked, each
 from bot.answers.people import ConsentHash
 from bot.answers.staff import table as staff
@@ -16,6 +29,7 @@ from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import require_guard
 from bot.answers.telling import Telling
 from bot.conversations.requests import LoadPatience
+from bot.domain.answering import OfficeHours
 from bot.domain.push import PushTerms
 from bot.domain.reminders import USUAL, Patience
 from bot.errors import WiringError
@@ -31,28 +45,35 @@ class Answers:
         telling: Telling,
         patience: Patience = USUAL,
         push: PushTerms = staff.USUAL,
+        hours: OfficeHours = staff.HOURS,
     ) -> None:
         plain: Answerers = {
             **people.writes(consent_hash),
             **pool.writes(consent_hash),
+            **checks.writes(consent_hash),
+            **references.writes(consent_hash, telling),
             **applications.WRITES,
             **offers.writes(telling),
             **wishes.WRITES,
+            **assessments.WRITES,
             **secondment.WRITES,
             **documents.WRITES,
             **people.READS,
             **pool.READS,
+            **checks.READS,
+            **references.READS,
             **openings.READS,
             **applications.READS,
             **offers.READS,
             **documents.READS,
             **pushes.READS,
             **wishes.READS,
+            **assessments.reads(hours),
             **secondment.READS,
             LoadPatience: each(lambda connection, asked, at: patience),
         }
         require_guard(plain)
-        self._answerers: Answerers = {**plain, **staff.answerers(auditing, telling, push)}
+        self._answerers: Answerers = {**plain, **staff.answerers(auditing, telling, push, hours)}
 
     def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:
         """Give the answers in the order of the requests."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bot.conversations import glossary, searching
 from bot.conversations.actions import Action
+from bot.conversations.assessment_requests import LoadOfficeHours
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Button, Line, Reply, Rows, words
 from bot.conversations.questioning import stamp
+from bot.conversations.questions import to_expect
 from bot.conversations.requests import Conversation, FindVacancies, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
@@ -93,12 +95,12 @@ def ask_team(session: Session, event: Event) -> Conversation:
     """Show the question once more before it goes to people, with what to expect; type it first if there is none."""
     if session.consented != CONSENT_VERSION:
         return (yield from ask_consent(session, event))
-    yield from ask_all()
+    hours = yield from ask(LoadOfficeHours())
     if not session.question:
         return _type(session, event)
     send = (Button(words("button-ask-send"), Action("ask!", (stamp(session.revision), "team"))),)
     rows = (send, (Button(words("button-faq-other"), Action("ask-new")), menu_button()))
-    lines = (words("ask-confirm", text=session.question), "", words("ask-wait"))
+    lines = (words("ask-confirm", text=session.question), "", to_expect(hours, event))
     return Turn(session.change(form=None), (Reply(lines, rows, tapped_message(event)),))
 
 
@@ -119,12 +121,12 @@ def typed(session: Session, event: Event, text: str) -> Conversation:
 
 def sent(session: Session, event: Event, what: str) -> Conversation:
     """Hand the question over."""
-    yield from ask_all()
+    hours = yield from ask(LoadOfficeHours())
     rows = ((Button(words("button-questions"), Action("questions")), menu_button()),)
     if not session.question or session.consented != CONSENT_VERSION:
         return Turn(session, (Reply((words("ask-nothing"),), rows, tapped_message(event)),))
     write = AddInquiry(session.question, event.at)
-    reply = Reply((words("ask-sent"), "", words("ask-wait")), rows, tapped_message(event))
+    reply = Reply((words("ask-sent"), "", to_expect(hours, event)), rows, tapped_message(event))
     return Turn(session.change(question=""), (reply,), (write,))
 
 
@@ -134,9 +136,13 @@ def inquiries(session: Session, event: Event) -> Conversation:
     new = (Button(words("button-ask-team"), Action("ask-new")),)
     rows = (new, (Button(words("button-faq"), Action("faq")), menu_button()))
     lines: list[Line] = [words("questions-heading") if found else words("no-questions")]
+    replies = []
     for number, each in enumerate(found[:SHOWN], 1):
         lines += ["", *_lines(number, each)]
-    return Turn(session.change(form=None), (Reply(tuple(lines), rows, tapped_message(event)),))
+        label = words("button-reply-to", number=number)
+        replies.append(Button(label, Action("reply", (str(each.number),))))
+    below = tuple(tuple(replies[start : start + 5]) for start in range(0, len(replies), 5))
+    return Turn(session.change(form=None), (Reply(tuple(lines), (*below, *rows), tapped_message(event)),))
 
 
 def _lines(number: int, each: Inquiry) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.conversations import offer_ways
+from bot.conversations import afterwards, checks, offer_ways
 from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
@@ -109,11 +109,13 @@ def _ways(own: Listed, event: Event) -> Iterator[tuple[Button, ...]]:
     if own.head.submitted_at:
         receipt = Button(words("button-receipt"), Action("receipt", public_id))
         yield (Button(words("button-see-sent"), Action("sent", public_id)), receipt)
+    yield from afterwards.ways(own.head)
     if _can_withdraw(own.head.status):
         yield (Button(words("button-withdraw"), Action("withdraw", public_id)),)
     elif own.head.status in UNSENT and own.vacancy.is_open(event.at):
         yield (Button(words("button-apply-again"), Action("apply", (own.vacancy.reference,))),)
     yield from offer_ways.rows(own.head)
+    yield from checks.rows(own)
     yield from secondment.rows(own.vacancy)
     yield (Button(words("button-opening"), Action("open", (own.vacancy.reference,))),)
 

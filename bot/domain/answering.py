@@ -29,10 +29,6 @@ class OfficeHours:
         return f"{self.closes:%H:%M}"
 
 
-USUAL = OfficeHours()
-"""The hours of a team whose operator has said nothing about them."""
-
-
 def answer_by(asked_at: datetime, hours: OfficeHours) -> date:
     """Give the day by which a question asked at an instant is answered, in the zone of the team.
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.errors import StoreUnavailable, place_of
+from bot.reminders.appointments import appointments
 from bot.reminders.changes import vacancy_changes
 from bot.reminders.closings import planned_closings
 from bot.reminders.deadlines import deadlines
@@ -43,6 +44,7 @@ ROUNDS: tuple[Callable[[Office, Look], Awaitable[None]], ...] = (
     deadlines,
     endorsements_open,
     words_owed,
+    appointments,
     drafts_untouched,
     news_at_once,
     digests,

@@ -110,6 +110,11 @@ class Invited:
     place: str
     updated_at: datetime
 
+    @property
+    def is_on(self) -> bool:
+        """Tell whether somebody holds a slot and is still considered."""
+        return self.own.response is Response.ACCEPTED and self.status.value in RUNNING
+
 
 def add_slots(
     connection: Connection, reference: str, kind: Kind, windows: Sequence[Window], zone: str, place: str

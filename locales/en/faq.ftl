@@ -20,7 +20,7 @@ faq-openings = I read that as a search. If you meant a question, the team can an
 ask-type = Type your question to the recruitment team in one message. Please leave out passport numbers and medical details.
 ask-confirm = <b>Send this to the recruitment team?</b>
     “{ $text }”
-ask-wait = People read it and answer here. That can take several working days, and I cannot promise a day; if a deadline is near, do not wait for the answer.
+ask-wait = People read it, Monday to Friday from { $opens } to { $closes }, { $zone }, and answer here. You can expect an answer by { $day }; if a deadline is near, do not wait for it.
 ask-sent = Sent. You find your question and the answer under /questions, and I write to you here as soon as there is one.
 ask-nothing = There is no question to send. Type it first.
 questions-heading = <b>Your questions to the team</b>

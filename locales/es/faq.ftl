@@ -20,7 +20,7 @@ faq-openings = Lo he leído como una búsqueda. Si era una pregunta, el equipo p
 ask-type = Escriba su pregunta al equipo de selección en un solo mensaje, sin números de pasaporte ni datos médicos.
 ask-confirm = <b>¿Enviar esto al equipo de selección?</b>
     «{ $text }»
-ask-wait = La leen personas y responden aquí. Puede tardar varios días laborables y no puedo prometer una fecha; si un plazo está cerca, no espere a la respuesta.
+ask-wait = La leen personas, de lunes a viernes de { $opens } a { $closes }, { $zone }, y responden aquí. Puede contar con una respuesta el { $day } a más tardar; si un plazo está cerca, no la espere.
 ask-sent = Enviada. Encontrará su pregunta y la respuesta en /questions, y le escribiré aquí en cuanto llegue.
 ask-nothing = No hay ninguna pregunta que enviar. Escríbala primero.
 questions-heading = <b>Sus preguntas al equipo</b>

@@ -20,7 +20,7 @@ faq-openings = J’y ai vu une recherche. Si c’était une question, l’équip
 ask-type = Écrivez votre question à l’équipe de recrutement en un seul message, sans numéro de passeport ni information médicale.
 ask-confirm = <b>Envoyer ceci à l’équipe de recrutement ?</b>
     « { $text } »
-ask-wait = Des personnes la lisent et répondent ici. Cela peut prendre plusieurs jours ouvrables et je ne peux promettre de date ; si une date limite approche, n’attendez pas la réponse.
+ask-wait = Des personnes la lisent du lundi au vendredi, de { $opens } à { $closes }, { $zone }, et répondent ici. Vous pouvez compter sur une réponse d’ici au { $day } ; si une date limite approche, ne l’attendez pas.
 ask-sent = C’est envoyé. Vous trouverez votre question et la réponse dans /questions, et je vous écris ici dès qu’elle arrive.
 ask-nothing = Il n’y a pas de question à envoyer. Écrivez-la d’abord.
 questions-heading = <b>Vos questions à l’équipe</b>

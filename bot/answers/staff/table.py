@@ -6,6 +6,7 @@ from bot.answers.asked import Answerers
 from bot.answers.staff import (
     applications,
     assessments,
+    checks,
     exports,
     loading,
     moves,
@@ -19,11 +20,11 @@ from bot.answers.staff import (
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
 from bot.answers.telling import Telling
-from bot.domain.answering import USUAL as HOURS
 from bot.domain.answering import OfficeHours
 from bot.domain.push import PushTerms
 
 USUAL = PushTerms()
+HOURS = OfficeHours()
 
 STAFF: StaffAnswerers = {
     **people.STAFF,
@@ -33,6 +34,7 @@ STAFF: StaffAnswerers = {
     **applications.STAFF,
     **assessments.STAFF,
     **pool.STAFF,
+    **checks.STAFF,
     **offers.STAFF,
 }
 """One line for each module."""
@@ -51,5 +53,6 @@ def telling_too(telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = 
         **assessments.telling_too(telling),
         **questions.telling_too(telling, hours),
         **pool.telling_too(telling),
+        **checks.telling_too(telling),
         **pushes.telling_too(telling, push),
     }

@@ -176,18 +176,15 @@ def times_typed(session: Session, event: Event) -> Conversation:
         return shown(session, event, again, ((back_to(errand.about),),))
     held = {**errand.held, "zone": read.zone, "windows": [_kept(each) for each in read.windows]}
     session = begin(session, "asm-place", errand.about, **held)
-    lines = (
-        words("asm-slots-read", count=len(read.windows)),
-        *_listed(read.windows, read.zone),
-        "",
-        words("asm-place"),
-    )
-    return shown(session, event, lines, ((back_to(errand.about),),))
+    lines: list[Line] = [words("asm-slots-read", count=len(read.windows)), *_listed(read.windows, read.zone)]
+    lines += ["", words("asm-place")]
+    return shown(session, event, tuple(lines), ((back_to(errand.about),),))
 
 
 def unread(read: Unread) -> Words:
     """Say what was wrong with a line."""
-    return words(f"asm-slots-{read.why}", line=read.line)
+    told = {"line": read.line} if read.line else {}
+    return words(f"asm-slots-{read.why}", **told)
 
 
 def _kept(window: Window) -> list[str | int]:
