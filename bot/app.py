@@ -54,6 +54,7 @@ from bot.papers.makers import Press
 from bot.papers.making import Papers
 from bot.papers.mydata import mydata_maker
 from bot.papers.nomination import nomination_maker
+from bot.papers.offer import offer_maker
 from bot.papers.opening_file import opening_file
 from bot.papers.push_report import push_report_maker
 from bot.papers.sharing import share_maker
@@ -62,6 +63,7 @@ from bot.papers.stored import files_of, stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.pushing import Pusher
+from bot.reminders.offers import Offers
 from bot.reminders.office import Office, Terms
 from bot.reminders.people import People
 from bot.reminders.reviews import Reviews
@@ -161,6 +163,7 @@ class Assistant:
         office = Office(database, people, terms, self._outbox.filled.set)
         reminders = Reminders(office, now)
         self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders, Reviews(office, now)]
+        self._workers.append(Offers(office, now))
         self._workers.append(Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set))
         if chosen.metrics_port:
             watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
@@ -187,6 +190,7 @@ class Assistant:
                 "receipt": press.receipt,
                 "calendar": press.calendar,
                 "dossier": nomination_maker(Wording(self._catalogue)),
+                "offer": offer_maker(Wording(self._catalogue), lambda: self._presenter.username),
                 "share": share,
                 "appointment": appointment_maker(Wording(self._catalogue), lambda: self._presenter.username),
                 "applications": applications_maker(Wording(self._catalogue)),

@@ -33,6 +33,9 @@ APPLY = "apply/"
 NEW_OPENING = "opening"
 """The key of the draft in which one of the staff writes a new opening."""
 
+OTHER_FORMS = ("referee/", "reference/")
+"""How the keys of forms begin that are neither of a profile nor of an application."""
+
 WAITING = 3
 """How many unfinished things the menu offers to go on with."""
 
@@ -94,7 +97,7 @@ def _unfinished(drafts: Mapping[str, Draft]) -> list[tuple[str, Line]]:
 
 def is_form(key: str) -> bool:
     """Tell whether this release knows the form of a draft; a newer one may have written others."""
-    return key.startswith(APPLY) or key == NEW_OPENING or section_of(key) is not None
+    return key.startswith((APPLY, *OTHER_FORMS)) or key == NEW_OPENING or section_of(key) is not None
 
 
 def _names(keys: list[str]) -> Asking[list[Words | Local]]:

@@ -13,6 +13,7 @@ from bot.conversations import (
     applying,
     assessment,
     calendar,
+    checks,
     documents,
     enclosing,
     exporting,
@@ -25,12 +26,14 @@ from bot.conversations import (
     importing,
     menu,
     mirror,
+    naming,
     offer,
     own_data,
     privacy,
     profile,
     questions,
     receiving,
+    referee,
     relocation,
     saved,
     searching,
@@ -196,6 +199,8 @@ def _greet(session: Session, event: Event) -> Conversation:
         return (yield from verifying.verify(session.change(guessed=guessed), event, event.argument))
     if isinstance(event, Commanded) and inviting.is_payload(event.argument):
         return (yield from inviting.join(session.change(guessed=guessed), event, event.argument))
+    if isinstance(event, Commanded) and referee.is_payload(event.argument):
+        return (yield from referee.opened(session.change(guessed=guessed), event, event.argument))
     wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
     session = session.change(guessed=guessed, wanted=_reference(wanted or ""))
     named = find_language(event.text).exact if isinstance(event, Said) else None
@@ -216,6 +221,8 @@ def _command(session: Session, event: Event, name: str, argument: str) -> Conver
         return (yield from verifying.verify(session, event, argument))
     if name == "start" and inviting.is_payload(argument):
         return (yield from inviting.join(session, event, argument))
+    if name == "start" and referee.is_payload(argument):
+        return (yield from referee.opened(session, event, argument))
     if name == staff.COMMAND:
         return (yield from staff.commanded(session, event, lambda left: _no_command(left, event, name)))
     wanted = _reference(argument) if name == "start" else None
@@ -238,6 +245,8 @@ def _cancel(session: Session, event: Event) -> Conversation:
     """Leave whatever is in hand; what was entered is kept."""
     if session.form is None:
         return (yield from menu.menu(session, event, (words("nothing-to-cancel"),)))
+    if session.form.startswith(menu.OTHER_FORMS):
+        return (yield from menu.menu(session, event))
     return (yield from menu.paused(session, event, session.form))
 
 
@@ -252,7 +261,8 @@ def _unknown(session: Session, event: Event) -> Conversation:
 def _form(session: Session, event: Event) -> Conversation:
     if session.form == menu.NEW_OPENING:
         return (yield from staff.formed(session, event, lambda left: menu.menu(left, event)))
-    handler = profile.on_event if (session.form or "").startswith(PREFIX) else applying.on_event
+    key = session.form or ""
+    handler = next((own for begins, own in FORMS.items() if key.startswith(begins)), applying.on_event)
     return (yield from handler(session, event))
 
 
@@ -346,6 +356,10 @@ def _about(session: Session, event: Tapped, action: Action) -> Conversation:
 
 
 def _resume(session: Session, event: Event, key: str) -> Conversation:
+    if key.startswith(naming.PREFIX):
+        return (yield from naming.add(session, event, key.removeprefix(naming.PREFIX)))
+    if key.startswith(referee.PREFIX):
+        return (yield from referee.resume(session, event, key.removeprefix(referee.PREFIX)))
     if key.startswith(APPLY):
         return (yield from applying.apply(session, event, key.removeprefix(APPLY)))
     if key == menu.NEW_OPENING:
@@ -372,11 +386,14 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
     if given is None:
         return (yield from welcome.ask_consent(session, event))
     session, writes = given
-    again, session = session.expecting == receiving.AGAIN, session.change(expecting=None)
+    meant, again = session.meant and Action.decode(session.meant), session.expecting == receiving.AGAIN
+    session = session.change(expecting=None, meant=None)
     thanks = (words("consent-thanks"),)
-    if session.applying is not None:
+    if meant and meant.name != "apply":
+        turn = yield from _navigate(session.change(applying=None), event, meant)
+    elif session.applying is not None:
         return (yield from applying.proceed(session, event, session.applying, first=writes))
-    if session.wanted is not None:
+    elif session.wanted is not None:
         turn = yield from searching.open_card(session, event, session.wanted, tapped_message(event))
     elif again:
         turn = yield from receiving.wanted(session, event, "", words("document-send"), menu.menu_button())
@@ -384,6 +401,13 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
         turn = yield from menu.menu(session, event, thanks)
     return Turn(turn.session, turn.replies, (*turn.writes, *writes))
 
+
+FORMS: Mapping[str, Screenplay] = {
+    PREFIX: profile.on_event,
+    naming.PREFIX: naming.on_event,
+    referee.PREFIX: referee.on_event,
+}
+"""Who owns the form in hand, by how its key begins; any other is an application."""
 
 READERS: Mapping[str, AboutOne] = {
     "quiet": settings.typed_quiet,
@@ -478,6 +502,15 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
     "written": standing.written,
     "finish": applying.finish,
     "withdraw": following.withdraw,
+    "checks": checks.page,
+    "checks-agree": checks.agree,
+    "checks-stop": checks.stop,
+    "checks-what": checks.explain,
+    "ref-add": naming.add,
+    "ref-link": checks.link,
+    "ref-yes": referee.agree,
+    "ref-no": referee.decline,
+    "ref-on": referee.resume,
     "mirror": mirror.compare,
     "document": documents.document,
     "document-get": documents.get,
@@ -510,6 +543,8 @@ ABOUT_ONE: Mapping[str, AboutOne] = {
 ABOUT_TWO: Mapping[str, AboutTwo] = {
     "remind": saved.remind,
     "set": settings.change,
+    "ref-drop": checks.drop,
+    "ref-speak": referee.speak,
     "todo": relocation.tick,
     "add": mirror.add,
     "import-take": importing.take,

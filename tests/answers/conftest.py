@@ -22,6 +22,7 @@ from tests.answers.staff_samples import Scope
 from tests.storage.samples import ADA, BOB, NOW, snapshot, vacancy
 
 OWN = Scope("INT00001", "A-OWN0-OWN0", ADA, *range(7101, 7109))
+REFEREE = b'{"referee":{"name":"Grace","relation":"supervisor","email":"g@example.org","language":"en","agreed":true}}'
 OTHER = Scope("INT00002", "A-OTHE-OTHE", BOB, *range(7201, 7209))
 
 
@@ -83,7 +84,8 @@ def _hang(connection: Connection, scope: Scope, number: int) -> None:
         (checks, {"check_id": scope.check, **own, "kind": "identity", "status": "not_started", "updated_at": NOW}),
         (
             references_asked,
-            {"asking_id": scope.asking, **own, "token_hash": f"{number}", "language": "en", "status": "asked"},
+            {"asking_id": scope.asking, **own, "token_hash": f"{number}", "language": "en", "status": "asked"}
+            | {"content": REFEREE},
         ),
         (
             offers,

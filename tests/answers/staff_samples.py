@@ -22,6 +22,15 @@ from bot.conversations.staff.application_requests import (
     SetBlind,
     WriteNote,
 )
+from bot.conversations.staff.check_requests import (
+    AskReferee,
+    ListChecks,
+    ReadChecks,
+    ReadReference,
+    SetExpiry,
+    StartChecks,
+    TrackChecks,
+)
 from bot.conversations.staff.opening_requests import (
     CancelOpening,
     CheckOpenings,
@@ -59,6 +68,7 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     StaffRequest,
 )
+from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.deadline import Deadline
 from bot.domain.opening import Group
 from bot.domain.pool import Wish
@@ -95,6 +105,13 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ListStaff: lambda scope: ListStaff(),
     InviteStaff: lambda scope: InviteStaff(frozenset({Role.VIEWER}), (scope.reference,), NOW),
     ChangeRoles: lambda scope: ChangeRoles(scope.colleague, frozenset({Role.VIEWER})),
+    ListChecks: lambda scope: ListChecks(),
+    ReadChecks: lambda scope: ReadChecks(scope.public_id),
+    StartChecks: lambda scope: StartChecks(scope.public_id, NOW),
+    TrackChecks: lambda scope: TrackChecks(scope.public_id, (CheckKind.IDENTITY,), CheckStatus.REQUESTED, NOW),
+    SetExpiry: lambda scope: SetExpiry(scope.public_id, CheckKind.MEDICAL, NOW.date(), NOW),
+    AskReferee: lambda scope: AskReferee(scope.asking, NOW),
+    ReadReference: lambda scope: ReadReference(scope.asking),
     ListPoolOpenings: lambda scope: ListPoolOpenings(NOW),
     SearchPool: lambda scope: SearchPool(scope.reference, Wish(), 0, NOW),
     ReadPooled: lambda scope: ReadPooled(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),

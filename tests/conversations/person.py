@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
-from bot.conversations import forms
+from bot.conversations import forms, naming
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.events import (
@@ -235,6 +235,8 @@ class Person:
         """Give the form of a draft."""
         if key.startswith(APPLY):
             return application_form(self.store.vacancies[key.removeprefix(APPLY)])
+        if key.startswith(naming.PREFIX):
+            return naming.FORM
         return PROFILE_FORMS[SectionName(key.removeprefix(PREFIX))]
 
     @property

@@ -32,6 +32,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("button-staff-assessments", "s-assessing", StaffAct.READ_ASSESSMENT),
     Entry("button-staff-questions", "s-questions", StaffAct.READ_QUESTIONS),
     Entry("button-staff-pool", "s-pools", StaffAct.SEARCH_POOL),
+    Entry("button-staff-checks", "s-checks", StaffAct.READ_CHECKS),
     Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),
 )
 """The desk's buttons, one line each, the most used first."""

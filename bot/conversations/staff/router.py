@@ -20,6 +20,7 @@ from bot.conversations.staff import (
     assessed,
     assessing,
     blind,
+    checks,
     creating,
     deadlines,
     desk,
@@ -67,6 +68,7 @@ STAFF_PLAYS: Mapping[str, Screenplay] = {
     "s-questions": questions.questions,
     "s-people": people.people,
     "s-pools": pool.openings,
+    "s-checks": checks.listing,
     "s-pushes": pushing.pushes,
 }
 """Buttons that say nothing but their name."""
@@ -89,6 +91,9 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
     "s-pool-level": pool.level,
     "s-pool-page": pool.page,
     "s-pooled": pool.person,
+    "s-checks": checks.file,
+    "s-ref-ask": checks.ask_referee,
+    "s-ref-read": checks.read,
     "s-people": people.people,
     "s-member": people.member,
     "s-off": people.off,
@@ -135,6 +140,9 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
 """Buttons that name one thing: an opening, an application, a member, a page."""
 
 STAFF_ABOUT_TWO: Mapping[str, AboutTwo] = {
+    "s-check": checks.check,
+    "s-check-to": checks.track,
+    "s-check-until": checks.until,
     "s-step": openings.ask_step,
     "s-fact": editing.fact,
     "s-set": editing.set_fact,
@@ -171,6 +179,8 @@ STAFF_CONFIRMED: Mapping[str, AboutOne] = {
     "s-plan!": deadlines.planned,
     "s-load!": loading.loaded,
     "s-pool-invite!": pool.invite,
+    "s-checks-go!": checks.begin_checks,
+    "s-checks-all!": checks.request_all,
     "s-off!": people.ended,
     "s-invite!": inviting.everywhere,
     "s-move!": moving.move_one,
@@ -197,6 +207,7 @@ STAFF_ERRANDS: Mapping[str, Screenplay] = {
     "asking": asking.typed,
     "load": loading.sent,
     pool.ERRAND: pool.typed,
+    checks.ERRAND: checks.typed,
     "invite": inviting.typed,
     "paste": pasting.typed,
     "note": notes.typed,
