@@ -91,8 +91,8 @@ def _covered(connection: Connection, thread: Thread) -> tuple[InquiryMessage, ..
     return tuple(each.model_copy(update={"text": cover(each.text, names)}) for each in thread.messages)
 
 
-def telling_too(telling: Telling) -> StaffAnswerers:
-    """Give the answerers that tell candidates something."""
+def telling_too(telling: Telling, hours: OfficeHours) -> StaffAnswerers:
+    """Give all answerers: those that tell candidates something, and those that read."""
 
     def answer(connection: Connection, granted: Granted, at: datetime) -> None:
         wanted: AnswerQuestion = granted.request
@@ -107,4 +107,4 @@ def telling_too(telling: Telling) -> StaffAnswerers:
     def close(connection: Connection, granted: Granted, at: datetime) -> None:
         threads.close(connection, _thread(connection, granted).number, at)
 
-    return {AnswerQuestion: answer, CloseQuestion: close}
+    return {AnswerQuestion: answer, CloseQuestion: close, **reading(hours)}
