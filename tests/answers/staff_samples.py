@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.conversations.staff.application_requests import (
     AcceptLate,
+    FetchIds,
     FindApplications,
     ListApplications,
     ListLate,
@@ -20,7 +21,22 @@ from bot.conversations.staff.application_requests import (
     ReadFile,
     ReadNotes,
     SetBlind,
+    TakeIds,
     WriteNote,
+)
+from bot.conversations.staff.assessment_requests import (
+    ArrangeAssessment,
+    CancelSlot,
+    GrantAccommodation,
+    ListAssessing,
+    LoadArrangements,
+    MoveSlot,
+    OfferSlots,
+    ReadAccommodation,
+    ReadAssessment,
+    ReadSlot,
+    RecordAttendance,
+    RecordOutcome,
 )
 from bot.conversations.staff.check_requests import (
     AskReferee,
@@ -60,6 +76,7 @@ from bot.conversations.staff.push_requests import (
     SubmitPush,
     UndoPush,
 )
+from bot.conversations.staff.question_requests import AnswerQuestion, CloseQuestion, ListQuestions, ReadQuestion
 from bot.conversations.staff.requests import (
     ChangeRoles,
     DisableStaff,
@@ -68,6 +85,7 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     StaffRequest,
 )
+from bot.domain.assessment import Attendance, Kind, Outcome, Window
 from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.deadline import Deadline
 from bot.domain.opening import Group
@@ -98,6 +116,7 @@ CANDIDATES = {"INT00001": 1, "INT00002": 2}
 """The number of the candidate of each scope."""
 
 NEW_FACTS = {"category": "analyst", "contract_type": "fixed_term", "texts": {"en": {"title": "Analyst"}}}
+SOME_TIME = Window(NOW + timedelta(days=9), NOW + timedelta(days=9, hours=1))
 LATER = Deadline(at=NOW + timedelta(days=60), zone="Europe/Paris", precision="minute")
 
 SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] = {
@@ -135,6 +154,8 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ExportDocuments: lambda scope: ExportDocuments(scope.reference),
     ListApplications: lambda scope: ListApplications(scope.reference),
     FindApplications: lambda scope: FindApplications(scope.reference, ("A-0000-0000",)),  # whatever was pasted
+    FetchIds: lambda scope: FetchIds(scope.reference, {"file_id": "f"}),
+    TakeIds: lambda scope: TakeIds(scope.reference),
     ReadFile: lambda scope: ReadFile(scope.public_id),
     ReadDocument: lambda scope: ReadDocument(scope.public_id, 1),
     ReadNotes: lambda scope: ReadNotes(scope.public_id),
@@ -151,5 +172,23 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ApprovePush: lambda scope: ApprovePush(scope.push, NOW),
     UndoPush: lambda scope: UndoPush(scope.push, NOW),
     PausePush: lambda scope: PausePush(scope.push, paused=True),
+    ListAssessing: lambda scope: ListAssessing(),
+    LoadArrangements: lambda scope: LoadArrangements(scope.reference),
+    ArrangeAssessment: lambda scope: ArrangeAssessment(
+        scope.reference, (scope.public_id,), Kind.PANEL, (SOME_TIME,), "UTC", "Lyon", ""
+    ),
+    ReadAssessment: lambda scope: ReadAssessment(scope.assessment),
+    OfferSlots: lambda scope: OfferSlots(scope.assessment, (SOME_TIME,), "UTC"),
+    ReadSlot: lambda scope: ReadSlot(scope.slot),
+    MoveSlot: lambda scope: MoveSlot(scope.slot, SOME_TIME, "UTC"),
+    CancelSlot: lambda scope: CancelSlot(scope.slot),
+    ReadAccommodation: lambda scope: ReadAccommodation(scope.assessment),
+    GrantAccommodation: lambda scope: GrantAccommodation(scope.assessment, "A quiet room."),
+    RecordAttendance: lambda scope: RecordAttendance(scope.assessment, Attendance.ATTENDED),
+    RecordOutcome: lambda scope: RecordOutcome(scope.assessment, Outcome.RECOMMENDED),
+    ListQuestions: lambda scope: ListQuestions(),
+    ReadQuestion: lambda scope: ReadQuestion(scope.inquiry),
+    AnswerQuestion: lambda scope: AnswerQuestion(scope.inquiry, "Soon."),
+    CloseQuestion: lambda scope: CloseQuestion(scope.inquiry),
 }
 """How each request is put about a scope."""
