@@ -63,8 +63,8 @@ from bot.papers.stored import files_of, stored_maker
 from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.pushing import Pusher
-from bot.reminders.office import Office, Terms
 from bot.reminders.offers import Offers
+from bot.reminders.office import Office, Terms
 from bot.reminders.people import People
 from bot.reminders.reviews import Reviews
 from bot.reminders.worker import Reminders
