@@ -125,7 +125,7 @@ class Fetched(Happened):
     """
 
     fetch_id: int
-    purpose: Literal["document", "import", "openings"]
+    purpose: Literal["document", "import", "openings", "ids"]
     outcome: Literal["stored", "known", "refused", "full", "gone", "unsaved", "failed", "read"]
     document_id: int | None = None
     kind: str = ""

@@ -139,7 +139,7 @@ def _play(session: Session, event: Event) -> Conversation:
     match event:
         case Left() | Returned():
             return (yield from _silent(session))
-        case Fetched(purpose="openings"):
+        case Fetched(purpose="openings" | "ids"):
             return (yield from staff.fetched(session, event, _silent))
         case Fetched():
             return (yield from fetched.fetched(session, event))
@@ -390,10 +390,11 @@ def _consent(session: Session, event: Tapped, version: str) -> Conversation:
     session = session.change(expecting=None, meant=None)
     thanks = (words("consent-thanks"),)
     if meant and meant.name != "apply":
-        turn = yield from _navigate(session.change(applying=None), event, meant)
-    elif session.applying is not None:
+        yield from ask_all(*writes)
+        return (yield from _navigate(session.change(applying=None), event, meant))
+    if session.applying is not None:
         return (yield from applying.proceed(session, event, session.applying, first=writes))
-    elif session.wanted is not None:
+    if session.wanted is not None:
         turn = yield from searching.open_card(session, event, session.wanted, tapped_message(event))
     elif again:
         turn = yield from receiving.wanted(session, event, "", words("document-send"), menu.menu_button())

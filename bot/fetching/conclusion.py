@@ -15,6 +15,7 @@ from bot.storage.documents import NewDocument
 from bot.storage.drafts import DraftRow
 from bot.storage.fetches import Claim
 from bot.storage.openings import FILE as OPENINGS
+from bot.storage.picks import FILE as IDS
 
 IMPORT = "import"
 """The key of the draft in which the conversation finds what was read."""
@@ -32,7 +33,7 @@ def conclude(connection: Connection, claim: Claim, order: Order, result: Result,
         result, kept = _kept(connection, claim.chat_id, order, result, result.document, at)
     if result.found is not None:
         answers = {"failed": result.found["failed"]} if "failed" in result.found else {"found": result.found}
-        key = OPENINGS if claim.purpose == OPENINGS else IMPORT
+        key = claim.purpose if claim.purpose in (OPENINGS, IDS) else IMPORT
         drafts.keep(connection, [DraftRow(claim.chat_id, key, 1, {"answers": answers})], at)
     inbox.announce(connection, claim.chat_id, _announcement(claim, order, result, kept), at)
     return result.outcome == "stored"

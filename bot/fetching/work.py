@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.document import LARGEST, DocumentKind, Part, document_name
 from bot.errors import FileGone, FileTooLarge, NoRoom
+from bot.fetching.ids import ids_in
 from bot.fetching.openings import found_in
 from bot.inspection.antivirus import Antivirus
 from bot.inspection.inspector import Inspector
@@ -18,6 +19,7 @@ from bot.inspection.outcome import Clean, Rejected
 from bot.inspection.reason import Reason
 from bot.storage.documents import NewDocument
 from bot.storage.openings import FILE as OPENINGS
+from bot.storage.picks import FILE as IDS
 from bot.vault.vault import Vault
 
 READER = "bot.interchange.reading:read"
@@ -86,6 +88,8 @@ class Workshop:
                 return _refused(infected)
         if purpose == OPENINGS:
             return Result("read", found=await asyncio.to_thread(found_in, contents[0], self._zone))
+        if purpose == IDS:
+            return Result("read", found=await asyncio.to_thread(ids_in, contents[0]))
         if order.kind is None:
             found = await self._read(order.parts[0], contents[0])
             return Result("read", found=found) if found else _refused(Rejected(Reason.TOO_HEAVY))

@@ -116,7 +116,7 @@ class OwnFetched(Part):
     """What came of a file that was to be fetched, by the names of the event's fields."""
 
     fetch_id: int
-    purpose: Literal["document", "import", "openings"]
+    purpose: Literal["document", "import", "openings", "ids"]
     outcome: Literal["stored", "known", "refused", "full", "gone", "unsaved", "failed", "read"]
     document_id: int | None = None
     kind: str = ""

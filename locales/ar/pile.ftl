@@ -55,7 +55,8 @@ picked-none = لم يُختر شيء.
 picked-move = { $move } ({ $count } من { $total })
 picked-move-sure = { $move }: { $count }
 
-paste-asked = يُرجى لصق أرقام الطلبات، مثل <i>A-7K3M-9QXF</i>، بأي شكل، وبحد أقصى { $most }. يصلح عمود من جدول.
+paste-asked = يُرجى لصق أرقام الطلبات، مثل <i>A-7K3M-9QXF</i>، بأي شكل، وبحد أقصى { $most }. يصلح عمود من جدول أو ملف CSV.
+paste-looking = جارٍ البحث عن الأرقام في الملف.
 paste-done = { $count ->
         [zero] لم يُختر أي طلب
         [one] اختير طلب واحد

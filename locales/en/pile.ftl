@@ -47,7 +47,8 @@ picked-none = Nothing is picked.
 picked-move = { $move } ({ $count } of { $total })
 picked-move-sure = { $move }: { $count }
 
-paste-asked = Paste the ids of applications, such as <i>A-7K3M-9QXF</i>, in any form, { $most } at most. A column from a table will do.
+paste-asked = Paste the ids of applications, such as <i>A-7K3M-9QXF</i>, in any form, { $most } at most. A column from a table or a CSV file will do.
+paste-looking = I am looking for the ids in the file.
 paste-done = { $count ->
         [one] { $count } application is picked.
        *[other] { $count } applications are picked.

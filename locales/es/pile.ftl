@@ -49,7 +49,8 @@ picked-none = No hay nada elegido.
 picked-move = { $move } ({ $count } de { $total })
 picked-move-sure = { $move }: { $count }
 
-paste-asked = Pegue los números de las candidaturas, por ejemplo <i>A-7K3M-9QXF</i>, en cualquier forma, { $most } como máximo. Sirve una columna de una tabla.
+paste-asked = Pegue los números de las candidaturas, por ejemplo <i>A-7K3M-9QXF</i>, en cualquier forma, { $most } como máximo. Sirve una columna de una tabla o un archivo CSV.
+paste-looking = Estoy buscando los números en el archivo.
 paste-done = { $count ->
         [one] { $count } candidatura elegida.
         [many] { $count } de candidaturas elegidas.

@@ -47,7 +47,8 @@ picked-none = Rien n’est choisi.
 picked-move = { $move } ({ $count } sur { $total })
 picked-move-sure = { $move } : { $count }
 
-paste-asked = Collez les numéros des candidatures, par exemple <i>A-7K3M-9QXF</i>, sous n’importe quelle forme, { $most } au plus. Une colonne de tableau convient.
+paste-asked = Collez les numéros des candidatures, par exemple <i>A-7K3M-9QXF</i>, sous n’importe quelle forme, { $most } au plus. Une colonne de tableau ou un fichier CSV convient.
+paste-looking = Je cherche les numéros dans le fichier.
 paste-done = { $count ->
         [one] { $count } candidature est choisie.
        *[other] { $count } candidatures sont choisies.

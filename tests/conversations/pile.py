@@ -11,6 +11,7 @@ from bot.conversations.staff.application_requests import (
     PAGE,
     AcceptLate,
     CandidateFile,
+    FetchIds,
     FindApplications,
     Found,
     LateDraft,
@@ -28,6 +29,7 @@ from bot.conversations.staff.application_requests import (
     Row,
     SetBlind,
     Stuck,
+    TakeIds,
     WriteNote,
 )
 from bot.domain.application import Snapshot
@@ -72,6 +74,8 @@ class Pile:
         colleague.office.answers |= {
             ListApplications: self._list,
             FindApplications: self._find,
+            FetchIds: lambda request: self.fetched.append(request),
+            TakeIds: lambda request: self.waiting,
             ReadFile: self._read,
             ReadDocument: lambda request: request.document_id == 5,
             ReadNotes: lambda request: tuple(self.notes),
@@ -87,6 +91,8 @@ class Pile:
         return colleague
 
     member: Member | None = None
+    fetched: list[FetchIds] = field(default_factory=list)
+    waiting: tuple[str, ...] = ()
 
     @property
     def _member(self) -> Member:

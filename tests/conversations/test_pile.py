@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -167,8 +168,31 @@ def test_a_text_without_an_application_of_the_opening_is_asked_for_again(text: s
     assert person.session.errand is not None
 
 
-def test_a_file_where_ids_are_awaited_is_asked_for_as_a_text() -> None:
-    opens(colleague(Pile(numbered(1)))).taps("button-pile-paste").uploads("ids.pdf").sees("paste-none")
+def test_a_file_with_ids_is_brought_over_and_what_it_holds_is_picked() -> None:
+    pile = Pile(numbered(3))
+    person = opens(colleague(pile)).taps("button-pile-paste").uploads("ids.csv", media_type="text/csv")
+    person.sees("paste-looking")
+    assert [each.reference for each in pile.fetched] == [REFERENCE]
+    pile.waiting = (FIRST.replace("TEST", "7E57"), *map(str, pile.applications))
+    pile.applications = {"A-0001-7E57": Status.UNDER_REVIEW}
+    person.is_told("read", purpose="ids", reference=REFERENCE).sees("paste-done", "picked")
+    assert picked(person) == ("A-0001-7E57",)
+
+
+def test_a_file_without_ids_or_that_could_not_be_had_is_asked_for_again() -> None:
+    person = opens(colleague(Pile(numbered(1)))).taps("button-pile-paste").uploads("ids.csv", media_type="text/csv")
+    person.is_told("gone", purpose="ids", reference=REFERENCE).sees("paste-none")
+
+
+def test_what_a_file_brings_is_kept_from_those_who_are_not_staff() -> None:
+    Colleague().is_told("read", purpose="ids", reference=REFERENCE).hears_nothing()
+
+
+@pytest.mark.parametrize("more", [{"size": 3_000_000}, {"media_type": "image/png"}])
+def test_a_picture_or_a_huge_file_is_not_looked_into(more: dict[str, Any]) -> None:
+    pile = Pile(numbered(1))
+    opens(colleague(pile)).taps("button-pile-paste").uploads("ids.csv", **more).sees("paste-asked")
+    assert pile.fetched == []
 
 
 # One application

@@ -12,6 +12,7 @@ from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
 from bot.conversations.staff.application_requests import (
     PAGE,
     CandidateFile,
+    FetchIds,
     FindApplications,
     Found,
     LateDraft,
@@ -26,6 +27,7 @@ from bot.conversations.staff.application_requests import (
     ReadNotes,
     Row,
     SetBlind,
+    TakeIds,
     WriteNote,
 )
 from bot.domain.application import Snapshot
@@ -33,7 +35,7 @@ from bot.domain.blind import blinded, cover, names_in
 from bot.domain.sifting import Facts, Sieve, compared, counted, criteria_of, facts_of
 from bot.domain.staff import application
 from bot.domain.vacancy import Vacancy
-from bot.storage import desk_lists, notes
+from bot.storage import desk_lists, fetches, notes, picks
 from bot.storage.desk_lists import Sent
 from bot.storage.vacancy_records import by_reference
 
@@ -93,6 +95,17 @@ def _find(connection: Connection, granted: Granted, at: datetime) -> Found:
     known = {each.public_id: each.status for each in desk_lists.sent(connection, wanted.reference)}
     standing = {each: known[each] for each in wanted.public_ids if each in known}
     return Found(_vacancy(connection, wanted.reference), standing, granted.member)
+
+
+def _fetch_ids(connection: Connection, granted: Granted, at: datetime) -> None:
+    wanted: FetchIds = granted.request
+    content = {"parts": [dict(wanted.part)], "kind": None, "replaces": None, "reference": wanted.reference}
+    new = fetches.NewFetch(granted.member.chat_id, granted.update_id, picks.FILE, content, None, at)
+    fetches.add(connection, new, at)
+
+
+def _take_ids(connection: Connection, granted: Granted, at: datetime) -> tuple[str, ...]:
+    return picks.take(connection, granted.member.chat_id)
 
 
 def _read(connection: Connection, granted: Granted, at: datetime) -> CandidateFile:
@@ -185,6 +198,8 @@ def _set_blind(connection: Connection, granted: Granted, at: datetime) -> None:
 STAFF: StaffAnswerers = {
     WriteNote: _write,
     SetBlind: _set_blind,
+    FetchIds: _fetch_ids,
+    TakeIds: _take_ids,
     ListApplications: _list,
     FindApplications: _find,
     ReadFile: _read,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from bot.conversations.staff.requests import StaffRequest
 from bot.domain.application import Snapshot
@@ -83,6 +84,31 @@ class FindApplications(StaffRequest[Found]):
 
     reference: str
     public_ids: tuple[str, ...]
+    act = StaffAct.LIST_APPLICATIONS
+
+    @property
+    def about(self) -> tuple[Subject, ...]:
+        return (opening(self.reference),)
+
+
+@dataclass(frozen=True)
+class FetchIds(StaffRequest[None]):
+    """Have a file with public ids of an opening's applications brought over; `part` is the file as it lies."""
+
+    reference: str
+    part: Mapping[str, Any]
+    act = StaffAct.LIST_APPLICATIONS
+
+    @property
+    def about(self) -> tuple[Subject, ...]:
+        return (opening(self.reference),)
+
+
+@dataclass(frozen=True)
+class TakeIds(StaffRequest[tuple[str, ...]]):
+    """Take the public ids that were read in such a file."""
+
+    reference: str
     act = StaffAct.LIST_APPLICATIONS
 
     @property

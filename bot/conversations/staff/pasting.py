@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from bot.conversations.events import Event, Said
+from dataclasses import asdict
+
+from bot.conversations.events import Event, Fetched, Said, SentFile
 from bot.conversations.outcomes import Line, words
+from bot.conversations.receiving import part_of
 from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
-from bot.conversations.staff.application_requests import FindApplications
+from bot.conversations.staff.application_requests import FetchIds, FindApplications, TakeIds
 from bot.conversations.staff.applications import back_button
 from bot.conversations.staff.moving import picked
 from bot.conversations.staff.requests import ask_staff
 from bot.conversations.staff.screens import begin, in_hand, shown
 from bot.conversations.staff.selecting import MOST, adding
 from bot.domain.public_ids import looks_meant, read_public_ids
+
+LARGEST = 2_000_000
+"""Bytes of a file with ids."""
 
 NAMED = 10
 """Ids that are named when they are not found."""
@@ -27,8 +33,26 @@ def ask(session: Session, event: Event, reference: str) -> Conversation:
 
 def typed(session: Session, event: Event) -> Conversation:
     """Pick what was pasted, beside what is picked already; what is no application of the opening is named."""
+    if isinstance(event, SentFile):
+        return (yield from _brought(session, event, in_hand(session)))
     text = event.text if isinstance(event, Said) else ""
     return (yield from take(session, event, in_hand(session), text))
+
+
+def _brought(session: Session, event: SentFile, reference: str) -> Conversation:
+    """Have a table or text brought over, in which the ids are looked for."""
+    if event.size > LARGEST or event.media_type.startswith("image/"):
+        yield from ask_staff(FindApplications(reference, ()))
+        return shown(session, event, (words("paste-asked", most=MOST),), ((back_button(reference),),))
+    yield from ask_staff(FetchIds(reference, asdict(part_of(event))))
+    return shown(session, event, (words("paste-looking"),), ((back_button(reference),),))
+
+
+def arrived(session: Session, event: Fetched) -> Conversation:
+    """Pick the ids of a file that was brought over, or say that it could not be had."""
+    reference = event.reference or ""
+    given = yield from ask_staff(TakeIds(reference))
+    return (yield from take(session, event, reference, " ".join(given)))
 
 
 def take(session: Session, event: Event, reference: str, text: str) -> Conversation:

@@ -263,9 +263,10 @@ def resumed(session: Session, event: Event, otherwise: Otherwise) -> Conversatio
 
 
 def fetched(session: Session, event: Fetched, otherwise: Otherwise) -> Conversation:
-    """Say what came of a file of openings."""
+    """Say what came of a file of openings, or of public ids."""
+    arrived = pasting.arrived if event.purpose == "ids" else loading.arrived
     try:
-        return (yield from loading.arrived(session, event))
+        return (yield from arrived(session, event))
     except Refusal as refusal:
         return (yield from _denied(session, event, refusal, otherwise))
 
