@@ -14,7 +14,6 @@ from bot.conversations.requests import Conversation, Turn
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import FindApplications
-from bot.conversations.staff.desk import desk
 from bot.conversations.staff.push_requests import (
     ApprovePush,
     EditPush,
@@ -28,7 +27,7 @@ from bot.conversations.staff.push_requests import (
 )
 from bot.conversations.staff.push_words import heading, progress, template_name, tried_lines
 from bot.conversations.staff.requests import Refusal, StaffRequest, ask_staff
-from bot.conversations.staff.screens import begin, desk_button, end, shown
+from bot.conversations.staff.screens import begin, desk_button, end, in_hand, shown
 from bot.conversations.staff.selecting import MOST, picking, selected
 from bot.domain.public_ids import looks_meant, read_public_ids
 from bot.domain.push import NOT_SELECTED, TEMPLATES, WHYS, PushState, Unfit, template_of, unfit
@@ -81,9 +80,7 @@ def ids(session: Session, event: Event, reference: str) -> Conversation:
 
 def pasted(session: Session, event: Event) -> Conversation:
     """Take the people whose ids were pasted; what is no application of the opening is named."""
-    if session.errand is None:
-        return (yield from desk(session, event))
-    reference = session.errand.about
+    reference = in_hand(session)
     given = read_public_ids(event.text) if isinstance(event, Said) else ()
     found = yield from ask_staff(FindApplications(reference, given))
     unknown = [each for each in given if each not in found.standing and looks_meant(each)]
@@ -259,20 +256,19 @@ def _ask(session: Session, event: Event, view: PushView, language: Language, wro
     rows: list[tuple[Button, ...]] = [_to(push_id)]
     if language in view.push.texts:
         rows.insert(0, (Button(words("button-push-template"), Action("s-push-plain", (push_id, language))),))
-    return shown(begin(session, "push-text", push_id, language=language), event, tuple(lines), tuple(rows))
+    return shown(begin(session, "push-text", f"{push_id}/{language}"), event, tuple(lines), tuple(rows))
 
 
 def written(session: Session, event: Event) -> Conversation:
     """Take a text in a language; one that cannot be sent is explained."""
-    if session.errand is None:
-        return (yield from desk(session, event))
-    language, push_id = _language(session.errand.held.get("language", "")), _number(session.errand.about)
-    view = yield from ask_staff(LookPush(push_id))
+    push_id, _, code = in_hand(session).partition("/")
+    language = _language(code)
+    view = yield from ask_staff(LookPush(_number(push_id)))
     text = event.text if isinstance(event, Said) else ""
     wrong = unfit(view.push.template, text)
     if wrong is not None:
         return _ask(session, event, view, language, (_unfit(wrong), ""))
-    return (yield from _answered(session, event, EditPush(push_id, language, text)))
+    return (yield from _answered(session, event, EditPush(view.push.push_id, language, text)))
 
 
 def _unfit(wrong: Unfit) -> Line:
