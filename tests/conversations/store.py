@@ -71,6 +71,7 @@ from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.domain.verification import MessageProof, Proof, VerificationCode
 from bot.domain.wishes import Alert, Bookmark, Inquiry, InquiryMessage, query_digest
 from bot.errors import IllegalTransition
+from tests.conversations.appointments import Appointments
 from tests.conversations.check_shelf import CheckShelf
 from tests.conversations.office import CHAT, Office
 from tests.conversations.pool_shelf import PoolShelf
@@ -97,6 +98,7 @@ class Store:
         self.office = Office()
         self.messages: dict[str, MessageProof] = {}
         self.pool = PoolShelf()
+        self.appointments = Appointments()
         self.checks = CheckShelf()
         self.shelf = Shelf()
         self.fetches: list[FetchFile] = []
@@ -107,6 +109,7 @@ class Store:
         self._answerers: Mapping[type[Request[Any]], Callable[[Any], Any]] = {
             EraseCandidate: self._erase,
             **self.pool.answerers,
+            **self.appointments.answerers,
             **self.checks.answerers,
             RecordConsent: self.consents.append,
             SaveSection: self._save_section,
