@@ -65,6 +65,15 @@ from bot.conversations.staff.opening_requests import (
     ReadFigures,
     ReadOpening,
 )
+from bot.conversations.staff.offering_requests import (
+    ApproveOffer,
+    PrepareOffer,
+    ProposeOffer,
+    ReadOffer,
+    ReturnOffer,
+    TrackStart,
+    WriteTerms,
+)
 from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenings, ReadPooled, SearchPool
 from bot.conversations.staff.push_requests import (
     ApprovePush,
@@ -90,6 +99,7 @@ from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.deadline import Deadline
 from bot.domain.opening import Group
 from bot.domain.pool import Wish
+from bot.domain.offer import Terms
 from bot.domain.staff import Role
 from bot.domain.status import StatusEvent
 from tests.storage.samples import NOW
@@ -135,6 +145,13 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     SearchPool: lambda scope: SearchPool(scope.reference, Wish(), 0, NOW),
     ReadPooled: lambda scope: ReadPooled(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),
     InviteFromPool: lambda scope: InviteFromPool(scope.reference, CANDIDATES.get(scope.reference, 0), NOW),
+    ReadOffer: lambda scope: ReadOffer(scope.public_id),
+    PrepareOffer: lambda scope: PrepareOffer(scope.public_id, NOW),
+    WriteTerms: lambda scope: WriteTerms(scope.public_id, Terms(), NOW),
+    ProposeOffer: lambda scope: ProposeOffer(scope.public_id, NOW),
+    ReturnOffer: lambda scope: ReturnOffer(scope.public_id),
+    ApproveOffer: lambda scope: ApproveOffer(scope.public_id, "0" * 12, NOW),
+    TrackStart: lambda scope: TrackStart(scope.public_id, StatusEvent.START_ONBOARDING, NOW),
     DisableStaff: lambda scope: DisableStaff(scope.colleague, NOW),
     ListOpenings: lambda scope: ListOpenings(Group.OPEN, 0, NOW),
     ReadOpening: lambda scope: ReadOpening(scope.reference),

@@ -74,6 +74,7 @@ from bot.errors import IllegalTransition
 from tests.conversations.appointments import Appointments
 from tests.conversations.check_shelf import CheckShelf
 from tests.conversations.office import CHAT, Office
+from tests.conversations.offer_shelf import OfferShelf
 from tests.conversations.pool_shelf import PoolShelf
 
 __all__ = ["CHAT", "Store"]
@@ -98,6 +99,7 @@ class Store:
         self.office = Office()
         self.messages: dict[str, MessageProof] = {}
         self.pool = PoolShelf()
+        self.offers = OfferShelf()
         self.appointments = Appointments()
         self.checks = CheckShelf()
         self.shelf = Shelf()
@@ -109,6 +111,7 @@ class Store:
         self._answerers: Mapping[type[Request[Any]], Callable[[Any], Any]] = {
             EraseCandidate: self._erase,
             **self.pool.answerers,
+            **self.offers.answerers,
             **self.appointments.answerers,
             **self.checks.answerers,
             RecordConsent: self.consents.append,
