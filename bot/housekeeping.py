@@ -10,9 +10,10 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
+from bot.domain.checks import KEPT as CHECKS_KEPT
 from bot.errors import StoreUnavailable
 from bot.settings import Settings
-from bot.storage import applications, audit, broadcasts, documents, drafts, fetches, inbox, outbox
+from bot.storage import applications, audit, broadcasts, checks, documents, drafts, fetches, inbox, outbox
 from bot.storage.database import Database
 from bot.vault.folder import Folder
 
@@ -70,6 +71,7 @@ class Housekeeper:
         await self._database.write(_expire, now - kept.drafts, now)
         await self._database.write(applications.forget, now - kept.unsuccessful, pooled=False)
         await self._database.write(applications.forget, now - kept.pooled, pooled=True)
+        await self._database.write(checks.forget, now - CHECKS_KEPT)
         await self._database.write(broadcasts.forget, now - kept.unsuccessful)
         await self._database.write(fetches.purge, now - kept.raw)
         await self._database.write(documents.sweep)

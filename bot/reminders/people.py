@@ -95,6 +95,11 @@ class People:
         self._presenter = presenter
         self.zone = zone
 
+    @property
+    def presenter(self) -> Presenter:
+        """What words messages, for those who are not written to as candidates."""
+        return self._presenter
+
     def known(self, connection: Connection, chat_ids: Collection[int], at: datetime) -> list[Known]:
         """Give those of these people who can be told something: they have agreed, and they can be reached."""
         settings = preferences.with_zones(connection, chat_ids)

@@ -17,12 +17,14 @@ from bot.clock import Clock
 from bot.errors import StoreUnavailable, place_of
 from bot.reminders.appointments import appointments
 from bot.reminders.changes import vacancy_changes
+from bot.reminders.checks import references_waited_for, results_expiring
 from bot.reminders.closings import planned_closings
 from bot.reminders.deadlines import deadlines
 from bot.reminders.drafts import drafts_untouched
 from bot.reminders.endorsements import endorsements_open
 from bot.reminders.news import digests, news_at_once
 from bot.reminders.office import Look, Office
+from bot.reminders.pool import pool_asked, pool_ended
 from bot.reminders.words import words_owed
 from bot.storage import controls, notices
 
@@ -48,6 +50,10 @@ ROUNDS: tuple[Callable[[Office, Look], Awaitable[None]], ...] = (
     drafts_untouched,
     news_at_once,
     digests,
+    pool_asked,
+    pool_ended,
+    references_waited_for,
+    results_expiring,
 )
 
 log = structlog.get_logger(__name__)
