@@ -53,7 +53,8 @@ class Session(BaseModel):
     accepted, so that a double tap is known from a stale one. `calendar` names the openings whose deadline is in the
     person's own calendar. `form` is the key of the draft in hand
     ("profile/education", "apply/INT04606"), `applying` the vacancy for which the profile is being filled in.
-    `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over.
+    `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over,
+    and `meant` the encoded action that is done once the consent is given.
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
     `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done, and `about` what it is about;
@@ -72,6 +73,7 @@ class Session(BaseModel):
     form: str | None = None
     applying: str | None = None
     wanted: str | None = None
+    meant: str | None = None
     query: Query = Field(default_factory=Query)
     offset: int = 0
     tapped: str | None = None

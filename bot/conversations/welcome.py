@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
-from bot.conversations.events import Event
+from bot.conversations.events import Commanded, Event, Said, Tapped
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.requests import Conversation, RecordConsent, Turn, ask_all
 from bot.conversations.sections import tapped_message
@@ -32,8 +32,12 @@ def choose_language(session: Session, event: Event, before: tuple[Line, ...] = (
 
 
 def ask_consent(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
-    """Say what will be stored and ask whether that is all right; who came for an opening can see it without."""
+    """Say what will be stored and ask whether that is all right; who came for an opening can see it without.
+
+    What the person was about to do is remembered, and done once they agree.
+    """
     yield from ask_all()
+    session = session.change(meant=_meant(session, event))
     around = Action("open", (session.wanted,)) if session.wanted else Action("search")
     rows = (
         (Button(words("button-consent"), Action("consent", (CONSENT_VERSION,))),),
@@ -41,6 +45,17 @@ def ask_consent(session: Session, event: Event, before: tuple[Line, ...] = ()) -
     )
     lines = (*before, *([""] if before else []), words("consent-text"), "", words("consent-question"))
     return Turn(session, (Reply(lines, rows, tapped_message(event)),))
+
+
+def _meant(session: Session, event: Event) -> str | None:
+    match event:
+        case Tapped(action=Action("speak" | "consent")) | Said():
+            return session.meant
+        case Tapped(action=action):
+            return action.encode()
+        case Commanded(name=name):
+            return name
+    return None
 
 
 def consented(session: Session, version: str) -> tuple[Session, tuple[RecordConsent, ...]] | None:

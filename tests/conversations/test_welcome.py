@@ -87,6 +87,13 @@ def test_without_consent_there_is_no_application_and_afterwards_it_goes_on_at_on
     assert [each.head.reference for each in ada.store.listed] == ["INT00001"]
 
 
+def test_after_the_consent_comes_what_was_asked_for_before_it() -> None:
+    ada = Person().says("/start").taps("language-name-en").says("/profile").sees("consent-text").says("yes")
+    ada.taps("button-consent").sees("profile-heading")
+    ada = Person().says("/start").taps("language-name-en").uploads().says("/profile").says("/documents")
+    ada.taps("button-consent").sees_button("button-document-add")
+
+
 def test_choosing_another_language_while_asked_for_consent_asks_again_in_it() -> None:
     ada = Person().says("/start").taps("language-name-en").taps("button-not-now").applies("INT00001")
     ada.says("/language").taps("language-name-es").sees("consent-text")
