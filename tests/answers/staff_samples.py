@@ -47,6 +47,15 @@ from bot.conversations.staff.check_requests import (
     StartChecks,
     TrackChecks,
 )
+from bot.conversations.staff.offering_requests import (
+    ApproveOffer,
+    PrepareOffer,
+    ProposeOffer,
+    ReadOffer,
+    ReturnOffer,
+    TrackStart,
+    WriteTerms,
+)
 from bot.conversations.staff.opening_requests import (
     CancelOpening,
     CheckOpenings,
@@ -64,15 +73,6 @@ from bot.conversations.staff.opening_requests import (
     PublishOpening,
     ReadFigures,
     ReadOpening,
-)
-from bot.conversations.staff.offering_requests import (
-    ApproveOffer,
-    PrepareOffer,
-    ProposeOffer,
-    ReadOffer,
-    ReturnOffer,
-    TrackStart,
-    WriteTerms,
 )
 from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenings, ReadPooled, SearchPool
 from bot.conversations.staff.push_requests import (
@@ -97,9 +97,9 @@ from bot.conversations.staff.requests import (
 from bot.domain.assessment import Attendance, Kind, Outcome, Window
 from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.deadline import Deadline
+from bot.domain.offer import Terms
 from bot.domain.opening import Group
 from bot.domain.pool import Wish
-from bot.domain.offer import Terms
 from bot.domain.staff import Role
 from bot.domain.status import StatusEvent
 from tests.storage.samples import NOW

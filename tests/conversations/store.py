@@ -73,8 +73,8 @@ from bot.domain.wishes import Alert, Bookmark, Inquiry, InquiryMessage, query_di
 from bot.errors import IllegalTransition
 from tests.conversations.appointments import Appointments
 from tests.conversations.check_shelf import CheckShelf
-from tests.conversations.office import CHAT, Office
 from tests.conversations.offer_shelf import OfferShelf
+from tests.conversations.office import CHAT, Office
 from tests.conversations.pool_shelf import PoolShelf
 
 __all__ = ["CHAT", "Store"]

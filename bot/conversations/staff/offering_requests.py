@@ -30,7 +30,7 @@ class OfferFile:
 
 
 @dataclass(frozen=True)
-class _OfOne(StaffRequest[OfferFile]):
+class _OfOne:
     public_id: str
 
     @property
@@ -39,14 +39,14 @@ class _OfOne(StaffRequest[OfferFile]):
 
 
 @dataclass(frozen=True)
-class ReadOffer(_OfOne):
+class ReadOffer(_OfOne, StaffRequest[OfferFile]):
     """Read the offers of an application."""
 
     act = StaffAct.READ_OFFER
 
 
 @dataclass(frozen=True)
-class PrepareOffer(_OfOne):
+class PrepareOffer(_OfOne, StaffRequest[OfferFile]):
     """Begin an offer with the usual terms, or with those of the one before."""
 
     at: datetime
@@ -54,7 +54,7 @@ class PrepareOffer(_OfOne):
 
 
 @dataclass(frozen=True)
-class WriteTerms(_OfOne):
+class WriteTerms(_OfOne, StaffRequest[OfferFile]):
     """Change the terms of the offer in hand; a proposal is one no more."""
 
     terms: Terms
@@ -63,7 +63,7 @@ class WriteTerms(_OfOne):
 
 
 @dataclass(frozen=True)
-class ProposeOffer(_OfOne):
+class ProposeOffer(_OfOne, StaffRequest[OfferFile]):
     """Put the offer in hand before a second person, who is told; nothing is done while something is missing."""
 
     at: datetime
@@ -71,14 +71,14 @@ class ProposeOffer(_OfOne):
 
 
 @dataclass(frozen=True)
-class ReturnOffer(_OfOne):
+class ReturnOffer(_OfOne, StaffRequest[OfferFile]):
     """Give a proposal back to whoever made it, who is told."""
 
     act = StaffAct.APPROVE_OFFER
 
 
 @dataclass(frozen=True)
-class ApproveOffer(_OfOne):
+class ApproveOffer(_OfOne, StaffRequest[OfferFile]):
     """Send a proposal, as somebody else than who made it; `digest` is of the terms that were read."""
 
     digest: str
@@ -87,7 +87,7 @@ class ApproveOffer(_OfOne):
 
 
 @dataclass(frozen=True)
-class TrackStart(_OfOne):
+class TrackStart(_OfOne, StaffRequest[OfferFile]):
     """Begin the onboarding of somebody who has accepted, or note that they have entered on duty."""
 
     event: StatusEvent
