@@ -55,7 +55,7 @@ share-link = الرابط: <code>{ $link }</code>
 share-how = كل من يفتح الرابط أو يمسح الصورة يرى هذه الوظيفة هنا بلغته.
 similar-heading = <b>هذه وظائف شاغرة تشترك معها في شيء:</b>
 similar-opening = { $number }. <b>{ $title }</b>
-    { $place } · { $deadline }
+    { $place } · التقديم { $deadline }
     المشترك: { $common }
 similar-none = لا توجد الآن وظيفة شاغرة تشبهها.
 button-similar = 🔎 وظائف مشابهة

@@ -3,8 +3,8 @@
 before-applying = <b>Applying for { $title }</b>
 
     { $count ->
-        [one] One section of your profile is still empty. We fill it in first; it serves every later application too.
-       *[other] { $count } sections of your profile are still empty. We fill them in first; they serve every later application too.
+        [one] One section of your profile is not complete yet. We finish it first; it serves every later application too.
+       *[other] { $count } sections of your profile are not complete yet. We finish them first; they serve every later application too.
     } You can stop at any moment and go on later.
 applying-to = <b>Applying for { $title }</b>
 applied-already = You have already applied for <b>{ $title }</b>. You find it under My applications.

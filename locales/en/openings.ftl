@@ -4,9 +4,9 @@ search-all = <b>All open positions</b>
 search-described = <b>Openings: { $filters }</b>
 searched-words = “{ $words }”
 found = { $count ->
-    [one] One opening
-   *[other] { $count } openings, { $first }–{ $last } shown
-}. Soonest deadline first. Tap one, add a filter, or type any word to search.
+    [one] One opening. Tap its number to read it, or type another word to search.
+   *[other] { $count } openings, { $first }–{ $last } shown, soonest deadline first. Tap a number to read one, add a filter, or type any word to search.
+}
 corrected = I searched for “{ $words }”, the nearest spelling I know.
 found-nothing =
     Nothing open fits this at the moment.

@@ -3,8 +3,8 @@
 before-applying = <b>Su candidatura: { $title }</b>
 
     { $count ->
-        [one] En su perfil queda una sección vacía. La completamos primero; le servirá también para futuras candidaturas.
-       *[other] En su perfil quedan { $count } secciones vacías. Las completamos primero; le servirán también para futuras candidaturas.
+        [one] En su perfil queda una sección por completar. La completamos primero; le servirá también para futuras candidaturas.
+       *[other] En su perfil quedan { $count } secciones por completar. Las completamos primero; le servirán también para futuras candidaturas.
     } Puede parar en cualquier momento y seguir más tarde.
 applying-to = <b>Su candidatura: { $title }</b>
 applied-already = Ya ha presentado su candidatura para <b>{ $title }</b>. La encontrará en «Mis candidaturas».

@@ -4,9 +4,9 @@ search-all = <b>Todas las vacantes abiertas</b>
 search-described = <b>Vacantes: { $filters }</b>
 searched-words = «{ $words }»
 found = { $count ->
-    [one] Una vacante
-   *[other] { $count } vacantes; se muestran { $first }–{ $last }
-}. Primero, las que cierran antes. Toque una, añada un filtro o escriba cualquier palabra para buscar.
+    [one] Una vacante. Toque su número para leerla o escriba otra palabra para buscar.
+   *[other] { $count } vacantes; se muestran { $first }–{ $last }. Primero, las que cierran antes. Toque un número para leer una, añada un filtro o escriba cualquier palabra para buscar.
+}
 corrected = He buscado «{ $words }», lo más parecido que conozco.
 found-nothing =
     Por ahora no hay ninguna vacante abierta que coincida.
