@@ -2,7 +2,7 @@
 """Everything a developer runs, on a machine that has only Python 3.11 or newer.
 
 python3 dev.py demo     the bot in a local sandbox with a chat page
-python3 dev.py test     the tests (arguments go to pytest: dev.py test -m browser walks the pages in Chromium)
+python3 dev.py test     the tests (arguments go to pytest: -m browser walks the pages in Chromium, -m long the rest)
 python3 dev.py check    ruff, mypy, import rules, catalogue lint
 python3 dev.py run …    Python in the project's environment: dev.py run -m bot check
 """
@@ -27,7 +27,7 @@ REQUIRED = {
 }
 LEADING = {
     "demo": ("-m", "bot", "demo"),
-    "test": ("-m", "pytest", "-n", "2", "--dist", "loadfile", "-m", "not browser"),
+    "test": ("-m", "pytest", "-n", "2", "--dist", "loadfile", "-m", "not browser and not long"),
     "run": (),
 }
 CHECKS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pikepdf
+import pytest
 from PIL import Image
 
 from bot.inspection.album import A4, MOST_PICTURES
@@ -12,6 +13,8 @@ from bot.inspection.inspector import Inspector
 from bot.inspection.outcome import Clean, Kind, Rejected
 from bot.inspection.reason import Change, Reason
 from tests.inspection import hostile, ordinary
+
+pytestmark = pytest.mark.long
 
 
 async def _joined(inspector: Inspector, *pictures: bytes) -> pikepdf.Pdf:

@@ -18,6 +18,8 @@ from bot.inspection.package import unpack
 from bot.inspection.reason import Change, Reason
 from tests.inspection import hostile, ordinary
 
+pytestmark = pytest.mark.long
+
 _REFUSED: dict[str, tuple[Callable[[], bytes], Reason]] = {
     "nothing": (lambda: b"", Reason.EMPTY),
     "more than 20 megabytes": (lambda: ordinary.pdf() + bytes(20 * hostile.MEGABYTE), Reason.TOO_LARGE),

@@ -13,6 +13,8 @@ from bot.errors import WiringError
 from bot.inspection.limited import Answer, Limited, TooHeavy
 from tests.inspection import greedy
 
+pytestmark = pytest.mark.long
+
 _ALLOWED = [greedy.HERE + name for name in vars(greedy) if not name.startswith("_")]
 
 

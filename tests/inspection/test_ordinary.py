@@ -17,6 +17,8 @@ from bot.inspection.outcome import Clean, Kind
 from bot.inspection.reason import Change
 from tests.inspection import ordinary
 
+pytestmark = pytest.mark.long
+
 _FILES: dict[str, tuple[Callable[[], bytes], Kind, set[Change]]] = {
     "pdf": (ordinary.pdf, Kind.PDF, set()),
     "long pdf": (lambda: ordinary.pdf(500), Kind.PDF, set()),
