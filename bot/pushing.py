@@ -68,7 +68,7 @@ class Pusher:
         except StoreUnavailable:
             raise
         except Exception as error:
-            log.error("push.failed", push_id=push_id, error=place_of(error))
+            log.error("push.slice_failed", push_id=push_id, error=place_of(error))
             await self._one_by_one(push_id)
 
     async def _one_by_one(self, push_id: int) -> None:
@@ -84,10 +84,17 @@ class Pusher:
                 await self._database.write(self._pass_over, push_id)
 
     def _feed_one(self, connection: Connection, push_id: int) -> int:
-        push = pushes.hold(connection, push_id)
+        push = self._begun(connection, push_id)
         if push is None or push.state is not PushState.RUNNING:
             return 0
         return self._pressing.carry_out(connection, push, 1, self._clock())
+
+    def _begun(self, connection: Connection, push_id: int) -> Push | None:
+        """Give a push, begun if its time to undo is over; nobody else changes it meanwhile."""
+        push = pushes.hold(connection, push_id)
+        if push is None or push.send_at is None or push.send_at > self._clock():
+            return push
+        return _again(connection, push) if pushes.step(connection, push, PushStep.START) else push
 
     def _pass_over(self, connection: Connection, push_id: int) -> None:
         push = pushes.hold(connection, push_id)
@@ -97,13 +104,9 @@ class Pusher:
 
     def _go_on(self, connection: Connection, push_id: int, most: int) -> None:
         """Begin, feed, read outcomes and end, in one transaction."""
-        at = self._clock()
-        push = pushes.hold(connection, push_id)
+        at, push = self._clock(), self._begun(connection, push_id)
         if push is None:
             return
-        if push.state is PushState.SCHEDULED and push.send_at is not None and push.send_at <= at:
-            pushes.step(connection, push, PushStep.START)
-            push = _again(connection, push)
         pushes.collect(connection, push_id)
         if push.state is PushState.RUNNING:
             room = most - waiting_bulk(connection)

@@ -41,13 +41,14 @@ async def crowd(
     made: list[Member] = []
     for start in range(0, count, SLICE):
         part = [person.id for person in persons[start : start + SLICE]]
-        made += await database.write(_make, part, reference, at, events)
+        made += await database.write(make, part, reference, at, events)
     return made
 
 
-def _make(
+def make(
     connection: Connection, chat_ids: list[int], reference: str, at: datetime, events: tuple[StatusEvent, ...]
 ) -> list[Member]:
+    """Have these people apply."""
     return [_one(connection, chat_id, reference, at, events) for chat_id in chat_ids]
 
 
