@@ -19,7 +19,7 @@ from bot.conversations.following import applications
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.questioning import stamp
-from bot.conversations.requests import Asking, Conversation, LoadProfile, LoadVacancy, Turn, ask, ask_all
+from bot.conversations.requests import Asking, Conversation, LoadApplications, LoadProfile, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.assessment import WISH_LENGTH, Response
@@ -38,9 +38,10 @@ def number_of(text: str) -> int:
 
 
 def _look(session: Session, text: str) -> Asking[Found | None]:
-    found, profile = yield from ask_all(LoadInvitations(), LoadProfile())
+    found, listed, profile = yield from ask_all(LoadInvitations(), LoadApplications(), LoadProfile())
     own = next((each for each in found if each.own.assessment_id == number_of(text)), None)
-    vacancy = None if own is None else (yield from ask(LoadVacancy(own.own.reference)))
+    vacancies = (each.vacancy for each in listed if own is not None and each.head.public_id == own.own.public_id)
+    vacancy = next(vacancies, None)
     return None if own is None or vacancy is None else (own, vacancy, session.zone or home_of(profile))
 
 
