@@ -68,8 +68,13 @@ def paper(session: Session, event: Event, public_id: str) -> Conversation:
     own = yield from ask(LoadOffer(public_id))
     if own is None:
         return (yield from application(session, event, public_id))
-    file = Attachment("offer", (public_id, str(own.offer.offer_id)))
-    return Turn(session, (Reply((words("offer-paper-sent"),), ((_to_offer(own),), *_back(own)), attachment=file),))
+    return Turn(session, (_file(own),))
+
+
+def _file(own: OwnOffer) -> Reply:
+    """Bring the paper; there are no buttons under a file, whose message cannot become another one."""
+    file = Attachment("offer", (own.offer.public_id, str(own.offer.offer_id)))
+    return Reply((words("offer-paper-sent"),), attachment=file)
 
 
 def accept(session: Session, event: Event, public_id: str) -> Conversation:
@@ -108,8 +113,7 @@ def accepted(session: Session, event: Event, what: str) -> Conversation:
         return (yield from offer(session, event, public_id))
     said = words("offer-accepted", title=title_of(own.vacancy), at=at_post(event.at, own.vacancy))
     prepare = (Button(words("button-relocation"), Action("relocation", (public_id,))),)
-    file = Attachment("offer", (public_id, str(offer_id)))
-    return Turn(session, (Reply((said,), (prepare, *_back(own)), attachment=file),))
+    return Turn(session, (Reply((said,), (prepare, *_back(own)), tapped_message(event)), _file(own)))
 
 
 def _read(what: str) -> tuple[str, int]:

@@ -42,8 +42,7 @@ def terms(**changes: Any) -> Terms:
 
 def offer(**changes: Any) -> Offer:
     """Give an offer that waits for an answer."""
-    sent = {"approved_by": 2, "sent_at": SENT_AT, "expires_at": EXPIRES_AT}
-    made = Offer(3, PUBLIC_ID, OfferStatus.SENT, terms(), 1, "Ruth", **sent)
+    made = Offer(3, PUBLIC_ID, OfferStatus.SENT, terms(), 1, "Ruth", 2, SENT_AT, EXPIRES_AT)
     return replace(made, **changes)
 
 
