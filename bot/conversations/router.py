@@ -293,7 +293,8 @@ def _tap(session: Session, event: Tapped, action: Action) -> Conversation:
         return (yield from _form_tap(session, event))
     if action.name == "consent" and len(action.args) == 1:
         return (yield from _consent(session, event, action.args[0]))
-    if action.name in ("profile", "sec", "resume") and session.consented != welcome.CONSENT_VERSION:
+    own = action.name in ("profile", "sec", "resume") and action.args != (menu.NEW_OPENING,)
+    if own and session.consented != welcome.CONSENT_VERSION:
         return (yield from welcome.ask_consent(session, event))
     return (yield from _navigate(session, event, action))
 

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 from statistics import median
 from zoneinfo import ZoneInfo
 
@@ -73,9 +72,9 @@ def waited(moves: Iterable[Moved], at: datetime) -> dict[Status, float]:
 
 def _spans(own: list[Moved], at: datetime) -> Iterator[tuple[Status, timedelta]]:
     """Give each stay of one application; amending is no new stay."""
-    stays = [each for before, each in pairwise([None, *own]) if before is None or before.after is not each.after]
-    for here, following in pairwise([*stays, None]):
-        yield here.after, (following.at if following else max(at, here.at)) - here.at
+    stays = [each for number, each in enumerate(own) if not number or own[number - 1].after is not each.after]
+    for here, end in zip(stays, [*(each.at for each in stays[1:]), max(at, stays[-1].at)], strict=True):
+        yield here.after, end - here.at
 
 
 def per_day(moves: Iterable[Moved], zone: str) -> dict[date, int]:

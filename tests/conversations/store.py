@@ -16,6 +16,7 @@ from bot.conversations.document_requests import (
     RemoveDocument,
     Shelf,
 )
+from bot.conversations.menu import NEW_OPENING
 from bot.conversations.requests import (
     DropApplication,
     DropDraft,
@@ -210,7 +211,7 @@ class Store:
 
     def keep(self, draft: Draft) -> None:
         """Write a draft; only somebody who has consented can have one."""
-        assert self.consents, "a draft was kept before any consent"
+        assert self.consents or draft.key == NEW_OPENING, "a draft was kept before any consent"
         content = draft.model_dump(mode="json", exclude={"key", "version"}, exclude_defaults=True)
         self._drafts[draft.key] = (draft.version, json.dumps(content))
 

@@ -9,21 +9,22 @@ from pydantic import AfterValidator, TypeAdapter
 from pydantic_core import PydanticCustomError
 
 from bot.conversations import filling, forms
+from bot.conversations.actions import Action
 from bot.conversations.chosen import Looked, one_of
 from bot.conversations.dated import DayInput
 from bot.conversations.events import Event
 from bot.conversations.forms import Form, Question
 from bot.conversations.inputs import Context
-from bot.conversations.menu import NEW_OPENING, out_of_date, paused
-from bot.conversations.outcomes import Line, words
+from bot.conversations.menu import NEW_OPENING, out_of_date, section_name
+from bot.conversations.outcomes import Button, Line, words
 from bot.conversations.questioning import Screen
-from bot.conversations.requests import Conversation, DropDraft, LoadDrafts, Turn, ask_all
+from bot.conversations.requests import Conversation, DropDraft, LoadDrafts, Turn
 from bot.conversations.sections import asked
 from bot.conversations.session import Draft, Session
-from bot.conversations.staff.opening_requests import CreateOpening
-from bot.conversations.staff.openings import opening
+from bot.conversations.staff import openings
+from bot.conversations.staff.opening_requests import CreateOpening, ReadOpening
 from bot.conversations.staff.requests import OpenDesk, Refusal, ask_all_staff, ask_staff
-from bot.conversations.staff.screens import end
+from bot.conversations.staff.screens import end, shown
 from bot.conversations.typed import Long, Typed
 from bot.domain.countries import find_country
 from bot.domain.staff import StaffAct
@@ -91,8 +92,18 @@ def on_event(session: Session, event: Event) -> Conversation:
         case filling.Repeated():
             return Turn(session)
         case filling.Paused():
-            return (yield from paused(session, event, NEW_OPENING))
+            return _paused(session, event)
     return out_of_date(asked(screen, event, draft, ()))
+
+
+def _paused(session: Session, event: Event) -> Turn:
+    """Leave the form; what was entered stays."""
+    ways = (
+        Button(words("button-continue"), Action("s-new")),
+        Button(words("button-discard"), Action("discard", (NEW_OPENING,))),
+    )
+    line = words("paused", what=section_name(NEW_OPENING))
+    return shown(session.change(form=None), event, (line,), tuple((way,) for way in ways))
 
 
 def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Conversation:
@@ -102,9 +113,8 @@ def _completed(screen: Screen, event: Event, draft: Draft, before: tuple[Line, .
     if not made:
         again = draft.change(cursor=f"{NEW_OPENING}.reference")
         return asked(screen, event, again, (*before, words("opening-taken", reference=entry["reference"])))
-    yield from ask_all(DropDraft(NEW_OPENING))
-    session = screen.session.change(form=None)
-    return (yield from opening(session, event, entry["reference"], (*before, words("opening-made"))))
+    _, found = yield from ask_all_staff(DropDraft(NEW_OPENING), ReadOpening(entry["reference"]))
+    return openings.screen(screen.session.change(form=None), event, found, (*before, words("opening-made")))
 
 
 def _request(session: Session, entry: dict[str, Any], event: Event) -> CreateOpening:

@@ -110,9 +110,7 @@ def moved(session: Session, event: Event, reference: str) -> Conversation:
     if deadline is None:
         return (yield from opening(session, event, reference, (words("out-of-date"),)))
     done = yield from ask_staff(MoveDeadline(reference, deadline, event.at))
-    return (
-        yield from opening(session, event, reference, (words("closing-move-done" if done else "opening-no-step"),))
-    )
+    return (yield from opening(session, event, reference, (words("closing-move-done" if done else "opening-no-step"),)))
 
 
 def planned(session: Session, event: Event, reference: str) -> Conversation:
@@ -121,9 +119,7 @@ def planned(session: Session, event: Event, reference: str) -> Conversation:
     if deadline is None:
         return (yield from opening(session, event, reference, (words("out-of-date"),)))
     done = yield from ask_staff(PlanClosing(reference, deadline.at))
-    return (
-        yield from opening(session, event, reference, (words("closing-plan-done" if done else "opening-no-step"),))
-    )
+    return (yield from opening(session, event, reference, (words("closing-plan-done" if done else "opening-no-step"),)))
 
 
 def unplan(session: Session, event: Event, reference: str) -> Conversation:

@@ -213,7 +213,13 @@ def _is_option(own: Editable, option: str) -> bool:
 
 
 def _changed(
-    session: Session, event: Event, reference: str, field: str, value: Any, name: Value, back: Callable[..., Any] = edit
+    session: Session,
+    event: Event,
+    reference: str,
+    field: str,
+    value: Any,
+    name: Value,
+    back: Callable[..., Conversation] = edit,
 ) -> Conversation:
     done = yield from ask_staff(EditOpening(reference, field, value, event.at))
     said = words("edit-done", what=name) if done else words("edit-not")

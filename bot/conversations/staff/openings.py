@@ -10,7 +10,7 @@ from bot.conversations.events import Event
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Rows, Words, words
 from bot.conversations.questioning import stamp
-from bot.conversations.requests import Conversation
+from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.opening_requests import (
     PAGE,
@@ -116,6 +116,11 @@ def _groups(shown_one: Group, found: Openings) -> Rows:
 def opening(session: Session, event: Event, reference: str, before: tuple[Line, ...] = ()) -> Conversation:
     """Show one opening with what can be done."""
     found = yield from ask_staff(ReadOpening(reference))
+    return screen(session, event, found, before)
+
+
+def screen(session: Session, event: Event, found: Opened, before: tuple[Line, ...] = ()) -> Turn:
+    """Show an opening that was read."""
     lines = (*before, *([""] if before else []), *_described(found))
     return shown(end(session), event, lines, _ways(found))
 
