@@ -75,4 +75,4 @@ staff-pool-said-invited = ✅ أُرسلت الدعوة إلى الرقم { $num
 staff-pool-said-again = سبقت دعوة الرقم { $number } إلى هذه الوظيفة، فلم يُرسل شيء.
 staff-pool-said-applied = الرقم { $number } تقدّم إلى هذه الوظيفة من قبل.
 staff-pool-said-left = الرقم { $number } لم يعد في القائمة.
-staff-pool-said-closed = لم تعد هذه الوظيفة تستقبل طلبات، فلم يُدعَ أحد.
+staff-pool-said-closed = لم تعد هذه الوظيفة تستقبل طلبات، فلم يُدعَ الرقم { $number }.

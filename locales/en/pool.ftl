@@ -63,4 +63,4 @@ staff-pool-said-invited = ✅ Number { $number } is invited: a filled draft and 
 staff-pool-said-again = Number { $number } was invited to this opening before, so nothing was sent.
 staff-pool-said-applied = Number { $number } has applied for this opening already.
 staff-pool-said-left = Number { $number } is no longer in the talent pool.
-staff-pool-said-closed = This opening takes no more applications, so nobody was invited.
+staff-pool-said-closed = This opening takes no more applications, so number { $number } was not invited.

@@ -63,4 +63,4 @@ staff-pool-said-invited = ✅ Invitación enviada al número { $number }: un bor
 staff-pool-said-again = Ya se había invitado al número { $number } a esta vacante, así que no se envió nada.
 staff-pool-said-applied = El número { $number } ya se ha presentado a esta vacante.
 staff-pool-said-left = El número { $number } ya no está en la bolsa.
-staff-pool-said-closed = Esta vacante ya no admite candidaturas, así que no se invitó a nadie.
+staff-pool-said-closed = Esta vacante ya no admite candidaturas, así que no se invitó al número { $number }.

@@ -63,4 +63,4 @@ staff-pool-said-invited = ✅ Le numéro { $number } a reçu l’invitation : 
 staff-pool-said-again = Le numéro { $number } avait déjà été invité pour ce poste ; rien n’a été envoyé.
 staff-pool-said-applied = Le numéro { $number } a déjà postulé à ce poste.
 staff-pool-said-left = Le numéro { $number } n’est plus dans le vivier.
-staff-pool-said-closed = Ce poste ne reçoit plus de candidatures ; personne n’a été invité.
+staff-pool-said-closed = Ce poste ne reçoit plus de candidatures ; le numéro { $number } n’a pas reçu d’invitation.

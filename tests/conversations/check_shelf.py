@@ -40,6 +40,7 @@ class CheckShelf:
         self.shut: Shut = "gone"
         self.given: list[Testimony] = []
         self.declined = 0
+        self.refuses = False
         self.answerers: dict[type[Any], Callable[[Any], Any]] = {
             AgreeToChecks: lambda request: self._change(agreed=True),
             StopChecks: lambda request: self._change(agreed=False),
@@ -80,7 +81,7 @@ class CheckShelf:
         return Link("ref_" + "t" * 43, "A-0001-TEST", own.name, "fr", request.at + timedelta(days=21))
 
     def _give(self, request: GiveReference) -> bool:
-        if self.invited is None:
+        if self.invited is None or self.refuses:
             return False
         self.given.append(request.testimony)
         self.invited = None
