@@ -109,6 +109,8 @@ class Several:
             )
             for each in self.options
         )
+        if not ticked and any(each.value == NONE for each in self.options):
+            return boxes  # "none of these" is an option already
         return (*boxes, (Choice(DONE, words("button-ticks-done", count=len(ticked))),))
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:

@@ -412,3 +412,9 @@ def test_what_resembles_nothing_is_refused_by_what_was_sought() -> None:
     assert refused(COUNTRY.read_text("qqqqq", None, TODAY)) == "no_country"
     assert refused(NATIONALITY.read_text("qqqqq", None, TODAY)) == "no_nationality"
     assert refused(LANGUAGE.read_text("qqqqq", None, TODAY)) == "no_language"
+
+
+def test_none_of_these_is_offered_once_where_it_is_an_option_of_its_own() -> None:
+    several = Several((Choice("one", "One"), Choice("none", "None of these")))
+    assert [choice.value for row in several.offer(None, TODAY) for choice in row] == ["+one", "+none"]
+    assert [choice.value for row in several.offer(["none"], TODAY) for choice in row] == ["+one", "-none", "done!"]
