@@ -163,7 +163,7 @@ class Assistant:
         office = Office(database, people, terms, self._outbox.filled.set)
         reminders = Reminders(office, now)
         self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders, Reviews(office, now)]
-        self._workers.append(Offers(office, now))
+        self._workers.append(Offers(office, telling, now))
         self._workers.append(Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set))
         if chosen.metrics_port:
             watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
