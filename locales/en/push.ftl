@@ -13,7 +13,7 @@ push-body-not_selected =
     Thank you for applying for <b>{ $title }</b>, and for the time and care you put into it. { $count ->
         [one] { $count } person applied.
        *[other] { $count } people applied.
-    } Every application was read by people. We are sorry to tell you that we are not taking yours further this time.
+    } People decided this, not a program. We are sorry to tell you that we are not taking yours further this time.
 push-body-assessment =
     The assessment for <b>{ $title }</b> comes next for you.
 

@@ -13,7 +13,7 @@ push-body-not_selected =
     Gracias por presentarse a <b>{ $title }</b>, y por el tiempo y el esmero que le ha dedicado. { $count ->
         [one] Se presentó { $count } persona.
        *[other] Se presentaron { $count } personas.
-    } Cada candidatura la han leído personas. Sentimos decirle que la suya no sigue adelante en esta ocasión.
+    } Lo han decidido personas, no un programa. Sentimos decirle que la suya no sigue adelante en esta ocasión.
 push-body-assessment =
     Su siguiente paso es la evaluación para <b>{ $title }</b>.
 

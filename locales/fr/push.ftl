@@ -13,7 +13,7 @@ push-body-not_selected =
     Merci d’avoir postulé pour <b>{ $title }</b>, et du temps et du soin que vous y avez consacrés. { $count ->
         [one] { $count } personne a postulé.
        *[other] { $count } personnes ont postulé.
-    } Chaque candidature a été lue par des personnes. Nous avons le regret de vous dire que la vôtre n’est pas retenue cette fois-ci.
+    } Ce sont des personnes qui ont décidé, et non un programme. Nous avons le regret de vous dire que la vôtre n’est pas retenue cette fois-ci.
 push-body-assessment =
     Pour vous, l’évaluation pour <b>{ $title }</b> est la prochaine étape.
 

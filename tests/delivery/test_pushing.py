@@ -410,7 +410,7 @@ async def test_a_store_that_does_not_answer_is_waited_for(database: Database) ->
     async def failing(*args: Any) -> Any:
         raise StoreUnavailable("away")
 
-    database.write = failing  # type: ignore[method-assign]
+    database.write = failing  # type: ignore[method-assign, assignment]
     with pytest.raises(StoreUnavailable):
         await own.pusher.tick()
     database.write = write  # type: ignore[method-assign]

@@ -79,3 +79,12 @@ def test_no_text_breaks_the_reading(text: str) -> None:
 def test_a_link_can_carry_the_longest_code() -> None:
     payload = code_of("A-7K3M-9QXF", 9999, DIGEST).payload
     assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", payload)
+
+
+@given(PUBLIC_IDS, st.integers(1, 999_999_999), DIGESTS)
+def test_the_code_of_a_message_is_read_back_and_is_no_receipts(public_id: str, push: int, digest: str) -> None:
+    code = code_of(public_id, push, digest, "message")
+    assert str(code).startswith("M-")
+    assert read_code(str(code)) == read_code(code.payload) == code
+    assert code.proves(digest)
+    assert code != code_of(public_id, push, digest)

@@ -80,7 +80,9 @@ class PreparePush(StaffRequest[PushView]):
 
 
 @dataclass(frozen=True)
-class _AboutPush(StaffRequest[PushView]):
+class _OfPush:
+    """What concerns one push."""
+
     push_id: int
 
     @property
@@ -89,14 +91,14 @@ class _AboutPush(StaffRequest[PushView]):
 
 
 @dataclass(frozen=True)
-class LookPush(_AboutPush):
+class LookPush(_OfPush, StaffRequest[PushView]):
     """Read a push."""
 
     act = StaffAct.READ_PUSHES
 
 
 @dataclass(frozen=True)
-class EditPush(_AboutPush):
+class EditPush(_OfPush, StaffRequest[PushView]):
     """Change what a push says while it is prepared: one language's text (an empty one: as in the template), or why."""
 
     language: Language | None = None
@@ -106,7 +108,7 @@ class EditPush(_AboutPush):
 
 
 @dataclass(frozen=True)
-class SubmitPush(_AboutPush):
+class SubmitPush(_OfPush, StaffRequest[PushView]):
     """Send a prepared push, after the time to undo it; or ask for a second person where one is needed.
 
     `message_id` is the message that shows how far it has come.
@@ -118,7 +120,7 @@ class SubmitPush(_AboutPush):
 
 
 @dataclass(frozen=True)
-class ApprovePush(_AboutPush):
+class ApprovePush(_OfPush, StaffRequest[PushView]):
     """Approve what somebody else has prepared; it is sent after the time to undo it."""
 
     at: datetime
@@ -127,7 +129,7 @@ class ApprovePush(_AboutPush):
 
 
 @dataclass(frozen=True)
-class UndoPush(_AboutPush):
+class UndoPush(_OfPush, StaffRequest[PushView]):
     """Take a push back; one that has begun is stopped."""
 
     at: datetime
@@ -135,7 +137,7 @@ class UndoPush(_AboutPush):
 
 
 @dataclass(frozen=True)
-class PausePush(_AboutPush):
+class PausePush(_OfPush, StaffRequest[PushView]):
     """Have a push that has begun wait, or go on."""
 
     paused: bool
