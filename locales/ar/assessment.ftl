@@ -7,7 +7,7 @@ button-assess-earlier = مواعيد أسبق ➡️
 button-assess-later = ⬅️ مواعيد لاحقة
 button-assess-calendar = 📅 ملف التقويم
 button-assess-other = 🔁 طلب موعد آخر
-button-assess-decline = الاعتذار…
+button-assess-decline = الاعتذار
 button-assess-decline-really = نعم، الاعتذار
 button-assess-need = ♿ طلب ترتيبات خاصة
 

@@ -7,7 +7,7 @@ button-assess-earlier = ⬅️ Earlier times
 button-assess-later = Later times ➡️
 button-assess-calendar = 📅 Calendar file
 button-assess-other = 🔁 Ask for another time
-button-assess-decline = Decline…
+button-assess-decline = Decline
 button-assess-decline-really = Yes, decline
 button-assess-need = ♿ I need an arrangement
 

@@ -7,7 +7,7 @@ button-assess-earlier = ⬅️ Horas anteriores
 button-assess-later = Horas posteriores ➡️
 button-assess-calendar = 📅 Archivo de calendario
 button-assess-other = 🔁 Pedir otra hora
-button-assess-decline = Declinar…
+button-assess-decline = Declinar
 button-assess-decline-really = Sí, declinar
 button-assess-need = ♿ Necesito una adaptación
 

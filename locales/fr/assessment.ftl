@@ -7,7 +7,7 @@ button-assess-earlier = ⬅️ Horaires plus tôt
 button-assess-later = Horaires plus tard ➡️
 button-assess-calendar = 📅 Fichier d’agenda
 button-assess-other = 🔁 Demander un autre horaire
-button-assess-decline = Décliner…
+button-assess-decline = Décliner
 button-assess-decline-really = Oui, décliner
 button-assess-need = ♿ Demander un aménagement
 
