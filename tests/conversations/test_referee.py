@@ -10,8 +10,8 @@ import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.questioning import stamp
-from bot.conversations.reference_requests import Invited
 from bot.conversations.referee import reminder
+from bot.conversations.reference_requests import Invited
 from bot.domain.reference import AskingStatus
 from tests.conversations.openings import NOW, vacancy
 from tests.conversations.person import Person
@@ -118,7 +118,7 @@ def test_what_is_sent_at_the_very_end_of_the_time_is_not_taken() -> None:
 
 
 def test_who_comes_back_before_agreeing_is_asked_first() -> None:
-    person = asked().says(LINK).taps_action(Action("ref-on", ("12",))).sees("reference-consent")
+    asked().says(LINK).taps_action(Action("ref-on", ("12",))).sees("reference-consent")
 
 
 def test_the_reminder_can_be_said_in_all_languages() -> None:

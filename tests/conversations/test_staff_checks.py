@@ -72,7 +72,7 @@ def tracked(colleague: Colleague) -> TrackChecks:
 
 def test_from_the_desk_everything_is_requested_by_three_taps() -> None:
     colleague = recruiter().says("/staff").taps("button-staff-checks").sees("staff-checks")
-    colleague.taps("staff-checks-row").sees("staff-checks-agreed", "check-line").taps("button-staff-checks-all")
+    colleague.sees("staff-checks-row").taps(A).sees("staff-checks-agreed", "check-line").taps("button-staff-checks-all")
     colleague.sees("staff-checks-moved")
     assert tracked(colleague).kinds == (CheckKind.EDUCATION,)
     assert tracked(colleague).status is CheckStatus.REQUESTED

@@ -63,7 +63,7 @@ def recruiter(*people: Traits, blind: bool = False, outcome: str = "invited") ->
 
 def searching(colleague: Colleague) -> Colleague:
     """Go to the search by two taps."""
-    colleague.says("/staff").taps("button-staff-pool").taps_action(Action("s-pool", (OPENING.reference,)))
+    colleague.says("/staff").taps("button-staff-pool").taps(OPENING.reference)
     return colleague
 
 
@@ -142,3 +142,10 @@ def test_a_viewer_has_no_button_and_gets_no_answer() -> None:
     viewer = Colleague(Role.VIEWER).says("/staff")
     assert "button-staff-pool" not in viewer.offered()
     viewer.taps_action(Action("s-pool", (OPENING.reference,))).sees("staff-denied-powerless")
+
+
+def test_an_opening_that_is_not_on_the_list_is_typed() -> None:
+    colleague = recruiter(traits()).says("/staff").taps("button-staff-pool").says(OPENING.reference.lower())
+    colleague.sees("staff-pool-heading")
+    nothing = recruiter(traits()).says("/staff").taps("button-staff-pool").says(" ")
+    nothing.sees("staff-pool-which")

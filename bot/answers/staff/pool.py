@@ -43,7 +43,7 @@ UNSENT = (Status.DRAFT, Status.WITHDRAWN, Status.DRAFT_EXPIRED)
 _taking = (
     select(vacancies.c.vacancy_id)
     .where(vacancies.c.status.in_([VacancyStatus.PUBLISHED.value, VacancyStatus.EXTENDED.value]))
-    .order_by(vacancies.c.reference)
+    .order_by(vacancies.c.deadline_at.is_(None), vacancies.c.deadline_at, vacancies.c.reference)
 )
 
 

@@ -52,8 +52,9 @@ STATUSES = tuple(CheckStatus)
 def listing(session: Session, event: Event) -> Conversation:
     """List the applications at their checks."""
     found = yield from ask_staff(ListChecks())
-    rows = tuple((Button(_name(each), Action("s-checks", (each.public_id,))),) for each in found[:SHOWN])
-    return shown(end(session).change(form=None), event, (words("staff-checks", count=len(found)),), rows)
+    rows = tuple((Button(each.public_id, Action("s-checks", (each.public_id,))),) for each in found[:SHOWN])
+    lines = (words("staff-checks", count=len(found)), *map(_name, found[:SHOWN]))
+    return shown(end(session).change(form=None), event, lines, rows)
 
 
 def _name(row: CheckRow) -> Line:

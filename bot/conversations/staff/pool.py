@@ -31,16 +31,19 @@ from bot.domain.pool import Wish
 FAMILIES = ("staff-pool-", "option-isced-", "option-cefr-")
 
 ERRAND = "pool"
-OPENINGS = 20
+OPENINGS = 12
 """Openings offered to invite for."""
 
 
 def openings(session: Session, event: Event) -> Conversation:
     """Ask for which opening somebody is looked for."""
     found = yield from ask_staff(ListPoolOpenings(event.at))
-    rows = tuple((Button(title_of(each), Action("s-pool", (each.reference,))),) for each in found[:OPENINGS])
-    said = words("staff-pool-which" if rows else "staff-pool-no-opening")
-    return shown(end(session).change(form=None), event, (said,), rows)
+    if not found:
+        return shown(end(session).change(form=None), event, (words("staff-pool-no-opening"),))
+    buttons = [Button(each.reference, Action("s-pool", (each.reference,))) for each in found[:OPENINGS]]
+    lines = [words("staff-pool-opening", reference=each.reference, title=title_of(each)) for each in found[:OPENINGS]]
+    rows = tuple(tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3))
+    return shown(begin(session, ERRAND, wish={}), event, (words("staff-pool-which"), *lines), rows)
 
 
 def search(session: Session, event: Event, reference: str) -> Conversation:
@@ -49,9 +52,11 @@ def search(session: Session, event: Event, reference: str) -> Conversation:
 
 
 def typed(session: Session, event: Event) -> Conversation:
-    """Add what was typed to what is looked for; the reference of an opening is not among it."""
+    """Add what was typed to what is looked for; where no opening was chosen yet, it is an opening's reference."""
     reference, wish = _in_hand(session)
     text = event.text if isinstance(event, Said) else ""
+    if not reference:
+        return (yield from _searched(session, event, text.strip().upper()[:24], wish))
     return (yield from _searched(session, event, reference, wish.adding(text)))
 
 
