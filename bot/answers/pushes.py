@@ -50,6 +50,12 @@ class Pressing:
             for public_id, language in to.items()
         }
 
+    def settle_who(self, connection: Connection, push: Push, at: datetime) -> None:
+        """Leave out for good whoever cannot be told now, so that a push never grows after it was let go."""
+        tried = [(one, objection(push.template, person)) for one, person in self.people(connection, push)]
+        left = {one.application_id: why for one, why in tried if why is not None}
+        pushes.leave_out(connection, push.push_id, left, at)
+
     def carry_out(self, connection: Connection, push: Push, limit: int, at: datetime) -> int:
         """Move the next recipients, queue their messages and write both down; tell how many were looked at."""
         people = self.people(connection, push, limit)

@@ -5,8 +5,9 @@ The rules:
 1. `TEMPLATES` says what can be pushed, which move goes with it, and from where.
 2. Whoever cannot be moved, has left, was told the same before or has withdrawn their consent is left out, and listed.
 3. `WAYS` is the whole truth about how a push goes on; what is not in it does not happen.
-4. More recipients than `PushTerms.alone` need a second person.
-5. A push that is stopped leaves out whom it has not reached yet; whose record it has changed is told in any case.
+4. Who is among the recipients is settled when a push is let go; after that they only become fewer.
+5. More recipients than `PushTerms.alone` need a second person.
+6. A push that is stopped leaves out whom it has not reached yet; whose record it has changed is told in any case.
 """
 
 from __future__ import annotations

@@ -311,6 +311,25 @@ async def test_who_leaves_meanwhile_is_left_out_and_listed(database: Database) -
     assert sorted(await own.delivers()) == PEOPLE[3:]
 
 
+async def test_a_push_of_a_few_does_not_become_one_of_many_while_it_can_be_undone(database: Database) -> None:
+    own = await hall(database)
+
+    def rule_out(connection: Connection) -> None:
+        for each in own.ids[2:]:
+            applications.move(connection, each, StatusEvent.RULE_INELIGIBLE, Actor.RECRUITER, own.now)
+
+    def back(connection: Connection) -> None:
+        connection.execute(update(applications_table).values(status="under_review"))
+
+    push_id = await own.prepare()
+    await database.write(rule_out)
+    assert (await own.ask(own.grace, SubmitPush(push_id, own.now))).push.state is PushState.SCHEDULED
+    await database.write(back)
+    own.now += UNDO
+    await own.ticks()
+    assert await own.fates(push_id) == {("told", None): 2, ("left_out", "stage"): 10}
+
+
 async def test_nobody_is_told_the_same_by_another_push(database: Database) -> None:
     own = await hall(database)
     first = await own.prepare(4)

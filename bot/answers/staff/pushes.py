@@ -90,7 +90,7 @@ class _Pushes:
             if dry.count > self._terms.alone:
                 self._ask(connection, granted.member, push, dry.count, at)
             else:
-                self._schedule(connection, granted, push, PushStep.GO)
+                self._schedule(connection, granted, push, PushStep.GO, at)
         return self._view(connection, granted, push.push_id, at)
 
     def _ask(self, connection: Connection, member: Member, push: Push, count: int, at: datetime) -> None:
@@ -112,7 +112,7 @@ class _Pushes:
         if not is_second(granted.member, push.created_by):
             raise Refuse("second")
         if push.state is PushState.WAITING:
-            self._schedule(connection, granted, push, PushStep.APPROVE)
+            self._schedule(connection, granted, push, PushStep.APPROVE, at)
             author = staff.of_id(connection, push.created_by)
             if author is not None:
                 vacancy = by_reference(connection, [push.reference])[push.reference]
@@ -120,12 +120,13 @@ class _Pushes:
                 self._telling.tell(connection, [Told(author.chat_id, f"p{push.push_id}.ok", reply)], at)
         return self._view(connection, granted, push.push_id, at)
 
-    def _schedule(self, connection: Connection, granted: Granted, push: Push, step: PushStep) -> None:
+    def _schedule(self, connection: Connection, granted: Granted, push: Push, step: PushStep, at: datetime) -> None:
         """Have it begin after the time to undo it, and show in the message that was tapped how far it comes."""
         wanted: SubmitPush | ApprovePush = granted.request
         send_at = wanted.at + self._terms.undo
         by = {"approved_by": granted.member.staff_id} if step is PushStep.APPROVE else {}
         pushes.step(connection, push, step, send_at=send_at, **by)
+        self._pressing.settle_who(connection, push, at)
         if wanted.message_id is not None:
             pushes.rewrite(connection, push.push_id, watch=[granted.member.chat_id, wanted.message_id])
 
