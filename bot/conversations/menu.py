@@ -118,13 +118,15 @@ def section_name(key: str) -> Words:
 
 def paused(session: Session, event: Event, key: str) -> Conversation:
     """Leave a form; what was entered stays until the person deletes it."""
+    drafts = yield from ask(LoadDrafts())
     (name,) = yield from _names([key])
     session = session.change(form=None)
+    said = "paused-amending" if key in drafts and drafts[key].amends else "paused"
     rows = (
         (Button(words("button-continue"), Action("resume", (key,))),),
         (Button(words("button-discard"), Action("discard", (key,))), menu_button()),
     )
-    return Turn(session, (Reply((words("paused", what=name),), rows, tapped_message(event)),))
+    return Turn(session, (Reply((words(said, what=name),), rows, tapped_message(event)),))
 
 
 def discard(session: Session, event: Event, key: str) -> Conversation:

@@ -88,6 +88,11 @@ def before_submitting(vacancy: Vacancy, barred: bool) -> tuple[Line, ...]:
     return ("", *lines) if lines else ()
 
 
+def after_submitting(vacancy: Vacancy) -> tuple[Line, ...]:
+    """Say with the receipt that the endorsement is still on its own way, nothing for other posts."""
+    return ("", words("secondment-still")) if is_secondment(vacancy) else ()
+
+
 def standing(vacancy: Vacancy, kept: Mapping[str, Endorsement]) -> tuple[Line, ...]:
     """Say how far the endorsement and the letter have come, nothing for other posts."""
     return ("", *_status(kept.get(vacancy.reference, Endorsement()))) if is_secondment(vacancy) else ()

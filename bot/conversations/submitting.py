@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations import forms
+from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.card import at_home
@@ -62,9 +63,11 @@ def _received(desk: Desk, head: ApplicationHead, event: Event) -> tuple[Reply, .
     if desk.amends:
         title = title_of(desk.vacancy)
         said = words("receipt-amended", title=title, public_id=head.public_id, at=at, revision=head.revision)
-    rows = ((Button(words("button-see-application"), Action("application", (head.public_id,))),), (menu_button(),))
+    own = (Button(words("button-see-application"), Action("application", (head.public_id,))),)
+    rows = (own, *secondment.rows(desk.vacancy), (menu_button(),))
+    lines = (said, "", words("receipt-next"), *secondment.after_submitting(desk.vacancy))
     return (
-        Reply((said, "", words("receipt-next")), rows, tapped_message(event)),
+        Reply(lines, rows, tapped_message(event)),
         Reply((words("receipt-file"),), attachment=Attachment("receipt", (head.public_id, str(head.revision)))),
     )
 

@@ -51,6 +51,10 @@ paused =
     <b>Kept: { $what }.</b>
 
     Everything you entered is saved, and we go on from the same question when you come back. A draft that nobody touches for 30 days is deleted.
+paused-amending =
+    <b>Your changes are kept, but not sent yet: { $what }.</b>
+
+    What you sent before counts until you send the new version. You can go on with the changes at any time before the deadline.
 out-of-date = That button belongs to an earlier step, so I changed nothing. Here is where we are now.
 unknown-command = I do not know the command /{ $command }. Here is what I can do.
 nothing-to-cancel = There is nothing to cancel: no form is open.

@@ -8,6 +8,7 @@ secondment-heading = <b>How a secondment works</b>
 secondment-none = The opening { $reference } is not there as a secondment (any more), so there is nothing to explain here.
 secondment-notice-asks = The notice asks for an endorsement by your National Central Bureau. You can submit here before it arrives.
 secondment-notice-silent = The notice does not list an endorsement among its papers. A secondment still goes through your National Central Bureau, and you can submit here before it answers.
+secondment-still = <b>Not to forget:</b> the endorsement by your National Central Bureau goes its own way, and you are the one who asks for it. The steps, and the dossier to print, are one tap away.
 secondment-paper = Endorsement: it goes through your National Central Bureau, not through this chat.
 secondment-bureau = Your bureau: the National Central Bureau of <b>{ $country }</b>, by your nationality.
 secondment-which = You hold several nationalities. <b>Which country’s National Central Bureau do you ask?</b> Usually it is that of the country you serve.

@@ -51,6 +51,10 @@ paused =
     <b>Guardado: { $what }.</b>
 
     Todo lo que ha indicado queda a salvo y, cuando vuelva, seguiremos en la misma pregunta. Un borrador que nadie toca durante 30 días se borra.
+paused-amending =
+    <b>Sus cambios están guardados, pero aún no se han enviado: { $what }.</b>
+
+    Lo que envió antes es lo que cuenta hasta que envíe la nueva versión. Puede seguir con los cambios en cualquier momento antes de la fecha límite.
 out-of-date = Ese botón era de un paso anterior, así que no he cambiado nada. Seguimos desde aquí.
 unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hacer.
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.

@@ -8,6 +8,7 @@ secondment-heading = <b>La comisión de servicio, paso a paso</b>
 secondment-none = La vacante { $reference } no figura (o ya no figura) como comisión de servicio, así que aquí no hay nada que explicar.
 secondment-notice-asks = La convocatoria pide el aval de su Oficina Central Nacional. Puede enviar aquí su candidatura antes de que llegue.
 secondment-notice-silent = La convocatoria no menciona el aval entre los documentos. Aun así, una comisión de servicio pasa por su Oficina Central Nacional, y puede enviar aquí su candidatura antes de que responda.
+secondment-still = <b>No lo olvide:</b> el aval de su Oficina Central Nacional sigue su propio camino y es usted quien debe solicitarlo. Los pasos, y el expediente para imprimir, están en el botón de abajo.
 secondment-paper = Aval: se tramita a través de su Oficina Central Nacional, no por este chat.
 secondment-bureau = Su oficina: la Oficina Central Nacional (<b>{ $country }</b>), según su nacionalidad.
 secondment-which = Usted tiene varias nacionalidades. <b>¿A qué Oficina Central Nacional se dirige?</b> Por lo general, a la del país para el que trabaja.

@@ -51,6 +51,10 @@ paused =
     <b>C’est enregistré : { $what }.</b>
 
     Tout ce que vous avez saisi est conservé. À votre retour, nous reprendrons à la même question. Un brouillon auquel personne ne touche pendant 30 jours est supprimé.
+paused-amending =
+    <b>Vos modifications sont gardées, mais pas encore envoyées : { $what }.</b>
+
+    Ce que vous aviez envoyé compte jusqu’à l’envoi de la nouvelle version. Vous pouvez reprendre vos modifications à tout moment avant la date limite.
 out-of-date = Ce bouton correspond à une étape précédente ; je n’ai donc rien modifié. Voici où nous en sommes.
 unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je peux faire.
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.

@@ -8,6 +8,7 @@ secondment-heading = <b>La mise à disposition pas à pas</b>
 secondment-none = Le poste { $reference } n’est pas (ou plus) proposé comme mise à disposition : il n’y a rien à expliquer ici.
 secondment-notice-asks = L’avis demande l’aval de votre Bureau central national. Vous pouvez envoyer votre candidature ici avant qu’il n’arrive.
 secondment-notice-silent = L’avis ne cite pas d’aval parmi les pièces demandées. Une mise à disposition passe tout de même par votre Bureau central national, et vous pouvez envoyer votre candidature ici avant sa réponse.
+secondment-still = <b>À ne pas oublier :</b> l’aval de votre Bureau central national suit sa propre voie, et c’est à vous de le demander. Les étapes, et le dossier à imprimer, sont à portée de bouton.
 secondment-paper = Aval : il passe par votre Bureau central national, pas par cette conversation.
 secondment-bureau = Votre bureau : le Bureau central national – <b>{ $country }</b> –, d’après votre nationalité.
 secondment-which = Vous avez plusieurs nationalités. <b>À quel Bureau central national vous adressez-vous ?</b> En général, à celui du pays pour lequel vous travaillez.

@@ -47,7 +47,7 @@ def test_a_changed_version_is_sent_beside_the_first_and_counts() -> None:
 
 
 def test_the_first_version_counts_until_the_new_one_is_sent() -> None:
-    ada = rewritten(changing()).says("/cancel")
+    ada = rewritten(changing()).says("/cancel").sees("paused-amending")
     assert len(sent(ada)) == 1
     ada.says("/start").taps("button-resume").sees("review-amending")
     assert ada.draft.answers["apply.motivation"] == "Better reasons."

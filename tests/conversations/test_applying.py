@@ -130,7 +130,7 @@ def test_ticks_on_buttons_that_a_slow_network_has_not_replaced_count_and_a_tick_
     old = {button.action.args[-1]: button.action for button in buttons_of(ada.is_asked("apply.q-multi").reply)}
     ada.taps_action(old["+one"]).taps_action(old["+two"]).taps_action(old["+two"])
     assert ada.choices() == ["-one", "-two", "+none", "done!"]
-    ada.taps_action(old["done!"]).is_asked("apply.q-yes_no").taps_action(old["+one"]).sees("out-of-date")
+    ada.chooses("done!").is_asked("apply.q-yes_no").taps_action(old["+one"]).sees("out-of-date")
 
 
 def test_a_number_without_bounds_is_any_that_is_not_negative() -> None:

@@ -75,7 +75,8 @@ def test_the_card_of_another_post_does_not_offer_it() -> None:
 
 def test_the_review_says_what_the_notice_says_and_lets_one_submit() -> None:
     person = reviewing().sees("secondment-paper", "secondment-notice-asks")
-    person.sees_button("button-secondment").taps("button-submit").sees("receipt")
+    person.sees_button("button-secondment").taps("button-submit").sees("receipt", "secondment-still")
+    person.sees_button("button-secondment")
 
 
 def test_a_notice_that_lists_no_endorsement_is_not_said_to_ask_for_one() -> None:
@@ -96,7 +97,9 @@ def test_another_post_that_asks_for_an_endorsement_says_only_which_way_it_goes()
 
 
 def test_the_review_of_any_other_post_says_nothing_of_it() -> None:
-    assert "secondment-paper" not in reviewing(contract_type="fixed_term", required_documents=[]).said()
+    person = reviewing(contract_type="fixed_term", required_documents=[])
+    assert "secondment-paper" not in person.said()
+    assert "secondment-still" not in person.taps("button-submit").sees("receipt").said()
 
 
 def test_the_page_of_the_application_shows_how_far_it_has_come() -> None:
