@@ -85,8 +85,8 @@ written-heading = <b>{ $title }</b>
     What you wrote, which was not sent. You can copy it from here.
 nothing-written = Nothing is kept of an unsent application for this opening.
 
-verify-how = Send /verify and the code from a receipt, for example <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. I tell you whether it comes from here.
-verify-unreadable = “{ $typed }” is not a receipt code. It looks like this: <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Please copy it once more from the end of the receipt.
+verify-how = Send /verify and the code from a receipt, a message or an offer, for example <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. I tell you whether it comes from here.
+verify-unreadable = “{ $typed }” is not one of our codes. They look like this: <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Please copy it once more from the end of the paper or message.
 verify-unknown = ⚠️ <b>No receipt of ours has the code</b> <code>{ $code }</code>. Please check it once more. If it is really what the paper says, the paper does not come from here: pay nothing and send no papers because of it.
 verify-genuine =
     ✅ <b>Genuine.</b> The receipt <code>{ $code }</code> comes from here.

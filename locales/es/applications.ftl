@@ -85,8 +85,8 @@ written-heading = <b>{ $title }</b>
     Lo que escribió y no se envió. Puede copiarlo de aquí.
 nothing-written = No se conserva nada de una candidatura sin enviar a esta vacante.
 
-verify-how = Envíe /verify y el código de un acuse de recibo, por ejemplo <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. Le diré si procede de aquí.
-verify-unreadable = «{ $typed }» no es el código de un acuse de recibo. Tiene esta forma: <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Cópielo otra vez, por favor, del final del documento.
+verify-how = Envíe /verify y el código de un acuse de recibo, un mensaje o una oferta, por ejemplo <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. Le diré si procede de aquí.
+verify-unreadable = «{ $typed }» no es uno de nuestros códigos. Tienen esta forma: <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Cópielo otra vez, por favor, del final del documento o del mensaje.
 verify-unknown = ⚠️ <b>Ningún acuse de recibo nuestro lleva el código</b> <code>{ $code }</code>. Compruébelo otra vez, por favor. Si es lo que dice el papel, ese papel no procede de aquí: no pague nada ni envíe documentos por él.
 verify-genuine =
     ✅ <b>Auténtico.</b> El acuse de recibo <code>{ $code }</code> procede de aquí.

@@ -85,8 +85,8 @@ written-heading = <b>{ $title }</b>
     Ce que vous aviez écrit et qui n’a pas été envoyé. Vous pouvez le copier d’ici.
 nothing-written = Rien n’est conservé d’une candidature non envoyée à ce poste.
 
-verify-how = Envoyez /verify suivi du code d’un accusé de réception, par exemple <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. Je vous dirai s’il vient bien d’ici.
-verify-unreadable = « { $typed } » n’est pas le code d’un accusé de réception. Il se présente ainsi : <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Merci de le recopier depuis la fin du document.
+verify-how = Envoyez /verify suivi du code d’un accusé de réception, d’un message ou d’une offre, par exemple <code>/verify A-7K3M-9QXF-2-K7QX-2MPA</code>. Je vous dirai s’il vient bien d’ici.
+verify-unreadable = « { $typed } » n’est pas l’un de nos codes. Ils se présentent ainsi : <code>A-7K3M-9QXF-2-K7QX-2MPA</code>. Merci de le recopier depuis la fin du document ou du message.
 verify-unknown = ⚠️ <b>Aucun de nos accusés de réception ne porte le code</b> <code>{ $code }</code>. Merci de le vérifier encore une fois. Si c’est bien ce qui est écrit, le document ne vient pas d’ici : ne payez rien et n’envoyez aucun papier sur sa foi.
 verify-genuine =
     ✅ <b>Authentique.</b> L’accusé de réception <code>{ $code }</code> vient bien d’ici.

@@ -8,8 +8,9 @@ import pytest
 
 from tests.crash.shortlist import LEAVING, shortlist_run
 
+pytestmark = [pytest.mark.long, pytest.mark.timeout(240)]
 
-@pytest.mark.timeout(120)
+
 async def test_whoever_is_shortlisted_under_kills_is_moved_and_told_once_and_whoever_left_is_neither(
     tmp_path: Path,
 ) -> None:
