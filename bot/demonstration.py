@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from pydantic import AnyHttpUrl, SecretStr
 
 from bot import clock
+from bot.answers.telling import Telling
 from bot.app import Assistant, load_catalogue
 from bot.importing import Import, import_vacancies
+from bot.presenter import Presenter
+from bot.seeding.organisation import seed
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
@@ -19,13 +23,25 @@ from bot.storage.schema import create_schema
 VACANCIES = Path(__file__).parent / "feeds" / "data" / "vacancies.json"
 
 
-async def run(token: str, root: str, announce: Callable[[str], None]) -> None:
-    """Run the bot against the Bot API server at `root` until cancelled; `announce` says what is real here."""
+async def run(
+    token: str,
+    root: str,
+    announce: Callable[[str], None],
+    members: Mapping[str, int] | None = None,
+    chats: Sequence[int] = (),
+) -> None:
+    """Run the bot against the Bot API server at `root` until cancelled; `announce` says what is real here.
+
+    `members` are the chats of the staff by name and `chats` those of the candidates whom the store is filled with.
+    """
     with tempfile.TemporaryDirectory(prefix="assistant-demo-") as folder:
         database = await Database.open(f"sqlite:///{folder}/demo.sqlite3")
         try:
             await database.write(create_schema)
             announce(_notice(await _import(database)))
+            if members:
+                telling = Telling(Presenter(load_catalogue()))
+                await database.write(partial(seed, telling, members, chats), clock.now())
             await Assistant(settings_for(token, root, Path(folder)), database, load_catalogue()).run()
         finally:
             await database.close()

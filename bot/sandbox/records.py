@@ -16,7 +16,7 @@ Json = dict[str, Any]
 
 @dataclass(slots=True)
 class Person:
-    """Somebody with a Telegram account."""
+    """Somebody with a Telegram account; one who is hidden has no place at the page."""
 
     id: int
     first_name: str
@@ -27,6 +27,7 @@ class Person:
     met: bool = False
     blocked: bool = False
     deactivated: bool = False
+    hidden: bool = False
 
     def user(self) -> Json:
         """The person as a Bot API User."""

@@ -9,7 +9,7 @@ from bot.sandbox.world import World
 
 def snapshot(world: World) -> Json:
     """Everything `GET /sandbox/state` shows."""
-    people = list(world.people.values())
+    people = [person for person in world.people.values() if not person.hidden]
     return {
         "bot": {
             "id": BOT_ID,
