@@ -70,11 +70,11 @@ from bot.conversations.staff import inviting
 from bot.conversations.staff import router as staff
 from bot.domain.languages import find_language
 from bot.domain.query import FACETS
-from bot.domain.sentence import is_question
+from bot.domain.sentence import courtesy, is_question
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
 
-FAMILIES = ("command-",)
+FAMILIES = ("command-", "courtesy-")
 
 COMMANDS = (
     "start",
@@ -269,17 +269,25 @@ def _form(session: Session, event: Event) -> Conversation:
 def _outside(session: Session, event: Event) -> Conversation:
     """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
     match event:
-        case Said(text=text) if session.reads is not None and fold(text):
+        case Said(text=text) if session.reads is not None and fold(text) and not _turns_away(session, text):
             return (yield from READERS[session.reads](session.change(reads=None), event, text))
         case Said(text=text) if session.consented is None and fold(text) in YES:
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
+        case Said(text=text) if (kind := courtesy(text)) is not None:
+            return (yield from menu.menu(session.change(reads=None), event, (words(f"courtesy-{kind}"),)))
         case Said(text=text) if fold(text) and is_question(text):
+            session = session.change(reads=None)
             return (yield from faq.asked(session, event, text))
         case Said(text=text) if fold(text):
             return (yield from searching.type_words(session, event, text))
         case SharedContact():
             return (yield from menu.menu(session, event, (words("contact-unasked"),)))
     return (yield from menu.menu(session, event, (words("sent-unasked"),)))
+
+
+def _turns_away(session: Session, text: str) -> bool:
+    """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks."""
+    return session.reads in ("quiet", "country") and (is_question(text) or courtesy(text) is not None)
 
 
 def _tap(session: Session, event: Tapped, action: Action) -> Conversation:

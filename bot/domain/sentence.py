@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Literal
 
 from bot.domain.data import load
 from bot.domain.text import fold
@@ -22,6 +23,15 @@ def is_question(text: str) -> bool:
         return True
     first, _, rest = text.strip().partition(" ")
     return bool(rest.strip()) and fold(first) in _words("question")
+
+
+def courtesy(text: str) -> Literal["greeting", "thanks"] | None:
+    """Tell whether a text is a greeting or a thank-you and nothing more."""
+    said = set(fold(text).split())
+    for kind in ("greeting", "thanks"):
+        if said and said <= _words(kind):
+            return kind
+    return None
 
 
 def content_words(text: str) -> tuple[str, ...]:

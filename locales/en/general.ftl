@@ -56,6 +56,8 @@ paused-amending =
 
     What you sent before counts until you send the new version. You can go on with the changes at any time before the deadline.
 out-of-date = That button belongs to an earlier step, so I changed nothing. Here is where we are now.
+courtesy-greeting = Hello! It is good to have you here.
+courtesy-thanks = You are welcome.
 unknown-command = I do not know the command /{ $command }. Here is what I can do.
 nothing-to-cancel = There is nothing to cancel: no form is open.
 edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the ✏️ buttons in the review.

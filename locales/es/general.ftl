@@ -56,6 +56,8 @@ paused-amending =
 
     Lo que envió antes es lo que cuenta hasta que envíe la nueva versión. Puede seguir con los cambios en cualquier momento antes de la fecha límite.
 out-of-date = Ese botón era de un paso anterior, así que no he cambiado nada. Seguimos desde aquí.
+courtesy-greeting = ¡Hola! Es un gusto atenderle.
+courtesy-thanks = De nada, con mucho gusto.
 unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hacer.
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.
 edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones ✏️ de la revisión.

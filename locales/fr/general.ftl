@@ -56,6 +56,8 @@ paused-amending =
 
     Ce que vous aviez envoyé compte jusqu’à l’envoi de la nouvelle version. Vous pouvez reprendre vos modifications à tout moment avant la date limite.
 out-of-date = Ce bouton correspond à une étape précédente ; je n’ai donc rien modifié. Voici où nous en sommes.
+courtesy-greeting = Bonjour ! Merci de votre message.
+courtesy-thanks = Je vous en prie.
 unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je peux faire.
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.
 edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons ✏️ du récapitulatif.

@@ -221,3 +221,25 @@ def test_an_application_that_was_sent_or_is_too_late_does_not_wait_in_the_menu()
     ada.store.move("INT00001", Status.DRAFT)
     ada.at = DEADLINE + timedelta(seconds=1)
     assert "button-resume" not in ada.says("/menu").offered()
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("Hello!", "courtesy-greeting"),
+        ("Bonjour", "courtesy-greeting"),
+        ("السلام عليكم", "courtesy-greeting"),
+        ("Thank you very much", "courtesy-thanks"),
+        ("¡Muchas gracias!", "courtesy-thanks"),
+        ("شكرًا", "courtesy-thanks"),
+    ],
+)
+def test_who_greets_or_thanks_is_answered_and_nothing_is_searched(said: str, answered: str) -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now").says(said)
+    ada.sees(answered, "menu")
+    assert not ada.session.query.keywords
+
+
+def test_a_greeting_with_a_word_to_look_for_is_a_search() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now").says("hello analyst")
+    assert ada.session.query.keywords

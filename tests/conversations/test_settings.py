@@ -142,3 +142,12 @@ def test_settings_of_who_has_not_consented_stay_in_the_session() -> None:
 def test_a_chosen_zone_shows_the_deadline_by_its_clock() -> None:
     ada = at_home().taps_action(Action("set", ("zone", "Asia/Tokyo"))).says("/start INT00001").sees("deadline-at-home")
     assert str(ada.argument("deadline-at-home", "at").tzinfo) == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize("said", ["How do I apply?", "thanks"])
+def test_who_asks_something_else_instead_of_naming_a_country_is_not_held_up(said: str) -> None:
+    ada = at_home().says("/settings").taps("button-zone").says(said)
+    assert "error-no_country" not in ada.said()
+    assert ada.session.reads is None
+    ada.says("Brazil")
+    assert ada.session.reads is None
