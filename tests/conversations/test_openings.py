@@ -135,6 +135,11 @@ def test_cancelling_says_how_many_applications_end_and_which_stay() -> None:
     assert not {"button-opening-cancel", "button-opening-deadline", "button-opening-fill"} & colleague.offered()
 
 
+def test_cancelling_where_nothing_stays_says_nothing_of_that() -> None:
+    colleague = viewing(Registry()).taps("button-opening-cancel").sees("opening-cancel-ends")
+    assert "opening-staying" not in colleague.said()
+
+
 def test_filling_ends_those_who_were_compared_and_leaves_those_who_were_chosen() -> None:
     registry = Registry(counts=Counter({Status.SHORTLISTED: 3, Status.ACCEPTED: 1, Status.NOT_SELECTED: 9}))
     colleague = viewing(registry).taps("button-opening-fill").taps("button-opening-fill-sure").sees("opening-fill-done")
