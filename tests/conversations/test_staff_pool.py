@@ -47,6 +47,10 @@ def traits(number: int = 3, **more: Any) -> Traits:
 def recruiter(*people: Traits, blind: bool = False, outcome: str = "invited") -> Colleague:
     """Give a recruiter with these people in the pool."""
     colleague = Colleague(Role.RECRUITER)
+    known = {each.number: each for each in people}
+
+    def one(request: ReadPooled) -> Traits | None:
+        return known.get(request.number)
 
     def page(request: SearchPool) -> PoolPage:
         shown = people[request.page * PAGE : (request.page + 1) * PAGE]
@@ -55,7 +59,7 @@ def recruiter(*people: Traits, blind: bool = False, outcome: str = "invited") ->
     colleague.office.answers |= {
         ListPoolOpenings: lambda request: (OPENING,),
         SearchPool: page,
-        ReadPooled: lambda request: next((each for each in people if each.number == request.number), None),
+        ReadPooled: one,
         InviteFromPool: lambda request: outcome,
     }
     return colleague
