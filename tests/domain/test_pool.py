@@ -73,8 +73,8 @@ def test_what_is_typed_has_to_be_met_all_of_it(typed: str, met: bool) -> None:
 
 
 def test_a_part_can_be_left_out_again() -> None:
-    wish = Wish().adding("French B2, 5 years, law, medicine, Morocco, Moroccan").model_copy(
-        update={"level": Isced.MASTER}
+    wish = (
+        Wish().adding("French B2, 5 years, law, medicine, Morocco, Moroccan").model_copy(update={"level": Isced.MASTER})
     )
     assert wish.languages == {"fr": Cefr.B2}
     for part in ("l-fr", "years", "level", "w-1", "w-0", "country", "nationality"):
