@@ -66,7 +66,7 @@ def _lines(invitation: Invitation, vacancy: Vacancy, home: str | None, shown: tu
     own = invitation.own
     yield words("assess-heading", kind=kind_of(own), title=title_of(vacancy), public_id=own.public_id)
     yield _state(own)
-    if own.slot is not None:
+    if own.slot is not None and not own.over:
         yield from when(own.slot, home)
     yield from _places(own, shown)
     if own.instructions:
@@ -85,6 +85,8 @@ def _lines(invitation: Invitation, vacancy: Vacancy, home: str | None, shown: tu
 def _state(own: Assessment) -> Words:
     if own.attendance is not None:
         return words(f"assess-was-{own.attendance.value}")
+    if own.over:
+        return words("assess-over")
     return words(f"assess-is-{own.response.value}")
 
 
@@ -125,7 +127,7 @@ def _pages(own: Assessment, number: int, last: int) -> Rows:
 
 def _ways(own: Assessment, at: datetime) -> Rows:
     rows: list[tuple[Button, ...]] = []
-    if own.slot is not None and own.response is Response.ACCEPTED and at < own.slot.starts_at:
+    if own.slot is not None and own.response is Response.ACCEPTED and at < own.slot.starts_at and not own.over:
         rows.append((Button(words("button-assess-calendar"), _action("calendar", own)),))
     if own.is_open(at):
         other = Button(words("button-assess-other"), _action("other", own))
@@ -169,4 +171,4 @@ def reminder(own: Assessment, vacancy: Vacancy, home: str | None, hours: int) ->
 
 def waits(own: Assessment) -> bool:
     """Tell whether an assessment waits for its candidate's answer."""
-    return own.response is Response.PENDING and own.attendance in (None, Attendance.EXCUSED)
+    return not own.over and own.response is Response.PENDING and own.attendance in (None, Attendance.EXCUSED)

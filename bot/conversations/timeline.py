@@ -63,7 +63,7 @@ def _next(own: Listed, mine: list[Invitation], home: str | None, at: datetime) -
     """Say what comes next: one's own appointment or answer first, then what the organisation does."""
     for each in mine:
         slot = each.own.slot
-        if slot is not None and at < slot.ends_at:
+        if slot is not None and at < slot.ends_at and not each.own.over:
             yield words("timeline-appointment", kind=kind_of(each.own))
             yield from when(slot, home)
         elif waits(each.own) and each.own.choices(at):

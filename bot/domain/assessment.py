@@ -93,7 +93,7 @@ class Assessment:
     """One person's invitation: the slots offered that still stand, the one they hold, and what they said.
 
     `wish` is what they wrote when they declined or asked for another time. `revision` counts what their calendar has
-    to learn.
+    to learn. It is `over` when the application has moved on or has ended.
     """
 
     assessment_id: int
@@ -107,6 +107,7 @@ class Assessment:
     wish: str = ""
     attendance: Attendance | None = None
     revision: int = 0
+    over: bool = False
 
     @property
     def slot(self) -> Slot | None:
@@ -115,7 +116,7 @@ class Assessment:
 
     def is_open(self, at: datetime) -> bool:
         """Tell whether the person can still answer, or answer otherwise."""
-        if self.response is Response.CANCELLED or self.attendance not in (None, Attendance.EXCUSED):
+        if self.over or self.response is Response.CANCELLED or self.attendance not in (None, Attendance.EXCUSED):
             return False
         return self.slot is None or at < self.slot.starts_at
 

@@ -244,6 +244,7 @@ def _invitation(row: Any, choices: Sequence[tuple[int, str]], slots: dict[int, S
         wish=content.get("wish", ""),
         attendance=Attendance(row.attendance) if row.attendance else None,
         revision=row.revision,
+        over=row.standing not in RUNNING,
     )
     return Invited(
         own,

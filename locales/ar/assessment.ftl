@@ -27,6 +27,7 @@ assess-is-accepted = ✅ ننتظركم في هذا الموعد:
 assess-is-declined = لقد اعتذرتم. إن غيّرتم رأيكم فلا يزال اختيار أحد المواعيد ممكنًا.
 assess-is-reschedule_requested = 🔁 طلبتم موعدًا آخر، وسيجيبكم فريق التوظيف هنا.
 assess-is-cancelled = أُلغي هذا التقييم.
+assess-over = تجاوز طلبكم هذه المرحلة، ولم يعد هنا ما يستدعي الرد.
 assess-was-attended = ✅ لقد شاركتم، شكرًا لكم.
 assess-was-absent = لم تحضروا.
 assess-was-excused = غيابكم بعذر، وسيُتفق معكم هنا على موعد آخر.

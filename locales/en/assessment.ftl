@@ -27,6 +27,7 @@ assess-is-accepted = ✅ You are expected at this time:
 assess-is-declined = You declined. If you have changed your mind, you can still take one of the times.
 assess-is-reschedule_requested = 🔁 You asked for another time. The recruitment team answers here.
 assess-is-cancelled = This assessment was cancelled.
+assess-over = Your application has moved on, so there is nothing to answer here any more.
 assess-was-attended = ✅ You took part. Thank you.
 assess-was-absent = You did not attend.
 assess-was-excused = You were excused. Another time will be arranged with you here.

@@ -27,6 +27,7 @@ assess-is-accepted = ✅ Le esperamos a esta hora:
 assess-is-declined = Ha declinado. Si ha cambiado de idea, todavía puede elegir una de las horas.
 assess-is-reschedule_requested = 🔁 Ha pedido otra hora. El equipo de selección le responde aquí.
 assess-is-cancelled = Esta evaluación se ha cancelado.
+assess-over = Su candidatura ya no está en esta etapa; aquí no queda nada por responder.
 assess-was-attended = ✅ Ha participado. Gracias.
 assess-was-absent = No se presentó.
 assess-was-excused = Su ausencia está justificada. Aquí acordaremos otra hora con usted.

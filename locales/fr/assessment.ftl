@@ -27,6 +27,7 @@ assess-is-accepted = ✅ Vous êtes attendu·e à cet horaire :
 assess-is-declined = Vous avez décliné. Si vous avez changé d’avis, vous pouvez encore choisir un horaire.
 assess-is-reschedule_requested = 🔁 Vous avez demandé un autre horaire. L’équipe de recrutement vous répond ici.
 assess-is-cancelled = Cette évaluation a été annulée.
+assess-over = Votre candidature n’en est plus à cette étape ; il n’y a plus rien à répondre ici.
 assess-was-attended = ✅ Vous avez participé. Merci.
 assess-was-absent = Vous ne vous êtes pas présenté·e.
 assess-was-excused = Votre absence est excusée. Un autre horaire sera convenu avec vous ici.

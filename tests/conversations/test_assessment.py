@@ -193,6 +193,13 @@ def test_an_application_that_waits_for_no_answer_says_only_what_comes_next() -> 
     assert not {"timeline-answer", "timeline-appointment"} & ada.said()
 
 
+def test_when_the_application_has_moved_on_nothing_is_to_be_answered() -> None:
+    ada = invited(held=1, response=Response.ACCEPTED, over=True).taps_action(FIVE).sees("assess-over")
+    assert ada.offered() == {"button-see-application", "button-menu"}
+    ada.taps_action(Action("timeline", ("A-0001-TEST",)))
+    assert "timeline-appointment" not in ada.said()
+
+
 # Questions
 
 
