@@ -51,7 +51,7 @@ def at_home(moment: datetime, profile: Profile, vacancy: Vacancy) -> datetime:
 def card(reader: Reader, vacancy: Vacancy, event: Event, edit: int | None) -> Reply:
     """Show a vacancy to a reader."""
     lines: list[Line] = [words("card-title", title=title_of(vacancy), reference=vacancy.reference)]
-    lines += [*_state(vacancy, event), *_saved_lines(reader), "", *facts(vacancy)]
+    lines += [*_state(vacancy, event), *_saved_lines(reader, vacancy, event), "", *facts(vacancy)]
     at_home = _deadline_at_home(vacancy, reader.home)
     if at_home and vacancy.is_open(event.at):
         lines.insert(lines.index("") + 2, at_home)
@@ -160,20 +160,30 @@ def _duration(vacancy: Vacancy) -> Value | None:
     return words(f"duration-{qualifier}", months=duration.months)
 
 
-def _saved_lines(reader: Reader) -> tuple[Line, ...]:
+def _awaited(vacancy: Vacancy, event: Event) -> bool:
+    """Tell whether there is a deadline still to come, of which one can be reminded."""
+    return vacancy.deadline is not None and vacancy.is_open(event.at)
+
+
+def _saved_lines(reader: Reader, vacancy: Vacancy, event: Event) -> tuple[Line, ...]:
     if reader.reminded is None:
         return ()
+    if not _awaited(vacancy, event):
+        return (words("card-saved-only"),)
     return (words("card-saved-reminded" if reader.reminded else "card-saved"),)
 
 
-def _keeping(reader: Reader, vacancy: Vacancy) -> Rows:
+def _keeping(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:
     """Offer to save the opening, or to forget it and to be reminded or not; and to share it."""
     reference = vacancy.reference
     share = Button(words("button-share"), Action("share", (reference,)))
-    calendar = (Button(words("button-calendar"), Action("calendar", (reference,))),) if vacancy.deadline else ()
+    awaited = _awaited(vacancy, event)
+    calendar = (Button(words("button-calendar"), Action("calendar", (reference,))),) if awaited else ()
     if reader.reminded is None:
         return ((Button(words("button-save"), Action("save", (reference,))), share), *([calendar] if calendar else []))
     forget = Button(words("button-unsave"), Action("unsave", (reference,)))
+    if not awaited:
+        return ((forget, share),)
     off, on = Button(words("button-remind-off"), Action("remind", (reference, "off"))), words("button-remind-on")
     remind = off if reader.reminded else Button(on, Action("remind", (reference, "on")))
     return ((forget, share), (remind, *calendar))
@@ -189,7 +199,7 @@ def _ways(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:
     """Give what can be done, the most wanted first and the way on last."""
     results = Button(words("button-results"), Action("page", (str(reader.session.offset),)))
     looks = (*secondment.rows(vacancy), _looks(vacancy))
-    return (*_applying(reader, vacancy, event), *looks, *_keeping(reader, vacancy), (results, menu_button()))
+    return (*_applying(reader, vacancy, event), *looks, *_keeping(reader, vacancy, event), (results, menu_button()))
 
 
 def _applying(reader: Reader, vacancy: Vacancy, event: Event) -> Rows:

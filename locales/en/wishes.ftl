@@ -6,6 +6,7 @@ button-share = 📤 Share
 button-remind-off = 🔕 No reminders for this one
 button-remind-on = 🔔 Remind me of the deadline
 card-saved = ⭐ Saved, without reminders.
+card-saved-only = ⭐ Saved.
 card-saved-reminded = ⭐ Saved. I will remind you before the deadline, unless reminders are off in /settings.
 button-saved = ⭐ Saved openings
 no-saved = You have not saved any opening yet. On each opening there is a button “Save”: it keeps it here, and I remind you of its deadline.

@@ -6,6 +6,7 @@ button-share = 📤 Compartir
 button-remind-off = 🔕 Sin avisos para esta vacante
 button-remind-on = 🔔 Avisarme del plazo
 card-saved = ⭐ Vacante guardada, sin avisos.
+card-saved-only = ⭐ Vacante guardada.
 card-saved-reminded = ⭐ Vacante guardada. Le avisaré antes de que termine el plazo, salvo que haya desactivado los avisos en /settings.
 button-saved = ⭐ Vacantes guardadas
 no-saved = Todavía no ha guardado ninguna vacante. Cada vacante tiene un botón «Guardar»: así la encontrará aquí y le avisaré de su plazo.

@@ -6,6 +6,7 @@ button-share = 📤 Partager
 button-remind-off = 🔕 Pas de rappel pour ce poste
 button-remind-on = 🔔 Me rappeler la date limite
 card-saved = ⭐ Poste enregistré, sans rappel.
+card-saved-only = ⭐ Poste enregistré.
 card-saved-reminded = ⭐ Poste enregistré. Je vous rappellerai la date limite, sauf si les rappels sont désactivés dans /settings.
 button-saved = ⭐ Postes enregistrés
 no-saved = Vous n’avez encore enregistré aucun poste. Chaque poste a un bouton « Enregistrer » : vous le retrouvez alors ici, et je vous rappelle sa date limite.

@@ -28,6 +28,12 @@ def test_one_tap_saves_an_opening_and_one_forgets_it() -> None:
     assert "card-saved-reminded" not in ada.said()
 
 
+@pytest.mark.parametrize("changes", [{"status": "closed"}, {"deadline": None}])
+def test_no_reminder_is_promised_where_no_deadline_is_to_come(changes: dict[str, object]) -> None:
+    ada = at_home(vacancy("INT00001", **changes)).taps_action(Action("save", ("INT00001",))).sees("card-saved-only")
+    assert not {"button-remind-off", "button-remind-on", "button-calendar"} & ada.offered()
+
+
 def test_one_tap_stops_the_reminders_of_one_opening_and_one_brings_them_back() -> None:
     ada = at_home().says("/start INT00001").taps("button-save").taps("button-remind-off").sees("card-saved")
     assert ada.store.bookmarks == {"INT00001": False}
