@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from bot.sandbox.records import Json
 
 REMEMBERED = 2_000
-LONGEST = 8_000
+LONGEST = 4_000
 """Characters of a single string that the journal shows."""
 
 
