@@ -8,6 +8,8 @@ from bot.conversations import afterwards, checks, offer_ways
 from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
+from bot.conversations.assessment_requests import LoadInvitations
+from bot.conversations.assessment_view import file_of
 from bot.conversations.calendar import taken_out
 from bot.conversations.card import at_home, closing
 from bot.conversations.desk import UNSENT
@@ -168,12 +170,14 @@ def withdraw(session: Session, event: Event, public_id: str) -> Conversation:
 
 
 def withdrawn(session: Session, event: Event, public_id: str) -> Conversation:
-    """Withdraw an application; its deadline leaves the person's calendar, if it was put there."""
-    head = yield from ask(WithdrawApplication(public_id, event.at))
+    """Withdraw an application; its deadline and appointments leave the person's calendar, if they were put there."""
+    head, invitations = yield from ask_all(WithdrawApplication(public_id, event.at), LoadInvitations())
     rows = ((Button(words("button-applications"), Action("applications")),), (search_button(), menu_button()))
     if head is None:
         said = words("not-withdrawn", public_id=public_id[:16])
         return Turn(session, (Reply((said,), rows, tapped_message(event)),))
     session, file = taken_out(session, head.reference)
     said = words("withdrawn", public_id=head.public_id)
-    return Turn(session, (Reply((said,), rows, tapped_message(event)), *file))
+    held = (each.own for each in invitations if each.own.public_id == head.public_id and each.own.slot is not None)
+    files = (Reply((words("calendar-gone"),), attachment=file_of(own)) for own in held)
+    return Turn(session, (Reply((said,), rows, tapped_message(event)), *file, *files))

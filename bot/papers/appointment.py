@@ -52,7 +52,7 @@ def appointment_file(found: Appointment, language: Language, wording: Wording) -
     """Give the .ics; the same person's same assessment keeps its UID, and each change raises its SEQUENCE."""
     own, stamp = found.invited.own, found.invited.updated_at
     assert found.invited.starts_at is not None  # noqa: S101  # the maker has looked
-    off = own.slot is None or found.invited.status.value not in RUNNING
+    left = found.invited.status.value not in RUNNING
     title = words("calendar-assessment", kind=kind_of(own), title=title_of(found.vacancy))
 
     def say(line: Line) -> str:
@@ -60,17 +60,17 @@ def appointment_file(found: Appointment, language: Language, wording: Wording) -
 
     entry = CalendarEntry(
         uid=f"assessment-{own.public_id}-{own.assessment_id}",
-        sequence=own.revision,
+        sequence=own.revision + left,
         stamp=stamp,
         language=language,
         start=found.invited.starts_at,
         end=found.invited.ends_at,
         summary=say(title),
-        description="\n\n".join(map(say, _described(found, cancelled=off))),
+        description="\n\n".join(map(say, _described(found, cancelled=left))),
         place=found.invited.place or None,
         url=found.link,
         reminders=(Reminder(1, say(title)),),
-        cancelled=off,
+        cancelled=left or own.slot is None,
     )
     return calendar_file(entry, f"assessment-{own.public_id}-{own.assessment_id}")
 

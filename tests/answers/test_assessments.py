@@ -230,6 +230,11 @@ async def test_the_calendar_file_follows_what_is_true_when_it_is_made(database: 
         second = calendar_of(connection, ADA, number, "ar")
         assert second.events[0]["uid"] == first.events[0]["uid"]
         assert (second.events[0]["sequence"], second.events[0].start) == (2, moved.starts_at)
+        left = connection.begin_nested()
+        applications.withdraw(connection, ADA, OWN.public_id, NOW)
+        gone = calendar_of(connection, ADA, number)
+        assert (gone["method"], gone.events[0]["sequence"]) == ("CANCEL", 3)
+        left.rollback()
         ask(connection, RUTH, CancelSlot(slot))
         third = calendar_of(connection, ADA, number)
         assert (third["method"], third.events[0]["sequence"]) == ("CANCEL", 3)

@@ -200,6 +200,12 @@ def test_when_the_application_has_moved_on_nothing_is_to_be_answered() -> None:
     assert "timeline-appointment" not in ada.said()
 
 
+def test_who_withdraws_has_the_appointment_taken_out_of_the_calendar() -> None:
+    ada = invited(held=1, response=Response.ACCEPTED).taps_action(APPLICATION).taps("button-withdraw")
+    ada.taps("button-withdraw-really")
+    assert ada.files == [Attachment("appointment", ("5",))]
+
+
 # Questions
 
 
