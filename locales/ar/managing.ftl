@@ -12,12 +12,12 @@ button-opening-file = 📥 من ملف
 button-opening-back = ↩️ الوظيفة
 button-opening-edit = ✏️ تعديل
 button-opening-deadline = 📅 الموعد النهائي
-button-opening-publish = 📣 نشر…
-button-opening-close = 🔒 إغلاق الآن…
+button-opening-publish = 📣 نشر
+button-opening-close = 🔒 إغلاق الآن
 button-opening-plan = ⏰ جدولة الإغلاق
 button-opening-unplan = ✖️ إلغاء الإغلاق المجدول
-button-opening-fill = 🏁 شُغلت…
-button-opening-cancel = ✖️ إلغاء…
+button-opening-fill = 🏁 شُغلت
+button-opening-cancel = ✖️ إلغاء
 button-opening-figures = 📊 الأرقام
 button-opening-export = 📤 تصدير
 button-opening-publish-sure = 📣 النشر الآن
@@ -124,6 +124,10 @@ closing-unplan-done = ✅ تُغلق في موعدها النهائي.
 edit =
     <b>{ $title }</b>
     ما المطلوب تعديله؟ ✅ موجود، ⚠️ ناقص.
+edit-facts =
+    <b>{ $title }</b>
+    أي بيان؟
+button-edit-facts = 🧾 البيانات
 edit-sent = تبقى الطلبات المُرسلة كما أُرسلت: { $count }.
 edit-known = ✅ { $what }
 edit-missing = ⚠️ { $what }
@@ -135,7 +139,7 @@ edit-done = ✅ تم التعديل: { $what }
 edit-not = لا يصحّ ذلك للوظيفة. لم يُعدَّل شيء.
 edit-papers = ما الوثائق التي يحتاج إليها الطلب؟ اضغطوا لطلب الوثيقة أو عدم طلبها.
 edit-file = <b>{ $title }</b> في ملف. عدّلوه وأعيدوا إرساله هنا من «الوظائف الشاغرة» ثم «من ملف»، وسيظهر أولًا ما سيتغيّر.
-button-edit-documents = 📎 الوثائق المطلوبة
+button-edit-documents = 📎 الوثائق
 button-edit-criteria = ☑️ المعايير ({ $count })
 button-edit-questions = ❓ الأسئلة ({ $count })
 button-edit-file = 📄 الكل في ملف

@@ -12,12 +12,12 @@ button-opening-file = 📥 From a file
 button-opening-back = ↩️ Opening
 button-opening-edit = ✏️ Edit
 button-opening-deadline = 📅 Deadline
-button-opening-publish = 📣 Publish…
-button-opening-close = 🔒 Close now…
+button-opening-publish = 📣 Publish
+button-opening-close = 🔒 Close now
 button-opening-plan = ⏰ Plan closing
 button-opening-unplan = ✖️ Give up planned closing
-button-opening-fill = 🏁 Filled…
-button-opening-cancel = ✖️ Cancel…
+button-opening-fill = 🏁 Filled
+button-opening-cancel = ✖️ Cancel
 button-opening-figures = 📊 Figures
 button-opening-export = 📤 Export
 button-opening-publish-sure = 📣 Publish now
@@ -124,6 +124,10 @@ closing-unplan-done = ✅ It closes at its deadline.
 edit =
     <b>{ $title }</b>
     What do you want to change? ✅ is there, ⚠️ is missing.
+edit-facts =
+    <b>{ $title }</b>
+    Which fact?
+button-edit-facts = 🧾 Facts
 edit-sent = Applications sent already stay as they were sent: { $count }.
 edit-known = ✅ { $what }
 edit-missing = ⚠️ { $what }
@@ -135,7 +139,7 @@ edit-done = ✅ Changed: { $what }
 edit-not = The opening cannot be so. Nothing was changed.
 edit-papers = Which documents does an application need? Tap to ask for one or not.
 edit-file = <b>{ $title }</b> as a file. Change it and send it back here with Openings, From a file; you see what it would do first.
-button-edit-documents = 📎 Documents asked for
+button-edit-documents = 📎 Documents
 button-edit-criteria = ☑️ Criteria ({ $count })
 button-edit-questions = ❓ Questions ({ $count })
 button-edit-file = 📄 All of it as a file

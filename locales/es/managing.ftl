@@ -12,12 +12,12 @@ button-opening-file = 📥 Desde un archivo
 button-opening-back = ↩️ Vacante
 button-opening-edit = ✏️ Modificar
 button-opening-deadline = 📅 Plazo
-button-opening-publish = 📣 Publicar…
-button-opening-close = 🔒 Cerrar ya…
+button-opening-publish = 📣 Publicar
+button-opening-close = 🔒 Cerrar ya
 button-opening-plan = ⏰ Programar cierre
 button-opening-unplan = ✖️ Anular el cierre previsto
-button-opening-fill = 🏁 Cubierta…
-button-opening-cancel = ✖️ Cancelar…
+button-opening-fill = 🏁 Cubierta
+button-opening-cancel = ✖️ Cancelar
 button-opening-figures = 📊 Cifras
 button-opening-export = 📤 Exportar
 button-opening-publish-sure = 📣 Publicar ahora
@@ -124,6 +124,10 @@ closing-unplan-done = ✅ Se cerrará al terminar el plazo.
 edit =
     <b>{ $title }</b>
     ¿Qué desea modificar? ✅ existe, ⚠️ falta.
+edit-facts =
+    <b>{ $title }</b>
+    ¿Qué dato?
+button-edit-facts = 🧾 Datos
 edit-sent = Las candidaturas ya enviadas quedan como se enviaron: { $count }.
 edit-known = ✅ { $what }
 edit-missing = ⚠️ { $what }
@@ -135,7 +139,7 @@ edit-done = ✅ Modificado: { $what }
 edit-not = La vacante no puede quedar así. No se ha modificado nada.
 edit-papers = ¿Qué documentos hacen falta? Toque para pedirlos o no.
 edit-file = <b>{ $title }</b> como archivo. Modifíquelo y devuélvalo aquí por Vacantes, Desde un archivo; primero verá lo que cambiaría.
-button-edit-documents = 📎 Documentos exigidos
+button-edit-documents = 📎 Documentos
 button-edit-criteria = ☑️ Criterios ({ $count })
 button-edit-questions = ❓ Preguntas ({ $count })
 button-edit-file = 📄 Todo como archivo

@@ -12,12 +12,12 @@ button-opening-file = 📥 Depuis un fichier
 button-opening-back = ↩️ Poste
 button-opening-edit = ✏️ Modifier
 button-opening-deadline = 📅 Date limite
-button-opening-publish = 📣 Publier…
-button-opening-close = 🔒 Clore…
+button-opening-publish = 📣 Publier
+button-opening-close = 🔒 Clore
 button-opening-plan = ⏰ Programmer
 button-opening-unplan = ✖️ Annuler la clôture prévue
-button-opening-fill = 🏁 Pourvu…
-button-opening-cancel = ✖️ Annuler…
+button-opening-fill = 🏁 Pourvu
+button-opening-cancel = ✖️ Annuler
 button-opening-figures = 📊 Chiffres
 button-opening-export = 📤 Exporter
 button-opening-publish-sure = 📣 Publier maintenant
@@ -124,6 +124,10 @@ closing-unplan-done = ✅ La clôture aura lieu à la date limite.
 edit =
     <b>{ $title }</b>
     Que souhaitez-vous modifier ? ✅ présent, ⚠️ manquant.
+edit-facts =
+    <b>{ $title }</b>
+    Quelle donnée ?
+button-edit-facts = 🧾 Données
 edit-sent = Les candidatures déjà envoyées restent telles quelles : { $count }.
 edit-known = ✅ { $what }
 edit-missing = ⚠️ { $what }
@@ -135,7 +139,7 @@ edit-done = ✅ Modifié : { $what }
 edit-not = Le poste ne peut pas être ainsi. Rien n’a été modifié.
 edit-papers = Quels documents faut-il joindre ? Touchez pour demander ou non.
 edit-file = <b>{ $title }</b> en fichier. Modifiez-le et renvoyez-le ici par Postes, Depuis un fichier ; vous verrez d’abord ce qu’il changerait.
-button-edit-documents = 📎 Documents demandés
+button-edit-documents = 📎 Documents
 button-edit-criteria = ☑️ Critères ({ $count })
 button-edit-questions = ❓ Questions ({ $count })
 button-edit-file = 📄 Le tout en fichier

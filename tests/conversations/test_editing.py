@@ -77,7 +77,7 @@ def test_a_fact_is_typed(code: str, typed: str, found: tuple[str | None, str, An
 
 def test_an_option_is_tapped() -> None:
     registry = Registry()
-    colleague = editing(registry).taps_action(Action("s-fact", (REFERENCE, "con")))
+    colleague = editing(registry).taps("button-edit-facts").sees("edit-facts").taps("fact-name-con")
     assert "edit-how" not in colleague.said()
     colleague.taps("option-contract-project").sees("edit-done")
     assert registry.opening.contract_type == "project"

@@ -75,7 +75,7 @@ NONE = "none"
 
 
 def edit(session: Session, event: Event, reference: str, before: tuple[Line, ...] = ()) -> Conversation:
-    """Offer what can be changed."""
+    """Offer what can be changed: the texts first, for one of them is missing most often."""
     found = yield from read_editable(reference)
     vacancy = found.vacancy
     texts = tuple(
@@ -85,22 +85,31 @@ def edit(session: Session, event: Event, reference: str, before: tuple[Line, ...
         )
         for language in INTERFACE_LANGUAGES
     )
-    codes = [code for code in FACTS if "." not in code]
-    facts = tuple(
-        tuple(_fact_button(reference, code) for code in codes[start : start + 2]) for start in range(0, len(codes), 2)
-    )
+    asked = len(vacancy.screening_questions)
     parts = (
-        (Button(words("button-edit-documents"), Action("s-papers", (reference,))),),
+        (
+            Button(words("button-edit-facts"), Action("s-facts", (reference,))),
+            Button(words("button-edit-documents"), Action("s-papers", (reference,))),
+        ),
         (
             Button(words("button-edit-criteria", count=len(vacancy.criteria)), Action("s-crits", (reference,))),
-            Button(
-                words("button-edit-questions", count=len(vacancy.screening_questions)), Action("s-asks", (reference,))
-            ),
+            Button(words("button-edit-questions", count=asked), Action("s-asks", (reference,))),
         ),
         (Button(words("button-edit-file"), Action("s-file-out", (reference,))),),
     )
     lines = (*before, *([""] if before else []), words("edit", title=title_of(vacancy)), *sent_before(found))
-    return shown(end(session), event, lines, (*texts, *facts, *parts, (back_button(reference),)))
+    return shown(end(session), event, lines, (*texts, *parts, (back_button(reference),)))
+
+
+def facts(session: Session, event: Event, reference: str) -> Conversation:
+    """Offer the facts that can be changed."""
+    found = yield from read_editable(reference)
+    codes = [code for code in FACTS if "." not in code]
+    rows = tuple(
+        tuple(_fact_button(reference, code) for code in codes[start : start + 2]) for start in range(0, len(codes), 2)
+    )
+    back = Button(words("button-opening-edit"), Action("s-edit", (reference,)))
+    return shown(end(session), event, (words("edit-facts", title=title_of(found.vacancy)),), (*rows, (back,)))
 
 
 def read_editable(reference: str) -> Asking[Opened]:

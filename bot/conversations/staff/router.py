@@ -80,6 +80,7 @@ STAFF_ABOUT_ONE: Mapping[str, AboutOne] = {
     "s-plan": deadlines.plan,
     "s-unplan": deadlines.unplan,
     "s-edit": editing.edit,
+    "s-facts": editing.facts,
     "s-papers": editing.papers,
     "s-crits": asking.criteria,
     "s-asks": asking.questions,
