@@ -7,7 +7,7 @@ glossary-opening = <b>مصطلحات هذه الوظيفة</b>
 glossary-term = <b>{ $term }</b>
     { $meaning }
 button-glossary = 📖 ما معنى هذه المصطلحات؟
-button-all-terms = 📖 جميع المصطلحات
+button-all-terms = 📖 كل المصطلحات
 button-other-terms = → مصطلحات أخرى
 command-glossary = شرح المصطلحات، مثل المكتب المركزي الوطني والقائمة الاحتياطية
 

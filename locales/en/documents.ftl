@@ -45,7 +45,7 @@ button-file-portfolio = 🗂 Portfolio or other
 button-file-secret = ⛔ Passport, ID, police or medical paper
 button-file-other = No, it is something else
 document-never =
-    <b>Please do not send this kind of paper here.</b> I have not fetched it, and nothing of it is stored with us.
+    <b>Please do not send this kind of paper here.</b> I have not fetched it, so nothing of what it contains is stored with us.
 
     Chats with a bot are not end-to-end encrypted, and Telegram keeps a copy. Passports, identity cards, criminal records and medical papers deserve a safer way: you are asked for them only later, if you are chosen, and then hand them in through the organisation’s secure upload or in person.
 

@@ -10,7 +10,7 @@ button-pool-decline = Not this time
 
 pool-heading = <b>Talent pool</b>
 pool-out = You are not in the talent pool.
-pool-in = You are in the talent pool since { $since }, until { $until } at the latest.
+pool-in = You have been in the talent pool since { $since }. You stay in it until { $until } at the latest.
 pool-consent =
     <b>What for:</b> the recruitment team may find your profile when it looks for people for other openings, by facts such as languages, years of work or field, and may invite you here to apply.
     <b>How long:</b> one year. After six months I ask whether it still holds; without an answer within 30 days you are taken out.

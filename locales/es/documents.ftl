@@ -45,7 +45,7 @@ button-file-portfolio = 🗂 Portafolio u otro
 button-file-secret = ⛔ Pasaporte, identidad, penales, salud
 button-file-other = No, es otra cosa
 document-never =
-    <b>Por favor, no envíe aquí este tipo de documentos.</b> No lo he recogido, y no guardamos nada de él.
+    <b>Por favor, no envíe aquí este tipo de documentos.</b> No lo he recogido, así que no guardamos nada de su contenido.
 
     Los chats con un bot no están cifrados de extremo a extremo, y Telegram conserva una copia. Los pasaportes, los documentos de identidad, los certificados de antecedentes penales y los documentos médicos merecen una vía más segura: solo se le pedirán más adelante, si se le selecciona, y los entregará por el espacio seguro de la organización o en persona.
 

@@ -45,7 +45,7 @@ button-file-portfolio = 🗂 Portfolio ou autre
 button-file-secret = ⛔ Passeport, identité, casier, santé
 button-file-other = Non, c’est autre chose
 document-never =
-    <b>N’envoyez pas ce genre de document ici, s’il vous plaît.</b> Je ne l’ai pas récupéré, et rien n’en est conservé chez nous.
+    <b>N’envoyez pas ce genre de document ici, s’il vous plaît.</b> Je ne l’ai pas récupéré : rien de son contenu n’est conservé chez nous.
 
     Les conversations avec un robot ne sont pas chiffrées de bout en bout, et Telegram en garde une copie. Passeports, cartes d’identité, extraits de casier judiciaire et documents médicaux méritent un moyen plus sûr : ils ne vous seront demandés que plus tard, si votre candidature est retenue, et vous les remettrez alors par l’espace sécurisé de l’organisation ou en main propre.
 

@@ -10,7 +10,7 @@ button-pool-decline = Pas cette fois
 
 pool-heading = <b>Vivier de candidatures</b>
 pool-out = Vous n’êtes pas dans le vivier de candidatures.
-pool-in = Vous êtes dans le vivier de candidatures depuis le { $since }, jusqu’au { $until } au plus tard.
+pool-in = Vous êtes dans le vivier de candidatures depuis le { $since } et y restez jusqu’au { $until } au plus tard.
 pool-consent =
     <b>À quoi cela sert :</b> l’équipe de recrutement peut trouver votre profil lorsqu’elle cherche des personnes pour d’autres postes, d’après des faits comme les langues, les années d’expérience ou le domaine, et vous inviter ici à postuler.
     <b>Combien de temps :</b> un an. Au bout de six mois, je vous demande si c’est toujours d’actualité ; sans réponse dans les 30 jours, vous en sortez.
