@@ -9,13 +9,13 @@ from datetime import datetime
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
-from bot.conversations.following import application
+from bot.conversations.following import application, applications
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.offer_requests import AnswerOffer, LoadOffer, OwnOffer
 from bot.conversations.offer_view import at_post, heading, told
 from bot.conversations.outcomes import Attachment, Button, Reply, Rows, words
 from bot.conversations.questioning import stamp
-from bot.conversations.requests import Asking, Conversation, Turn, ask
+from bot.conversations.requests import Conversation, Turn, ask
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.offer import REASONS, OfferStatus
@@ -58,9 +58,7 @@ def _to_offer(own: OwnOffer) -> Button:
 def offer(session: Session, event: Event, public_id: str) -> Conversation:
     """Show one's offer."""
     own = yield from ask(LoadOffer(public_id))
-    if own is None:
-        return (yield from application(session, event, public_id))
-    return Turn(session.change(form=None), (card(own, event.at, tapped_message(event)),))
+    return (yield from _closed(session, event, public_id, own))
 
 
 def paper(session: Session, event: Event, public_id: str) -> Conversation:
@@ -79,9 +77,9 @@ def _file(own: OwnOffer) -> Reply:
 
 def accept(session: Session, event: Event, public_id: str) -> Conversation:
     """Ask whether it is to be accepted."""
-    own = yield from _open(public_id, event)
-    if own is None:
-        return (yield from offer(session, event, public_id))
+    own = yield from ask(LoadOffer(public_id))
+    if own is None or not own.offer.can_answer(event.at):
+        return (yield from _closed(session, event, public_id, own))
     yes = Button(words("button-offer-yes"), Action("offer-sure", (public_id,)))
     lines = (words("offer-accept", title=title_of(own.vacancy)),)
     return Turn(session, (Reply(lines, ((yes,), (_to_offer(own),)), tapped_message(event)),))
@@ -89,9 +87,9 @@ def accept(session: Session, event: Event, public_id: str) -> Conversation:
 
 def sure(session: Session, event: Event, public_id: str) -> Conversation:
     """Ask once more, with what it binds to."""
-    own = yield from _open(public_id, event)
-    if own is None:
-        return (yield from offer(session, event, public_id))
+    own = yield from ask(LoadOffer(public_id))
+    if own is None or not own.offer.can_answer(event.at):
+        return (yield from _closed(session, event, public_id, own))
     what = f"{public_id}/{own.offer.offer_id}"
     confirm = Button(words("button-offer-confirm"), Action("offer-yes!", (stamp(session.revision), what)))
     starts_on = own.offer.terms.starts_on or event.at.date()
@@ -99,10 +97,19 @@ def sure(session: Session, event: Event, public_id: str) -> Conversation:
     return Turn(session, (Reply(lines, ((confirm,), (_to_offer(own),)), tapped_message(event)),))
 
 
-def _open(public_id: str, event: Event) -> Asking[OwnOffer | None]:
-    """Give the offer while it can be answered."""
+def _closed(session: Session, event: Event, public_id: str, own: OwnOffer | None) -> Conversation:
+    """Show an offer that cannot be answered like this, or the application that has none."""
+    if own is None:
+        return (yield from application(session, event, public_id))
+    return Turn(session.change(form=None), (card(own, event.at, tapped_message(event)),))
+
+
+def _too_late(session: Session, event: Event, public_id: str) -> Conversation:
+    """Show what there is after an answer that did not count."""
     own = yield from ask(LoadOffer(public_id))
-    return own if own is not None and own.offer.can_answer(event.at) else None
+    if own is None:
+        return (yield from applications(session, event))
+    return (yield from _closed(session, event, public_id, own))
 
 
 def accepted(session: Session, event: Event, what: str) -> Conversation:
@@ -110,7 +117,7 @@ def accepted(session: Session, event: Event, what: str) -> Conversation:
     public_id, offer_id = _read(what)
     own = yield from ask(AnswerOffer(public_id, offer_id, OfferStatus.ACCEPTED, event.at))
     if own is None:
-        return (yield from offer(session, event, public_id))
+        return (yield from _too_late(session, event, public_id))
     said = words("offer-accepted", title=title_of(own.vacancy), at=at_post(event.at, own.vacancy))
     prepare = (Button(words("button-relocation"), Action("relocation", (public_id,))),)
     return Turn(session, (Reply((said,), (prepare, *_back(own)), tapped_message(event)), _file(own)))
@@ -123,9 +130,9 @@ def _read(what: str) -> tuple[str, int]:
 
 def decline(session: Session, event: Event, public_id: str) -> Conversation:
     """Ask why, as far as somebody wants to say: the answer declines."""
-    own = yield from _open(public_id, event)
-    if own is None:
-        return (yield from offer(session, event, public_id))
+    own = yield from ask(LoadOffer(public_id))
+    if own is None or not own.offer.can_answer(event.at):
+        return (yield from _closed(session, event, public_id, own))
     rows = tuple(
         (
             Button(
@@ -146,30 +153,30 @@ def declined(session: Session, event: Event, what: str) -> Conversation:
     said = reason if reason in REASONS else REASONS[-1]
     own = yield from ask(AnswerOffer(public_id, offer_id, OfferStatus.DECLINED, event.at, said))
     if own is None:
-        return (yield from offer(session, event, public_id))
+        return (yield from _too_late(session, event, public_id))
     line = words("offer-declined", title=title_of(own.vacancy))
     return Turn(session, (Reply((line,), _back(own), tapped_message(event)),))
 
 
 def review(session: Session, event: Event, public_id: str) -> Conversation:
     """Ask what should be looked at again."""
-    own = yield from _open(public_id, event)
-    if own is None or own.offer.status is not OfferStatus.SENT:
-        return (yield from offer(session, event, public_id))
+    own = yield from ask(LoadOffer(public_id))
+    if own is None or own.offer.status is not OfferStatus.SENT or not own.offer.can_answer(event.at):
+        return (yield from _closed(session, event, public_id, own))
     session = session.change(form=None, reads="offer_review", about=public_id)
     return Turn(session, (Reply((words("offer-review"),), ((_to_offer(own),),), tapped_message(event)),))
 
 
 def reviewed(session: Session, event: Event, text: str) -> Conversation:
     """Ask for a review with the words that were typed."""
-    own = yield from _open(session.about, event)
+    own = yield from ask(LoadOffer(session.about))
     if own is None:
-        return (yield from offer(session, event, session.about))
+        return (yield from applications(session, event))
     message = clean_text(text)[:LONGEST]
     asked = AnswerOffer(session.about, own.offer.offer_id, OfferStatus.REVIEW_REQUESTED, event.at, message)
-    own = yield from ask(asked)
-    if own is None:
-        return (yield from offer(session, event, session.about))
+    answered = yield from ask(asked)
+    if answered is None:
+        return Turn(session, (card(own, event.at),))
     return Turn(session, (Reply((words("offer-review-sent"),), ((_to_offer(own),), *_back(own))),))
 
 

@@ -30,9 +30,11 @@ def relocation(session: Session, event: Event, public_id: str) -> Conversation:
 def tick(session: Session, event: Event, public_id: str, item: str) -> Conversation:
     """Note that something is done, or that it is not after all."""
     before = yield from ask(LoadToDo(public_id))
-    known = next((each for each in before.errands if each.item == item), None) if before is not None else None
+    if before is None:
+        return (yield from application(session, event, public_id))
+    known = next((each for each in before.errands if each.item == item), None)
     if known is None:
-        return (yield from relocation(session, event, public_id))
+        return _shown(session, event, before)
     done_at = event.at if known.done_at is None else None
     _, todo = yield from ask_all(TickToDo(public_id, item, done_at), LoadToDo(public_id))
     return _shown(session, event, todo)
