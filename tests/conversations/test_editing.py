@@ -116,9 +116,9 @@ def test_documents_are_ticked_and_unticked() -> None:
     registry = Registry()
     colleague = editing(registry).taps("button-edit-documents").sees("edit-papers")
     colleague.taps_action(Action("s-paper", (REFERENCE, "0"))).sees("edit-done", "edit-papers")
-    assert registry.opening.required_documents == (Paper.CV,)
+    assert list(registry.opening.required_documents) == [Paper.CV]
     colleague.taps_action(Action("s-paper", (REFERENCE, "0")))
-    assert registry.opening.required_documents == ()
+    assert list(registry.opening.required_documents) == []
     for number in ("9", "x", "999"):
         colleague.taps_action(Action("s-paper", (REFERENCE, number))).sees("staff-denied-unknown")
 
