@@ -23,6 +23,9 @@ LARGEST = 45_000_000
 WITHHELD = (vault_keys, staff, notes, references_asked)
 """What is not given: the keys of the files, who works here, and what staff and referees wrote in confidence."""
 
+CONFIDENTIAL = {"assessments": "verdict"}
+"""What staff keep to themselves inside the content of a row: what a panel found."""
+
 NAMES = {
     "candidate_sections": "profile",
     "bookmarks": "saved_openings",
@@ -51,9 +54,17 @@ def everything(connection: Connection, chat_id: int) -> dict[str, list[dict[str,
     """
     names = {row.vacancy_id: row.reference for row in connection.execute(_references)}
     return {
-        name: [_plain(row._asdict(), names) for row in connection.execute(statement, {"chat": chat_id})]
+        name: [_open(name, _plain(row._asdict(), names)) for row in connection.execute(statement, {"chat": chat_id})]
         for name, statement in _statements().items()
     }
+
+
+def _open(table: str, row: dict[str, Any]) -> dict[str, Any]:
+    """Leave out of a row what is confidential in it."""
+    kept = CONFIDENTIAL.get(table)
+    if kept is None or not isinstance(row.get("content"), dict):
+        return row
+    return {**row, "content": {name: value for name, value in row["content"].items() if name != kept}}
 
 
 def parts(connection: Connection, chat_id: int) -> list[list[tuple[str, str]]]:

@@ -64,5 +64,5 @@ mydata-readme =
     data.json: your profile, consents, drafts, applications with every version sent and every step since, settings, saved openings, search alerts, questions, and the messages that are still kept.
     files: the documents you sent, each under its number. If there is a LOST.txt, the files named in it could not be read.
 
-    Not in here: notes of the recruitment team and what referees wrote in confidence. Ask the team about them with /questions.
+    Not in here: notes of the recruitment team, what a panel found in an assessment, and what referees wrote in confidence. Ask the team about them with /questions.
     Times are UTC. To have everything deleted: /delete in the chat.

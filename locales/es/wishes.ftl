@@ -64,5 +64,5 @@ mydata-readme =
     data.json: su perfil, consentimientos, borradores, candidaturas con cada versión enviada y cada paso posterior, ajustes, vacantes guardadas, alertas, preguntas y los mensajes que aún se conservan.
     files: los documentos que ha enviado, cada uno con su número. Si hay un LOST.txt, los que nombra no se han podido leer.
 
-    No figuran aquí: las notas del equipo de selección y lo que escribieron los referentes de forma confidencial. Pregunte por ello al equipo con /questions.
+    No figuran aquí: las notas del equipo de selección, las conclusiones de un tribunal de evaluación y lo que escribieron los referentes de forma confidencial. Pregunte por ello al equipo con /questions.
     Las horas son UTC. Para que se borre todo: /delete en el chat.

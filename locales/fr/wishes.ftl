@@ -64,5 +64,5 @@ mydata-readme =
     data.json : votre profil, vos consentements, vos brouillons, vos candidatures avec chaque version envoyée et chaque étape depuis, vos réglages, postes enregistrés, alertes, questions, et les messages encore conservés.
     files : les documents que vous avez envoyés, chacun sous son numéro. S’il y a un fichier LOST.txt, ceux qu’il nomme n’ont pas pu être lus.
 
-    Ne figurent pas ici : les notes de l’équipe de recrutement et ce que des référents ont écrit à titre confidentiel. Pour cela, interrogez l’équipe avec /questions.
+    Ne figurent pas ici : les notes de l’équipe de recrutement, les conclusions d’un jury d’évaluation et ce que des référents ont écrit à titre confidentiel. Pour cela, interrogez l’équipe avec /questions.
     Les heures sont en UTC. Pour tout faire supprimer : /delete dans la conversation.

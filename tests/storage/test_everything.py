@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from bot.storage import applications, bookmarks, candidates, everything, inbox, inquiries, vacancies
 from bot.storage.codec import pack
 from bot.storage.database import Database
-from bot.storage.staff_tables import notes
+from bot.storage.staff_tables import assessments, notes
+from bot.storage.tables import applications as table
 from bot.storage.tables import documents, metadata
 from tests.storage.samples import ADA, BOB, IDENTITY, NOW, execute, snapshot, vacancy
 
@@ -52,6 +53,17 @@ def test_every_table_is_given_or_holds_nothing_for_people_to_see() -> None:
     for table in metadata.sorted_tables:
         assert (everything.NAMES.get(table.name, table.name) in given) != (table.name in NOBODY_S), table.name
     assert notes.name in NOBODY_S
+
+
+async def test_what_a_panel_found_is_kept_from_the_person_and_the_appointment_is_not(database: Database) -> None:
+    await database.write(vacancies.upsert, [vacancy()], NOW)
+    await fill(database, ADA, 1)
+    (application_id,) = await database.read(lambda c: c.execute(select(table.c.application_id)).one())
+    content = pack({"place": "Lyon", "verdict": {"outcome": "recommend"}})
+    row = {"application_id": application_id, "kind": "panel_interview", "status": "held", "updated_at": NOW}
+    await database.write(execute, insert(assessments).values(**row, content=content))
+    given = await database.read(everything.everything, ADA)
+    assert given["assessments"][0]["content"] == {"place": "Lyon"}
 
 
 async def document(database: Database, candidate: int, name: str, size: int) -> None:
