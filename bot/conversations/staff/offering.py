@@ -15,8 +15,7 @@ from bot.conversations.offer_view import at_post, parts, told
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, words
 from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
-from bot.conversations.session import Session
-from bot.conversations.staff.desk import desk
+from bot.conversations.session import Errand, Session
 from bot.conversations.staff.offering_requests import (
     ApproveOffer,
     OfferFile,
@@ -220,9 +219,8 @@ def _ask(session: Session, event: Event, public_id: str, field: str, before: tup
 
 def said(session: Session, event: Event) -> Conversation:
     """Take a value that was typed, and go on to what is missing still."""
-    if session.errand is None:
-        return (yield from desk(session, event))
-    public_id, field = session.errand.about, str(session.errand.held.get("field", ""))
+    errand = session.errand or Errand(name="offer")
+    public_id, field = errand.about, str(errand.held.get("field", ""))
     own = yield from ask_staff(ReadOffer(public_id))
     if own.in_hand is None or field not in TYPED:
         return _screen(session, event, own)
