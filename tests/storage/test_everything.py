@@ -10,7 +10,7 @@ from bot.storage import applications, bookmarks, candidates, everything, inbox, 
 from bot.storage.codec import pack
 from bot.storage.database import Database
 from bot.storage.staff_tables import assessments, notes
-from bot.storage.tables import applications as table
+from bot.storage.tables import applications as application_table
 from bot.storage.tables import documents, metadata
 from tests.storage.samples import ADA, BOB, IDENTITY, NOW, execute, snapshot, vacancy
 
@@ -58,9 +58,15 @@ def test_every_table_is_given_or_holds_nothing_for_people_to_see() -> None:
 async def test_what_a_panel_found_is_kept_from_the_person_and_the_appointment_is_not(database: Database) -> None:
     await database.write(vacancies.upsert, [vacancy()], NOW)
     await fill(database, ADA, 1)
-    (application_id,) = await database.read(lambda c: c.execute(select(table.c.application_id)).one())
+    (application_id,) = await database.read(lambda c: c.execute(select(application_table.c.application_id)).one())
     content = pack({"place": "Lyon", "verdict": {"outcome": "recommend"}})
-    row = {"application_id": application_id, "kind": "panel_interview", "status": "held", "updated_at": NOW}
+    row = {
+        "application_id": application_id,
+        "kind": "panel",
+        "status": "accepted",
+        "created_at": NOW,
+        "updated_at": NOW,
+    }
     await database.write(execute, insert(assessments).values(**row, content=content))
     given = await database.read(everything.everything, ADA)
     assert given["assessments"][0]["content"] == {"place": "Lyon"}
