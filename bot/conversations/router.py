@@ -131,7 +131,7 @@ def converse(session: Session, event: Event) -> Conversation:
 def _play(session: Session, event: Event) -> Conversation:
     if session.form is not None and not menu.is_form(session.form):
         session = session.change(form=None)
-    if isinstance(event, Said | Commanded | Tapped) and not _agrees(event):
+    if isinstance(event, Said | Commanded | Tapped) and not _on_the_way(event):
         session = session.change(expecting=None)  # who does something else is not about to send the file
     if isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS):
         session = session.change(reads=None)
@@ -150,8 +150,8 @@ def _play(session: Session, event: Event) -> Conversation:
     return (yield from _anywhere(session, event))
 
 
-def _agrees(event: Event) -> bool:
-    return isinstance(event, Tapped) and event.action.name == "consent"
+def _on_the_way(event: Event) -> bool:
+    return isinstance(event, Tapped) and event.action.name in ("speak", "consent")
 
 
 def _anywhere(session: Session, event: Event) -> Conversation:
@@ -203,6 +203,8 @@ def _greet(session: Session, event: Event) -> Conversation:
         return (yield from referee.opened(session.change(guessed=guessed), event, event.argument))
     wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
     session = session.change(guessed=guessed, wanted=_reference(wanted or ""))
+    if isinstance(event, SentFile):
+        session = session.change(expecting=receiving.AGAIN)  # it is asked for once the consent is given
     named = find_language(event.text).exact if isinstance(event, Said) else None
     if named is not None and named in INTERFACE_LANGUAGES:
         return (yield from _speak(session, event, named))

@@ -68,6 +68,11 @@ def test_without_a_consent_a_file_is_not_remembered() -> None:
     ada.says("/documents").sees("consent-question")
 
 
+def test_a_file_that_comes_before_the_first_word_is_asked_for_after_the_consent() -> None:
+    ada = Person().uploads().sees("welcome").taps("language-name-en").sees("consent-text")
+    ada.taps("button-consent").sees("document-send")
+
+
 def test_after_the_consent_the_file_that_came_before_it_is_asked_for() -> None:
     ada = Person().says("/start").taps("language-name-en").uploads().taps("button-consent").sees("document-send")
     ada.uploads("cv.pdf").sees("document-what")
