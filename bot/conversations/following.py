@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.conversations import afterwards, checks, offer_ways
 from bot.conversations import secondment_view as secondment
@@ -24,6 +24,7 @@ from bot.conversations.requests import (
     Conversation,
     Listed,
     LoadApplications,
+    LoadDrafts,
     LoadPatience,
     LoadProfile,
     LoadSnapshot,
@@ -35,7 +36,7 @@ from bot.conversations.requests import (
 from bot.conversations.reviewing import profile_lines
 from bot.conversations.secondment_requests import LoadEndorsements
 from bot.conversations.sections import tapped_message
-from bot.conversations.session import Session
+from bot.conversations.session import Draft, Session
 from bot.conversations.submitting import can_amend
 from bot.domain.profile import Profile
 from bot.domain.status import Actor, Status, StatusEvent, advance, visible_status
@@ -78,8 +79,8 @@ def _action(each: Listed) -> Action:
 
 def application(session: Session, event: Event, public_id: str) -> Conversation:
     """Show one application: where it stands and what can be done."""
-    asked = LoadApplications(), LoadProfile(), LoadPatience(), LoadEndorsements()
-    listed, profile, patience, kept = yield from ask_all(*asked)
+    asked = LoadApplications(), LoadProfile(), LoadPatience(), LoadEndorsements(), LoadDrafts()
+    listed, profile, patience, kept, drafts = yield from ask_all(*asked)
     own = next((each for each in listed if each.head.public_id == public_id), None)
     if own is None:
         return (yield from applications(session, event))
@@ -88,8 +89,15 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     rows = tuple(_ways(own, event))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
     session = session.change(form=None)
-    lines = (*_standing(own, profile), *by, *secondment.standing(own.vacancy, kept))
+    lines = (*_standing(own, profile), *by, *_unsent(own, event, drafts), *secondment.standing(own.vacancy, kept))
     return Turn(session, (Reply(lines, (*rows, back), tapped_message(event)),))
+
+
+def _unsent(own: Listed, event: Event, drafts: Mapping[str, Draft]) -> tuple[Line, ...]:
+    """Say that there are changes which were begun and not sent."""
+    draft = drafts.get(APPLY + own.vacancy.reference)
+    begun = draft is not None and draft.amends is not None and can_amend(own, event)
+    return (words("application-unsent"),) if begun else ()
 
 
 def _standing(own: Listed, profile: Profile) -> list[Line]:

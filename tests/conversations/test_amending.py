@@ -44,11 +44,13 @@ def test_a_changed_version_is_sent_beside_the_first_and_counts() -> None:
     assert ada.store.listed[0].head.status is Status.SUBMITTED
     assert ada.files == [Attachment("receipt", (OWN, "2"))]
     ada.taps("button-see-application").sees("application-amended").sees_button("button-receipt")
+    assert "application-unsent" not in ada.said()
 
 
 def test_the_first_version_counts_until_the_new_one_is_sent() -> None:
     ada = rewritten(changing()).says("/cancel").sees("paused-amending")
     assert len(sent(ada)) == 1
+    ada.taps_action(Action("application", (OWN,))).sees("application-unsent")
     ada.says("/start").taps("button-resume").sees("review-amending")
     assert ada.draft.answers["apply.motivation"] == "Better reasons."
 
