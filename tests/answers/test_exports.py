@@ -82,7 +82,8 @@ def prepared(connection: Connection) -> None:
             answers={"motivation": motivation, "q-nights": True, "pool": False},
             documents=sent,
         )
-        assert isinstance(applications.submit(connection, chat_id, own, NOW), applications.Accepted)
+        at = NOW if sent else NOW + timedelta(minutes=1)
+        assert isinstance(applications.submit(connection, chat_id, own, at), applications.Accepted)
 
 
 def made(connection: Connection, maker: Maker, *args: str, language: Language = "en") -> Paper | None:
