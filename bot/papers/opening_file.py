@@ -16,11 +16,26 @@ from bot.papers.making import Draw
 from bot.papers.paper import Paper
 from bot.storage.vacancy_records import by_reference
 
-SAME = (
-    "reference vacancy_notice_no category directorate unit reporting_to other_duty_stations contract_type grade "
-    "number_of_posts security_screening open_to criteria screening_questions required_documents illustrative "
-    "source_url status"
-).split()
+SAME = [
+    "reference",
+    "vacancy_notice_no",
+    "category",
+    "directorate",
+    "unit",
+    "reporting_to",
+    "other_duty_stations",
+    "contract_type",
+    "grade",
+    "number_of_posts",
+    "security_screening",
+    "open_to",
+    "criteria",
+    "screening_questions",
+    "required_documents",
+    "illustrative",
+    "source_url",
+    "status",
+]
 """Fields that a vacancy file has under the record's own names."""
 
 

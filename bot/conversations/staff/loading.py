@@ -18,7 +18,6 @@ from bot.conversations.staff.requests import OpenDesk, Refusal, ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.domain.staff import StaffAct
 
-
 ERRAND = "load"
 LARGEST = 2_000_000
 """Bytes of a file: some thousand openings."""
