@@ -55,7 +55,7 @@ class Person:
         self, *files: str | Path | bytes, name: str | None = None, caption: str = "", kind: str = "document"
     ) -> list[SeenMessage]:
         """Send files: paths, or bytes under a name. `kind` is document, photo, voice or sticker."""
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)
         form.add_field("caption", caption)
         form.add_field("as", kind)
         for file in files:

@@ -128,6 +128,11 @@ async def test_she_presses_reply_buttons_as_what_they_are(scene: Scene) -> None:
     assert scene.ada.reply_buttons == ["Yes", "My number", "Here"]
 
 
+async def test_a_file_keeps_the_name_that_its_sender_gave_it(scene: Scene) -> None:
+    (sent,) = await scene.ada.uploads(b"%PDF-", name="شهادة 2.pdf")
+    assert sent.files[0].name == "شهادة 2.pdf"
+
+
 async def test_she_uploads_paths_and_bytes_and_downloads(scene: Scene, tmp_path: Path) -> None:
     path = tmp_path / "cv.pdf"
     path.write_bytes(b"content")
