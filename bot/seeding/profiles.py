@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import phonenumbers
+
 from bot.domain.types import Language
 from bot.domain.vacancy import ScreeningQuestion, Vacancy
 from bot.seeding.people import Somebody
@@ -43,19 +45,16 @@ _MOTIVATION: dict[str, str] = {
     "es": "Llevo años haciendo este trabajo en mi país y me gustaría hacerlo con colegas de muchos países.",
     "ar": "أمارس هذا العمل منذ سنوات في بلدي وأرغب في ممارسته مع زملاء من بلدان كثيرة.",
 }
-_PREFIX = {"KE": "254", "GB": "44", "GH": "233", "IN": "91", "SE": "46", "FR": "33", "SN": "221", "CI": "225"} | {
-    "BE": "32",
-    "PE": "51",
-    "ES": "34",
-    "CO": "57",
-    "UY": "598",
-    "MA": "212",
-    "JO": "962",
-    "TN": "216",
-    "EG": "20",
-}
 _LEVELS = ("B2", "C1", "C2", "B1")
 _OTHERS = ("en", "fr", "es", "ar")
+
+
+def _phone(country: str) -> str:
+    """Give the number that a country's numbering plan is explained with."""
+    example = phonenumbers.example_number_for_type(country, phonenumbers.PhoneNumberType.MOBILE)
+    if example is None:
+        raise KeyError(country)
+    return phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.E164)
 
 
 def profile_of(who: Somebody, number: int) -> dict[str, list[dict[str, Any]]]:
@@ -77,7 +76,7 @@ def profile_of(who: Somebody, number: int) -> dict[str, list[dict[str, Any]]]:
                 "email": f"candidate{number}@example.org",
                 "country": who.country,
                 "city": who.city,
-                "phone": f"+{_PREFIX[who.country]}555{100 + number}",
+                "phone": _phone(who.country),
             }
         ],
         "nationality": [{"country": who.country, "at_birth": True}],
