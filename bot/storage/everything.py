@@ -26,6 +26,9 @@ WITHHELD = (vault_keys, staff, notes, references_asked)
 CONFIDENTIAL = {"assessments": "verdict"}
 """What staff keep to themselves inside the content of a row: what a panel found."""
 
+UNSAID = {"offers": "sent_at"}
+"""Rows that are not given before this is set: an offer that has not been made."""
+
 NAMES = {
     "candidate_sections": "profile",
     "bookmarks": "saved_openings",
@@ -89,6 +92,8 @@ def _statements() -> dict[str, Select[Any]]:
     for table in metadata.sorted_tables:
         condition = _own(table)
         if condition is not None:
+            if table.name in UNSAID:
+                condition &= table.c[UNSAID[table.name]].is_not(None)
             found[NAMES.get(table.name, table.name)] = select(table).where(condition).order_by(*table.primary_key)
     return found
 

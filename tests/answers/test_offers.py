@@ -36,6 +36,7 @@ from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.storage import applications, desk_lists, moves, offers, staff
 from bot.storage.database import Database
+from bot.storage.everything import everything
 from bot.storage.staff_tables import offers as offers_table
 from bot.storage.tables import outbox
 from tests.answers.conftest import OTHER, OWN
@@ -140,6 +141,7 @@ async def test_nothing_is_proposed_while_something_is_missing_and_one_offer_is_i
 ) -> None:
     def scene(play: Play) -> None:
         first = play.ask(RUTH, PrepareOffer(ID, NOW)).in_hand
+        assert everything(play.connection, ADA)["offers"] == []  # it is not made yet
         assert play.ask(RUTH, PrepareOffer(ID, NOW)).in_hand == first
         assert play.ask(RUTH, ProposeOffer(ID, NOW)).in_hand.status is OfferStatus.PREPARING
 
@@ -212,6 +214,7 @@ async def test_after_acceptance_there_is_a_list_and_staff_follow_the_start(datab
 async def test_the_paper_is_made_for_whom_the_offer_was_made_to_and_nobody_else(database: Database) -> None:
     def scene(play: Play) -> None:
         number = str(play.sent().offer.offer_id)
+        assert [str(row["offer_id"]) for row in everything(play.connection, ADA)["offers"]] == [number]
         make = offer_maker(Wording(strict_words()), lambda: "careers_bot")
         assert make(play.connection, BOB, "en", (ID, number)) is None
         assert make(play.connection, ADA, "en", (ID, "0")) is None
