@@ -44,7 +44,7 @@ _NAMES = {
     "en": (
         ("Grace", "Daniel", "Amara", "Oliver", "Priya", "Samuel", "Hannah", "Kofi", "Emily", "Arjun", "Naomi", "Liam"),
         ("Okafor", "Bennett", "Mensah", "Whitfield", "Raman", "Achieng", "Lindqvist", "Boateng"),
-        (("KE", "Nairobi"), ("GB", "Leeds"), ("GH", "Accra"), ("IN", "Pune"), ("SE", "Uppsala")),
+        (("KE", "Nairobi"), ("GH", "Accra"), ("GB", "Leeds"), ("IN", "Pune"), ("SE", "Uppsala")),
     ),
     "fr": (
         ("Camille", "Moussa", "Élise", "Thierry", "Aïssata", "Julien", "Nadège", "Pascal", "Inès", "Romain", "Odile"),
