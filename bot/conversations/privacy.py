@@ -10,6 +10,11 @@ from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, EraseCandidate, LoadApplications, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.domain.status import Status
+
+
+ENDED = (Status.WITHDRAWN, Status.NOT_SELECTED, Status.INELIGIBLE, Status.NO_SHOW, Status.VACANCY_CANCELLED)
+"""Applications that nobody considers any more, whether or not they are deleted."""
 
 
 def privacy(session: Session, event: Event) -> Conversation:
@@ -24,15 +29,15 @@ def privacy(session: Session, event: Event) -> Conversation:
 def erase(session: Session, event: Event) -> Conversation:
     """Say what deletion means and ask once."""
     listed = yield from ask(LoadApplications())
-    running = sum(each.head.submitted_at is not None for each in listed)
+    running = sum(each.head.submitted_at is not None and each.head.status not in ENDED for each in listed)
     lines = (words("erase-sure"), *((words("erase-applications", count=running),) if running else ()))
     really = Button(words("button-erase-really"), Action("erase!", (stamp(session.revision), "all")))
     return Turn(session, (Reply(lines, ((really,), (menu_button(),)), tapped_message(event)),))
 
 
 def erased(session: Session, event: Event, what: str) -> Conversation:
-    """Delete everything; only the language is remembered, for without it nothing could be said."""
+    """Delete everything; only how to speak is remembered: the language, and whether without signs."""
     yield from ask_all(EraseCandidate())
     fresh = Session(chat_id=session.chat_id, language=session.language, guessed=session.guessed)
-    session = fresh.change(revision=session.revision, tapped=session.tapped)
+    session = fresh.change(revision=session.revision, tapped=session.tapped, text_only=session.text_only)
     return Turn(session, (Reply((words("erased"),), ((menu_button(),),), tapped_message(event)),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
+from bot.domain.status import Status
 from tests.conversations.person import Person
 
 
@@ -18,6 +19,19 @@ def test_one_tap_after_a_question_deletes_everything_but_the_language() -> None:
     ada.taps("button-erase-really").sees("erased")
     assert ada.store.content == ({}, {}, {}, {}, [])
     assert (ada.session.language, ada.session.consented, ada.session.form) == ("en", None, None)
+
+
+def test_who_reads_without_signs_goes_on_reading_without_them() -> None:
+    ada = applicant()
+    ada.session = ada.session.change(text_only=True)
+    assert ada.says("/delete").taps("button-erase-really").session.text_only
+
+
+def test_only_applications_that_somebody_considers_are_counted() -> None:
+    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no").taps("button-submit")
+    assert ada.says("/delete").argument("erase-applications", "count") == 1
+    ada.store.move("INT00001", Status.WITHDRAWN)
+    assert "erase-applications" not in ada.says("/delete").said()
 
 
 def test_somebody_who_was_deleted_is_asked_for_consent_again() -> None:
