@@ -12,7 +12,6 @@ from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.status import Status
 
-
 ENDED = (Status.WITHDRAWN, Status.NOT_SELECTED, Status.INELIGIBLE, Status.NO_SHOW, Status.VACANCY_CANCELLED)
 """Applications that nobody considers any more, whether or not they are deleted."""
 

@@ -83,6 +83,5 @@ class OfferShelf:
 
     def _tick(self, request: TickToDo) -> None:
         self.errands = tuple(
-            replace(each, done_at=request.done_at) if each.item == request.item else each
-            for each in self.errands or ()
+            replace(each, done_at=request.done_at) if each.item == request.item else each for each in self.errands or ()
         )

@@ -7,7 +7,6 @@ somebody needs for an assessment is in no answer but that to `ReadAccommodation`
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from bot.conversations.staff.requests import StaffRequest
 from bot.domain.assessment import Assessment, Attendance, Kind, Outcome, Slot, Window
