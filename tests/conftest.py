@@ -17,3 +17,10 @@ def server() -> Iterator[postgres.Server]:
         pytest.skip(reason)
     with postgres.running() as running:
         yield running
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the second database to the long lane: it shows the same promises once more."""
+    for item in items:
+        if "postgresql" in item.nodeid:
+            item.add_marker(pytest.mark.long)

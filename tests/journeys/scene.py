@@ -26,6 +26,9 @@ _ID = re.compile(r"\b(?:question|button|section|option|error|hint|fact|status|re
 _ENTRY = re.compile(r"^[ \t]*(?:[a-z][\w-]*|\.[a-z]+|\[\w+\]|\*\[\w+\]) ?=?", re.MULTILINE)
 _SHORTENED = re.compile(r"… \(\d+ characters\)$")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
+_CODES = re.compile(r"\b[AFM](?:-[0-9A-Z]{1,4})+\b")
+"""Numbers of applications, offers and messages, which no language changes."""
+
 _LATIN_WORDS = re.compile(r"[A-Za-z]{2,}\W+[A-Za-z]{2,}")
 
 
@@ -143,7 +146,7 @@ def _foreign(said: str, person: Applicant) -> Iterator[str]:
         yield f"something is known only in English: {said!r}"
     if languages == {"ar"}:
         for line in said.split("\n"):
-            if _LATIN_WORDS.search(line) and not _ARABIC.search(line) and not person.wrote(line):
+            if _LATIN_WORDS.search(_CODES.sub("", line)) and not _ARABIC.search(line) and not person.wrote(line):
                 yield f"no Arabic in the line {line!r}"
 
 

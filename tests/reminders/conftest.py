@@ -13,10 +13,3 @@ from tests.storage.conftest import *  # noqa: F403
 def town(database: Database) -> Town:
     """A town on the database under test."""
     return Town(database)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the second database to the long lane: a minute of timers is the same on both."""
-    for item in items:
-        if item.path.parent.name == "reminders" and "postgresql" in item.name:
-            item.add_marker(pytest.mark.long)
