@@ -66,7 +66,6 @@ from bot.pushing import Pusher
 from bot.reminders.offers import Offers
 from bot.reminders.office import Office, Terms
 from bot.reminders.people import People
-from bot.reminders.reviews import Reviews
 from bot.reminders.worker import Reminders
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -162,7 +161,7 @@ class Assistant:
         people = People(self._presenter, chosen.organisation_zone)
         office = Office(database, people, terms, self._outbox.filled.set)
         reminders = Reminders(office, now)
-        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders, Reviews(office, now)]
+        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders]
         self._workers.append(Offers(office, telling, now))
         self._workers.append(Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set))
         if chosen.metrics_port:

@@ -11,10 +11,10 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.domain.checks import KEPT as CHECKS_KEPT
-from bot.errors import StoreUnavailable
 from bot.settings import Settings
 from bot.storage import applications, audit, broadcasts, checks, documents, drafts, fetches, inbox, outbox
 from bot.storage.database import Database
+from bot.ticking import every
 from bot.vault.folder import Folder
 
 HOUR = 3600.0
@@ -54,12 +54,7 @@ class Housekeeper:
 
     async def run(self) -> None:
         """Tidy once an hour until stopped."""
-        while True:
-            try:
-                await self.tidy()
-            except StoreUnavailable as error:
-                log.warning("tidy.failed", error=type(error).__name__)
-            await asyncio.sleep(HOUR)
+        await every(HOUR, self.tidy, "housekeeper")
 
     async def tidy(self) -> None:
         """Delete all that is due."""

@@ -7,7 +7,6 @@ kept short, so that a push that is paused or stopped ends within a few seconds.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
@@ -24,6 +23,7 @@ from bot.storage import pushes, staff
 from bot.storage.database import Database
 from bot.storage.pushing import waiting_bulk
 from bot.storage.vacancy_records import by_reference
+from bot.ticking import every
 
 TICK = 0.5
 """Seconds between two looks."""
@@ -49,12 +49,7 @@ class Pusher:
 
     async def run(self) -> None:
         """Look twice a second."""
-        while True:
-            try:
-                await self.tick()
-            except StoreUnavailable as error:
-                log.warning("pusher.waiting", error=place_of(error))
-            await asyncio.sleep(TICK)
+        await every(TICK, self.tick, "pusher")
 
     async def tick(self) -> None:
         """Take every push under way one step further."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -10,10 +9,10 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.errors import StoreUnavailable, place_of
 from bot.storage import broadcasts, pushing
 from bot.storage.broadcasts import Broadcast
 from bot.storage.database import Database
+from bot.ticking import every
 
 SLICE = 300
 """Bulk messages in the outbox at most: ten seconds' worth of what Telegram allows."""
@@ -39,12 +38,7 @@ class Feeder:
 
     async def run(self) -> None:
         """Look once a second."""
-        while True:
-            try:
-                await self.tick()
-            except StoreUnavailable as error:
-                log.warning("feeder.waiting", error=place_of(error))
-            await asyncio.sleep(TICK)
+        await every(TICK, self.tick, "feeder")
 
     async def tick(self) -> None:
         """Feed what is due, call off what is no longer wanted, and end what is done."""

@@ -5,11 +5,9 @@ Whatever runs out is moved by the clock, and whoever it concerns is told in the 
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime
 from itertools import groupby
 
-import structlog
 from sqlalchemy import Connection
 
 from bot.answers.telling import Telling, Told
@@ -21,16 +19,14 @@ from bot.domain import reminders as hours
 from bot.domain.offer import REMIND_AFTER, OfferStatus
 from bot.domain.relocation import REMIND
 from bot.domain.status import Actor, StatusEvent
-from bot.errors import StoreUnavailable, place_of
 from bot.reminders.office import Office
 from bot.storage import moves, notices, offers, onboarding, preferences
 from bot.storage.moves import Move
 from bot.storage.vacancy_records import by_reference
+from bot.ticking import every
 
 TICK = 30.0
 """Seconds between two looks."""
-
-log = structlog.get_logger(__name__)
 
 
 class Offers:
@@ -43,12 +39,7 @@ class Offers:
 
     async def run(self) -> None:
         """Look again and again."""
-        while True:
-            try:
-                await self.look()
-            except StoreUnavailable as error:
-                log.warning("offers.waiting", error=place_of(error))
-            await asyncio.sleep(TICK)
+        await every(TICK, self.look, "offers")
 
     async def look(self) -> None:
         """End what has run out, then remind of what waits."""

@@ -6,25 +6,18 @@ a look; and afterwards everybody's review starts at the same time, and everybody
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-import structlog
 from sqlalchemy import Connection
 
-from bot.clock import Clock
 from bot.conversations.moved import moved
 from bot.domain.status import Actor, Status, StatusEvent, visible_status
-from bot.errors import StoreUnavailable, place_of
-from bot.reminders.office import SLICE, Office
+from bot.reminders.office import SLICE, Look, Office
 from bot.reminders.people import Letter, Matter
 from bot.storage import desk_lists, moves
 from bot.storage.moves import Move, Standing
-
-TICK = 30.0
-"""Seconds between two looks."""
 
 GRACE = timedelta(minutes=10)
 """How long after the end the review starts: what was sent in time may be handled a little later."""
@@ -32,33 +25,14 @@ GRACE = timedelta(minutes=10)
 USEFUL = timedelta(days=14)
 """After so long nobody needs to hear any more that the review has started."""
 
-log = structlog.get_logger(__name__)
 
-
-class Reviews:
-    """Starts reviews until it is stopped."""
-
-    def __init__(self, office: Office, clock: Clock) -> None:
-        self._office = office
-        self._clock = clock
-
-    async def run(self) -> None:
-        """Look again and again."""
-        while True:
-            try:
-                await self.look()
-            except StoreUnavailable as error:
-                log.warning("reviews.waiting", error=place_of(error))
-            await asyncio.sleep(TICK)
-
-    async def look(self) -> None:
-        """Start every review that is due, slice by slice, and tell whom it concerns in the same transactions."""
-        now = self._clock()
-        public_ids = await self._office.database.read(desk_lists.unreviewed, now - GRACE)
-        for start in range(0, len(public_ids), SLICE):
-            part = public_ids[start : start + SLICE]
-            await self._office.database.write(partial(_start, self._office, now), part)
-            self._office.filled()
+async def reviews_begun(office: Office, look: Look) -> None:
+    """Start every review that is due, slice by slice, and tell whom it concerns in the same transactions."""
+    public_ids = await office.database.read(desk_lists.unreviewed, look.now - GRACE)
+    for start in range(0, len(public_ids), SLICE):
+        part = public_ids[start : start + SLICE]
+        await office.database.write(partial(_start, office, look.now), part)
+        office.filled()
 
 
 def _start(office: Office, now: datetime, connection: Connection, public_ids: Sequence[str]) -> None:

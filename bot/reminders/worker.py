@@ -6,7 +6,6 @@ told is written down in the transaction that queues it, so that a stop between a
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
@@ -14,7 +13,6 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.errors import StoreUnavailable, place_of
 from bot.reminders.appointments import appointments
 from bot.reminders.changes import vacancy_changes
 from bot.reminders.checks import references_waited_for, results_expiring
@@ -25,8 +23,10 @@ from bot.reminders.endorsements import endorsements_open
 from bot.reminders.news import digests, news_at_once
 from bot.reminders.office import Look, Office
 from bot.reminders.pool import pool_asked, pool_ended
+from bot.reminders.reviews import reviews_begun
 from bot.reminders.words import words_owed
 from bot.storage import controls, notices
+from bot.ticking import every
 
 TICK = 20.0
 """Seconds between two looks."""
@@ -43,6 +43,7 @@ REMEMBERED = timedelta(days=400)
 ROUNDS: tuple[Callable[[Office, Look], Awaitable[None]], ...] = (
     planned_closings,
     vacancy_changes,
+    reviews_begun,
     deadlines,
     endorsements_open,
     words_owed,
@@ -68,12 +69,7 @@ class Reminders:
 
     async def run(self) -> None:
         """Look again and again."""
-        while True:
-            try:
-                await self.look()
-            except StoreUnavailable as error:
-                log.warning("reminders.waiting", error=place_of(error))
-            await asyncio.sleep(TICK)
+        await every(TICK, self.look, "reminders")
 
     async def look(self) -> None:
         """Say everything that fell due since the last look; the first one only says from when on to look."""

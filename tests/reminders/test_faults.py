@@ -89,7 +89,7 @@ async def test_a_kill_at_any_commit_loses_and_doubles_nothing(sqlite_template: P
             expected = expected or found
             assert found == expected, f"killed at write {killed_at}, {'after' if written else 'before'} it"
     assert fragile.writes < 29, "the last kills came after the end"
-    assert len(expected) == 12
+    assert len(expected) == 15
 
 
 async def test_two_workers_that_look_at_once_say_everything_once(town: Town) -> None:
@@ -97,7 +97,7 @@ async def test_two_workers_that_look_at_once_say_everything_once(town: Town) -> 
     other = Reminders(town.office, lambda: town.now)
     await asyncio.gather(town.worker.look(), other.look())
     texts = await heard(town)
-    assert len(texts) == len(set(texts)) == 12
+    assert len(texts) == len(set(texts)) == 15
 
 
 async def test_a_store_that_is_away_is_tried_again(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
