@@ -6,30 +6,10 @@ with 0 when every promise was kept, with 1 otherwise.
 
 from __future__ import annotations
 
-import argparse
-import asyncio
 import sys
-import tempfile
-from dataclasses import asdict
-from pathlib import Path
 
+from tests.crash.command import command
 from tests.crash.push import push_run
 
-
-def main() -> int:
-    """Read the command line, run, and print the figures."""
-    parser = argparse.ArgumentParser(prog="python -m tests.push_run", description=__doc__)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--people", type=int, default=2000)
-    parser.add_argument("--kills", type=int, default=20)
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="push-run-") as folder:
-        pushed = asyncio.run(push_run(Path(folder), given.seed, given.people, given.kills))
-    for name, figure in asdict(pushed).items():
-        print(f"{name.replace('_', ' '):<24}{figure:>8.6g}")
-    print("every promise was kept" if pushed.good else "A PROMISE WAS BROKEN")
-    return 0 if pushed.good else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(command("push_run", __doc__, push_run, people=2000, kills=20))
