@@ -8,21 +8,14 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 
-class Outcome(Protocol):
-    """The figures of a run: a dataclass that says whether every promise was kept."""
-
-    __dataclass_fields__: dict[str, Any]
-
-    @property
-    def good(self) -> bool: ...
+Run = Callable[[Path, int, int, int], Awaitable[Any]]
+"""Carries a run out (folder, seed, people, kills); gives a dataclass of figures with `good`: were all promises kept."""
 
 
-def command(
-    name: str, about: str | None, run: Callable[[Path, int, int, int], Awaitable[Outcome]], people: int, kills: int
-) -> int:
+def command(name: str, about: str | None, run: Run, people: int, kills: int) -> int:
     """Read the command line, run, print the figures, and give the exit status."""
     parser = argparse.ArgumentParser(prog=f"python -m tests.{name}", description=about)
     parser.add_argument("--seed", type=int, default=1)
@@ -30,7 +23,7 @@ def command(
     parser.add_argument("--kills", type=int, default=kills)
     given = parser.parse_args()
 
-    async def carried_out(folder: str) -> Outcome:
+    async def carried_out(folder: str) -> Any:
         return await run(Path(folder), given.seed, given.people, given.kills)
 
     with tempfile.TemporaryDirectory(prefix=f"{name}-") as folder:
