@@ -10,7 +10,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-
 Run = Callable[[Path, int, int, int], Awaitable[Any]]
 """Carries a run out (folder, seed, people, kills); gives a dataclass of figures with `good`: were all promises kept."""
 
