@@ -181,12 +181,14 @@ class SandboxClient:
                 elif line.startswith("data: "):
                     event = json.loads(line[6:])
                     if event["type"] == "reset":
-                        self._take(await self.state())
+                        self._take(await self.state(), number)
                     await self._note(event, number)
 
-    def _take(self, state: Json) -> int:
+    def _take(self, state: Json, number: int = 0) -> int:
+        """Take the whole state; what was not known, or not like this, counts as seen with the event of that number."""
         for chat_id, messages in state["chats"].items():
-            self._messages[int(chat_id)] = {one["message_id"]: seen(one, 0) for one in messages}
+            known = self._messages.get(int(chat_id), {})
+            self._messages[int(chat_id)] = {one["message_id"]: _kept(known, one, number) for one in messages}
         self.keyboards = {int(chat_id): keyboard for chat_id, keyboard in state["keyboards"].items()}
         return int(state["sequence"])
 
@@ -208,6 +210,12 @@ class SandboxClient:
         self._number = number
         async with self._news:
             self._news.notify_all()
+
+
+def _kept(known: dict[int, SeenMessage], message: Json, number: int) -> SeenMessage:
+    """What is known of a message, if it is still like that; else the message as it is now."""
+    before = known.get(message["message_id"])
+    return before if before is not None and before.raw == message else seen(message, number)
 
 
 async def _result(response: aiohttp.ClientResponse) -> Any:

@@ -42,14 +42,14 @@ class Hub:
             follower.set()
 
     async def follow(self, after: int) -> AsyncIterator[tuple[int, Json]]:
-        """Events after the given number, for ever; a `reset` first when some of them are forgotten."""
+        """Events after the given number, for ever; a `reset` whenever some that were due are forgotten."""
         awake = asyncio.Event()
         self._followers.add(awake)
         try:
-            if after > self.sequence or (after < self.sequence and not self._holds(after + 1)):
-                after = self.sequence
-                yield after, {"type": "reset"}
             while not self._closed:
+                if not self._resumes(after):
+                    after = self.sequence
+                    yield after, {"type": "reset"}
                 for number, event in self.since(after):
                     after = number
                     yield number, event
@@ -60,13 +60,14 @@ class Hub:
             self._followers.discard(awake)
 
     def since(self, after: int) -> list[tuple[int, Json]]:
-        """The remembered events after the given number, rendered."""
+        """Those events after the given number that are remembered, rendered."""
         missing = min(self.sequence - after, len(self._ring))
         recent = [self._ring[-position] for position in range(missing, 0, -1)]
         return [(number, _render(kind, data)) for number, kind, data in recent]
 
-    def _holds(self, number: int) -> bool:
-        return bool(self._ring) and self._ring[0][0] <= number
+    def _resumes(self, after: int) -> bool:
+        """Tell whether everything that came after that number is still remembered."""
+        return 0 <= self.sequence - after <= len(self._ring)
 
 
 def _render(kind: str, data: Any) -> Json:

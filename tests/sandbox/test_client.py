@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox.client import Person, SandboxClient, SandboxError
+from bot.sandbox.hub import REMEMBERED
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
 
@@ -54,6 +55,18 @@ async def test_she_does_not_see_what_was_there_before_she_acted(scene: Scene) ->
     await scene.ada.sees("Hello")
     await scene.ada.says("Hi")
     await scene.ada.sees_not("Hello", within=0.05)
+
+
+async def test_she_sees_what_came_while_her_stream_lagged_behind_and_nothing_old(scene: Scene) -> None:
+    await scene.send("Old")
+    await scene.ada.sees("Old")
+    await scene.ada.says("Hi")
+    world = scene.sandbox.world
+    world.post(world.chat(scene.ada.id), world.profile.user(), {"text": "New"})
+    for _ in range(REMEMBERED + 1):
+        world.hub.publish("people")
+    await scene.ada.sees("New")
+    await scene.ada.sees_not("Old", within=0.05)
 
 
 async def test_she_sees_an_edit_of_an_old_message(scene: Scene) -> None:

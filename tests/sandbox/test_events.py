@@ -48,6 +48,28 @@ async def test_who_comes_too_late_is_told_to_start_again() -> None:
     assert await first(hub, 10, 1) == [(11, {"type": "people"})]
 
 
+async def test_a_follower_that_falls_behind_is_told_to_start_again_and_then_misses_nothing() -> None:
+    hub = Hub()
+    hub.publish("people")
+    following = hub.follow(0)
+    assert await anext(following) == (1, {"type": "people"})
+    for _ in range(REMEMBERED + 1):
+        hub.publish("people")
+    assert await anext(following) == (REMEMBERED + 2, {"type": "reset"})
+    hub.publish("groups")
+    assert await anext(following) == (REMEMBERED + 3, {"type": "groups"})
+
+
+async def test_a_follower_just_within_what_is_remembered_gets_every_event() -> None:
+    hub = Hub()
+    following = hub.follow(0)
+    hub.publish("people")
+    assert await anext(following) == (1, {"type": "people"})
+    for _ in range(REMEMBERED):
+        hub.publish("people")
+    assert [(await anext(following))[0] for _ in range(REMEMBERED)] == list(range(2, REMEMBERED + 2))
+
+
 async def test_who_comes_from_another_life_is_told_to_start_again() -> None:
     hub = Hub()
     assert await first(hub, 99, 1) == [(0, {"type": "reset"})]

@@ -60,6 +60,20 @@ async def test_a_stream_that_cannot_resume_fetches_the_state_anew(scene: Scene, 
     await expect(page.get_by_role("article").locator(".text")).to_contain_text(["/start", "Before", "Long ago"])
 
 
+async def test_a_page_that_falls_behind_fetches_the_state_anew_and_goes_on(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await scene.open()
+    await expect(page.get_by_role("article")).to_have_count(1)
+    world = scene.sandbox.world
+    world.post(world.chat(ada.id), world.profile.user(), {"text": "Forgotten"})
+    for _ in range(6000):  # in one go, so that the page's stream gets no turn before the message is forgotten
+        world.hub.publish("clock", {"now": world.clock.stamp()})
+    await expect(page.get_by_role("article").locator(".text")).to_contain_text(["/start", "Forgotten"])
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Afterwards")
+    await expect(page.get_by_role("article").locator(".text")).to_contain_text(["/start", "Forgotten", "Afterwards"])
+
+
 async def test_two_sandboxes_in_one_browser_leave_each_other_alone(scene: Scene) -> None:
     other = Sandbox()
     async with serve(other) as other_root:

@@ -38,7 +38,9 @@ export class JournalPanel {
 
   changed(topic) {
     if (topic === "all") this.fetched = false;
-    if (this.visible) this.drawSoon();
+    if (!this.visible) return;
+    if (topic === "all") this.fetch();
+    else this.drawSoon();
   }
 
   setVisible(visible) {
