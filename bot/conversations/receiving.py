@@ -1,7 +1,7 @@
 """A file arrives: what is it? Then it is fetched, and what came of it is said.
 
 Until its kind is known a file is only remembered, in a draft of its own; it stays with Telegram. The parts of an
-album are remembered together and become one document.
+album are remembered together and become one document. Of a paper that is refused nothing is remembered.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ PENDING = "file/"
 SENSITIVE, OTHER = "secret", "other"
 """What a button says besides a kind: it is a paper that does not belong here; or: it is something else after all."""
 
+REFUSED = "refused/"
+"""How what is expected begins after the refusal of a picture of an album, whose number follows: the rest is refused."""
+
 AGAIN = "again"
 """What is expected when a file came before the consent: nothing of it is kept, so it is asked for after that."""
 
@@ -42,12 +45,20 @@ def received(session: Session, event: SentFile) -> Conversation:
         return (yield from ask_consent(session.change(expecting=AGAIN), event, (words("document-consent-first"),)))
     joining = (JoinAlbum(event.album, part_of(event)),) if event.album else ()
     *joined, shelf, drafts = yield from ask_all(*joining, LoadDocuments(), LoadDrafts())
-    if any(joined):
+    if any(joined) or (event.album and session.expecting == REFUSED + event.album):
         return Turn(session)
     begun = _album_draft(drafts, event)
+    if session.expecting != OTHER and looks_sensitive(f"{event.name} {event.caption}"):
+        return _refused(session, event, begun)
     if begun is not None:
         return Turn(session, (), (KeepDraft(_with(begun, event)),))
     return _taken(session, event, shelf)
+
+
+def _refused(session: Session, event: SentFile, begun: Draft | None) -> Turn:
+    """Refuse a file for its words; what was remembered of its album goes, and what comes of it is not looked at."""
+    session = session.change(expecting=REFUSED + event.album if event.album else None)
+    return Turn(session, (_refusal(guessed=True),), (DropDraft(begun.key),) if begun else ())
 
 
 def part_of(event: SentFile) -> Part:
@@ -76,15 +87,14 @@ def _draft(event: SentFile) -> Draft:
 def _taken(session: Session, event: SentFile, shelf: Shelf) -> Turn:
     if event.size > LARGEST:
         return _said(session, event, words("document-too-large", limit=LARGEST // MEGABYTE))
-    if looks_sensitive(f"{event.name} {event.caption}"):
-        return Turn(session, (_refusal(_draft(event).key),), (KeepDraft(_draft(event)),))
     if event.name.lower().endswith(PROFILES):
         return _fetching(session, event, FetchFile((part_of(event),)))
     kind, replaces, reference = _expected(session, shelf)
     if not shelf.has_room(event.size) and replaces is None:
         return _said(session, event, *full(shelf))
     if kind is None:
-        return Turn(session, (_question(event, _draft(event).key),), (KeepDraft(_draft(event)),))
+        draft = _draft(event)
+        return Turn(session.change(expecting=None), (_question(event, draft.key),), (KeepDraft(draft),))
     album = event.album if part_of(event).is_picture else None
     return _fetching(session, event, FetchFile((part_of(event),), kind, album, replaces, reference))
 
@@ -129,9 +139,9 @@ def _choice(what: str, number: str) -> Button:
     return Button(words(f"button-file-{what}"), Action("file", (what, number)))
 
 
-def _refusal(key: str | None, edit: int | None = None) -> Reply:
+def _refusal(edit: int | None = None, guessed: bool = False) -> Reply:
     """Refuse a paper that must not travel through a chat; where that was a guess, with a way out."""
-    out = ((_choice(OTHER, key.removeprefix(PENDING)),),) if key else ()
+    out = ((_choice(OTHER, ""),),) if guessed else ()
     return Reply((words("document-never"),), (*out, (menu_button(),)), edit)
 
 
@@ -148,15 +158,14 @@ def _accepted(session: Session, event: Event) -> Session:
 
 def chosen(session: Session, event: Event, what: str, number: str) -> Conversation:
     """Do with a remembered file what was tapped."""
+    if what == OTHER:
+        return (yield from wanted(session, event, OTHER, words("document-send-again"), menu_button()))
     drafts, shelf = yield from ask_all(LoadDrafts(), LoadDocuments())
     draft = drafts.get(PENDING + number)
     if draft is None:
         return _over(session, event)
-    edit = tapped_message(event)
-    if what == OTHER:
-        return Turn(session, (_question(event, draft.key),))
     if what == SENSITIVE:
-        return Turn(_accepted(session, event), (_refusal(None, edit),), (DropDraft(draft.key),))
+        return Turn(_accepted(session, event), (_refusal(tapped_message(event)),), (DropDraft(draft.key),))
     if what not in list(DocumentKind):
         return _over(session, event)
     parts = tuple(sorted((Part(**part) for part in draft.answers["parts"]), key=lambda part: part.message_id))

@@ -89,6 +89,7 @@ document-here = Here it is: { $name }
 document-lost = This document can no longer be read on our side; the trouble is ours. Please send it to us once more.
 document-which-kind = What is this document?
 document-send = Please send the file now.
+document-send-again = I kept nothing of it, so please send it once more. Then I ask you what it is.
 document-send-new = Please send the file that takes its place now.
 document-remove-sure = Remove { $name }? This cannot be undone.
 document-remove-sent = It went with an application that you have sent. That copy stays with the application until the application itself is deleted.

@@ -89,6 +89,7 @@ document-here = Aquí lo tiene: { $name }
 document-lost = Ya no podemos leer este documento; el problema es nuestro. Envíenoslo otra vez, por favor.
 document-which-kind = ¿Qué es este documento?
 document-send = Envíe ahora el archivo, por favor.
+document-send-again = No he guardado nada de él: envíelo una vez más, por favor. Después le preguntaré qué es.
 document-send-new = Envíe ahora el archivo que lo sustituye, por favor.
 document-remove-sure = ¿Quitar { $name }? No se puede deshacer.
 document-remove-sent = Acompaña a una candidatura que usted envió. Esa copia queda con la candidatura hasta que esta se elimine.

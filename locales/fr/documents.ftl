@@ -89,6 +89,7 @@ document-here = Le voici : { $name }
 document-lost = Ce document ne peut plus être lu chez nous ; le problème vient de notre côté. Renvoyez-le-nous, s’il vous plaît.
 document-which-kind = Quel est ce document ?
 document-send = Envoyez le fichier maintenant, s’il vous plaît.
+document-send-again = Je n’en ai rien gardé : veuillez l’envoyer encore une fois. Je vous demanderai ensuite de quoi il s’agit.
 document-send-new = Envoyez maintenant le fichier qui le remplace, s’il vous plaît.
 document-remove-sure = Retirer { $name } ? C’est définitif.
 document-remove-sent = Il accompagne une candidature que vous avez envoyée. Cette copie reste jointe à la candidature jusqu’à la suppression de celle-ci.

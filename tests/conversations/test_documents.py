@@ -90,8 +90,24 @@ def test_in_a_form_a_file_is_asked_about_and_the_question_stays() -> None:
 )
 def test_a_paper_that_does_not_belong_in_a_chat_is_refused_by_its_name(name: str) -> None:
     ada = at_home().uploads(name).sees("document-never")
-    assert ada.store.fetches == []
-    ada.taps("button-file-other").sees("document-what").taps("button-file-certificate").sees("document-looking")
+    assert (ada.store.fetches, ada.store.drafts) == ([], {})
+    ada.taps("button-file-other").sees("document-send-again").uploads(name).sees("document-what")
+    ada.taps("button-file-certificate").sees("document-looking")
+
+
+def test_a_guess_that_was_wrong_once_is_made_again_for_the_file_after_it() -> None:
+    ada = at_home().uploads("passport.pdf").taps("button-file-other").uploads("passport.pdf").sees("document-what")
+    ada.uploads("passport.pdf").sees("document-never")
+
+
+@pytest.mark.parametrize("captions", [("my passport", "", ""), ("", "my passport", "")])
+def test_of_an_album_that_is_refused_nothing_is_remembered(captions: tuple[str, ...]) -> None:
+    ada = at_home()
+    for caption in captions:
+        ada.uploads("", kind="photo", media_type="image/jpeg", album="7", caption=caption)
+    ada.hears_nothing()
+    assert (ada.store.fetches, ada.store.drafts) == ([], {})
+    ada.uploads("", kind="photo", media_type="image/jpeg", album="8").sees("document-what")
 
 
 @pytest.mark.parametrize("caption", ["my passport", "casier judiciaire", "antecedentes penales", "شهادة طبية"])

@@ -142,7 +142,10 @@ async def test_a_passport_is_never_fetched(scene: Scene, language: Any, caption:
     calls = await scene.client.journal(scene.since)
     assert await scene.stage.rows("select 1 from fetches where chat_id = :chat", chat=person.id) == []
     assert "getFile" not in {call["method"] for call in calls if str(call["request"].get("chat_id")) == str(person.id)}
+    assert await scene.stage.rows("select 1 from drafts where chat_id = :chat", chat=person.id) == []
     await person.taps("button-file-other")
+    await person.sees("document-send-again")
+    await person.person.uploads(photo("navy"), kind="photo", caption=caption)
     await person.sees("document-what")
 
 
