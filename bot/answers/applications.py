@@ -21,7 +21,7 @@ from bot.conversations.requests import (
     Submitted,
     WithdrawApplication,
 )
-from bot.storage import applications, reminders, vacancies
+from bot.storage import applications, reminders, revisions, vacancies
 
 
 def _drop(connection: Connection, asked: Asked, at: datetime) -> None:
@@ -54,11 +54,11 @@ def _listed(connection: Connection, asked: Sequence[Asked], at: datetime) -> lis
 
 
 def _snapshot(connection: Connection, asked: Asked, at: datetime) -> Any:
-    return applications.snapshot(connection, asked.chat_id, asked.request.public_id)
+    return revisions.latest(connection, asked.chat_id, asked.request.public_id)
 
 
 def _prove(connection: Connection, asked: Asked, at: datetime) -> Any:
-    return applications.prove(connection, asked.request.code)
+    return revisions.prove(connection, asked.request.code)
 
 
 WRITES: Answerers = {

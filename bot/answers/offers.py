@@ -26,7 +26,7 @@ from bot.domain.profile import SectionName
 from bot.domain.relocation import Errand, plan
 from bot.domain.staff import StaffAct
 from bot.domain.status import Actor, StatusEvent
-from bot.storage import applications, offers, onboarding, staff
+from bot.storage import applications, offers, onboarding, revisions, staff
 from bot.storage.vacancy_records import by_reference
 
 _EVENTS: Mapping[OfferStatus, StatusEvent] = {
@@ -48,7 +48,7 @@ def writes(telling: Telling) -> Answerers:
         applications.move(connection, given.public_id, moved, Actor.CANDIDATE, given.at)
         offers.respond(connection, own.offer, given.status, given.at, given.said)
         if given.status is OfferStatus.ACCEPTED:
-            snapshot = applications.snapshot(connection, asked.chat_id, given.public_id)
+            snapshot = revisions.latest(connection, asked.chat_id, given.public_id)
             onboarding.begin(connection, given.public_id, errands_of(own.offer, snapshot, given.at))
         telling.tell(connection, _staff_told(connection, own, given), at)
         return _own(connection, asked.chat_id, given.public_id)

@@ -14,7 +14,7 @@ from bot.papers.calendar_entry import Marked, deadline_file
 from bot.papers.making import Draw
 from bot.papers.receipt import Submission, receipt, start_link
 from bot.papers.wording import Wording
-from bot.storage import applications, calendar, preferences, vacancies
+from bot.storage import calendar, preferences, revisions, vacancies
 
 CANCELLED = "cancelled"
 """The second argument of a calendar file that takes a deadline out of the calendar again."""
@@ -31,7 +31,7 @@ class Press:
     def receipt(self, connection: Connection, chat_id: int, language: Language, args: tuple[str, ...]) -> Draw | None:
         """Make the receipt of one revision: the application's public id, and the revision's number."""
         public_id, revision = args
-        snapshot = applications.revision(connection, chat_id, public_id, int(revision))
+        snapshot = revisions.numbered(connection, chat_id, public_id, int(revision))
         if snapshot is None:
             return None
         vacancy = vacancies.by_reference(connection, [snapshot.reference])[snapshot.reference]

@@ -17,7 +17,7 @@ from bot.papers.dossier import Nomination, dossier
 from bot.papers.makers import zone_of
 from bot.papers.making import Draw, Maker
 from bot.papers.wording import Wording
-from bot.storage import applications, candidates, vacancies
+from bot.storage import applications, candidates, revisions, vacancies
 
 
 def nomination_maker(wording: Wording) -> Maker:
@@ -41,7 +41,7 @@ def nomination_maker(wording: Wording) -> Maker:
 
 def _told(connection: Connection, chat_id: int, head: ApplicationHead) -> tuple[Profile, datetime | None]:
     """Give the profile as it was last sent and when that was, or as it is while the application is a draft."""
-    sent = None if head.status is Status.DRAFT else applications.snapshot(connection, chat_id, head.public_id)
+    sent = None if head.status is Status.DRAFT else revisions.latest(connection, chat_id, head.public_id)
     if sent is None:
         return candidates.profiles(connection, [chat_id])[chat_id], None
     return Profile.from_json(sent.profile), sent.declared_at

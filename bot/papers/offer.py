@@ -21,7 +21,7 @@ from bot.papers.qr import qr_drawing
 from bot.papers.receipt import start_link
 from bot.papers.typesetting import VERBATIM, Data, typeset
 from bot.papers.wording import Wording
-from bot.storage import applications, offers, vacancies
+from bot.storage import applications, offers, revisions, vacancies
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def offer_maker(wording: Wording, bot: Callable[[], str]) -> Maker:
 
 
 def _name(connection: Connection, chat_id: int, public_id: str) -> str:
-    snapshot = applications.snapshot(connection, chat_id, public_id)
+    snapshot = revisions.latest(connection, chat_id, public_id)
     entries = snapshot.profile.get("identity", []) if snapshot is not None else []
     return " ".join(f"{entry['given_names']} {entry['family_names']}" for entry in entries)
 

@@ -45,6 +45,7 @@ from bot.storage import (
     offers,
     onboarding,
     preferences,
+    revisions,
     sessions,
     vacancies,
 )
@@ -236,7 +237,7 @@ def _answered(connection: Connection, chat_id: int, public_id: str, status: Stat
     said = {_S.DECLINED: "family", _S.REVIEW_REQUESTED: "Could I start one month later?"}.get(status, "")
     offers.respond(connection, offer, _OFFERED[status], at, said)
     if status is _S.ACCEPTED:
-        snapshot = applications.snapshot(connection, chat_id, public_id)
+        snapshot = revisions.latest(connection, chat_id, public_id)
         onboarding.begin(connection, public_id, errands_of(offer, snapshot, at))
 
 

@@ -15,13 +15,11 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 from bot.domain.application import ApplicationHead, Snapshot, takes
 from bot.domain.status import Actor, Status, StatusEvent, advance
 from bot.domain.vacancy import VacancyStatus
-from bot.domain.verification import Proof, VerificationCode
 from bot.errors import IllegalTransition, StoreError
-from bot.storage import documents
-from bot.storage.codec import pack, unpack
+from bot.storage import revisions
 from bot.storage.dialects import Upsert
 from bot.storage.public_ids import public_id
-from bot.storage.tables import application_events, application_revisions, applications, candidates, drafts, vacancies
+from bot.storage.tables import application_events, applications, candidates, drafts, vacancies
 from bot.storage.vacancy_records import by_reference
 
 
@@ -101,45 +99,6 @@ _parents = (
 _add = Upsert(applications, [])
 _update = update(applications).where(applications.c.application_id == bindparam("moved"))
 _delete = delete(applications).where(applications.c.application_id == bindparam("dropped"))
-_numbered = (
-    select(application_revisions.c.content)
-    .join(applications, applications.c.application_id == application_revisions.c.application_id)
-    .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
-    .where(
-        candidates.c.chat_id == bindparam("chat"),
-        applications.c.public_id == bindparam("public_id"),
-        application_revisions.c.revision == bindparam("number"),
-    )
-)
-_proof = (
-    select(
-        vacancies.c.reference,
-        applications.c.revision,
-        applications.c.status,
-        application_revisions.c.receipt_hash,
-        application_revisions.c.submitted_at,
-    )
-    .join(applications, applications.c.application_id == application_revisions.c.application_id)
-    .join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id)
-    .where(
-        applications.c.public_id == bindparam("public_id"),
-        application_revisions.c.revision == bindparam("number"),
-    )
-)
-_revision = select(application_revisions.c.content).where(
-    application_revisions.c.application_id == bindparam("application"),
-    application_revisions.c.revision == bindparam("revision"),
-)
-_latest = (
-    select(application_revisions.c.content)
-    .join(applications, applications.c.application_id == application_revisions.c.application_id)
-    .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
-    .where(
-        candidates.c.chat_id == bindparam("chat"),
-        applications.c.public_id == bindparam("public_id"),
-        application_revisions.c.revision == applications.c.revision,
-    )
-)
 
 
 def listed(connection: Connection, chat_ids: Collection[int]) -> dict[int, list[ApplicationHead]]:
@@ -196,17 +155,11 @@ def _send(connection: Connection, row: Fields, snapshot: Snapshot, at: datetime)
     event = StatusEvent.SUBMIT if row.status == Status.DRAFT else StatusEvent.AMEND
     if event is StatusEvent.AMEND and row.status != Status.SUBMITTED:
         return "under_review"
-    if event is StatusEvent.AMEND and _says_the_same(connection, row, snapshot):
+    if event is StatusEvent.AMEND and revisions.says_the_same(connection, row.application_id, row.revision, snapshot):
         return "unchanged"
-    revision, pool = _add_revision(connection, row, snapshot, at), snapshot.pool_opt_in
+    revision, pool = row.revision + 1, snapshot.pool_opt_in
+    revisions.add(connection, row.application_id, revision, snapshot, at)
     return Accepted(_move(connection, row, event, at, revision=revision, submitted_at=at, pool_opt_in=pool))
-
-
-def _says_the_same(connection: Connection, row: Fields, snapshot: Snapshot) -> bool:
-    """Tell whether the latest revision has the same content, whenever it was declared and in whatever language."""
-    key = {"application": row.application_id, "revision": row.revision}
-    latest = Snapshot.model_validate(unpack(connection.execute(_revision, key).scalar_one()))
-    return latest.model_copy(update={"declared_at": snapshot.declared_at, "language": snapshot.language}) == snapshot
 
 
 def withdraw(connection: Connection, chat_id: int, public_id: str, at: datetime) -> ApplicationHead | None:
@@ -261,28 +214,6 @@ def forget(connection: Connection, before: datetime, *, pooled: bool) -> int:
     return connection.execute(_forget, {"before": before, "pooled": pooled}).rowcount
 
 
-def revision(connection: Connection, chat_id: int, public_id: str, number: int) -> Snapshot | None:
-    """Give what one submission of one of the person's own applications sent; None when there is none."""
-    key = {"chat": chat_id, "public_id": public_id, "number": number}
-    content = connection.execute(_numbered, key).scalar_one_or_none()
-    return None if content is None else Snapshot.model_validate(unpack(content))
-
-
-def prove(connection: Connection, code: VerificationCode) -> Proof | None:
-    """Check a receipt's code; None when no submission has it."""
-    row = connection.execute(_proof, {"public_id": code.public_id, "number": code.revision}).one_or_none()
-    if row is None or not code.proves(row.receipt_hash):
-        return None
-    withdrawn = row.status == Status.WITHDRAWN
-    return Proof(row.reference, code.revision, row.revision, row.submitted_at, withdrawn)
-
-
-def snapshot(connection: Connection, chat_id: int, public_id: str) -> Snapshot | None:
-    """Give what the latest submission of one of the person's own applications sent; None when there is none."""
-    content = connection.execute(_latest, {"chat": chat_id, "public_id": public_id}).scalar_one_or_none()
-    return None if content is None else Snapshot.model_validate(unpack(content))
-
-
 def _find(connection: Connection, chat_id: int, reference: str) -> Fields | None:
     return connection.execute(_by_reference, {"chat": chat_id, "reference": reference}).one_or_none()
 
@@ -304,20 +235,6 @@ def _begin(connection: Connection, chat_id: int, reference: str, at: datetime, m
         connection.execute(_add.on(connection), values)
         row = _find(connection, chat_id, reference)
     return row
-
-
-def _add_revision(connection: Connection, row: Fields, snapshot: Snapshot, at: datetime) -> int:
-    revision: int = row.revision + 1
-    values = {
-        "application_id": row.application_id,
-        "revision": revision,
-        "content": pack(snapshot.model_dump(mode="json")),
-        "receipt_hash": snapshot.digest(),
-        "submitted_at": at,
-    }
-    connection.execute(insert(application_revisions), values)
-    documents.attach(connection, row.application_id, revision, (each.document_id for each in snapshot.documents))
-    return revision
 
 
 def _move(

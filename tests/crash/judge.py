@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 
 from bot.domain.status import Status
 from bot.sandbox.client import Person
-from bot.storage import applications, candidates
+from bot.storage import applications, candidates, revisions
 from tests.crash.run import Ledger, Outcome
 from tests.crash.walk import PUBLIC_ID, Plan
 
@@ -77,7 +77,7 @@ def _stored(connection: Connection, chat_ids: list[int]) -> dict[str, Any]:
         "profiles": candidates.profiles(connection, chat_ids),
         "heads": heads,
         "sent": {
-            head.public_id: applications.snapshot(connection, chat_id, head.public_id)
+            head.public_id: revisions.latest(connection, chat_id, head.public_id)
             for chat_id, own in heads.items()
             for head in own
         },

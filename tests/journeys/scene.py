@@ -16,7 +16,7 @@ from bot.domain.languages import language_name
 from bot.domain.types import Language
 from bot.sandbox.client import SandboxClient
 from bot.settings import LOCALES
-from bot.storage import applications, candidates
+from bot.storage import candidates, revisions
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives import Life
 from tests.support.papers import keep_diplomas
@@ -67,7 +67,7 @@ class Scene:
             "select public_id from applications join candidates using (candidate_id) where chat_id = :chat",
             chat=person.id,
         )
-        snapshot = await self.stage.database.read(applications.snapshot, person.id, public_id)
+        snapshot = await self.stage.database.read(revisions.latest, person.id, public_id)
         assert snapshot is not None
         return snapshot
 

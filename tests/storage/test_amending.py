@@ -12,7 +12,7 @@ from bot.domain.application import ApplicationHead, Snapshot
 from bot.domain.status import Status
 from bot.domain.vacancy import VacancyStatus
 from bot.domain.verification import VerificationCode, code_of
-from bot.storage import applications, calendar, candidates, vacancies
+from bot.storage import applications, calendar, candidates, revisions, vacancies
 from bot.storage.applications import Accepted
 from bot.storage.database import Database
 from bot.storage.tables import application_events
@@ -40,7 +40,7 @@ async def amend(database: Database, changed: Snapshot = CHANGED, amends: int | N
 
 
 async def revision(database: Database, head: ApplicationHead, number: int, chat_id: int = ADA) -> Snapshot | None:
-    return await database.read(applications.revision, chat_id, head.public_id, number)
+    return await database.read(revisions.numbered, chat_id, head.public_id, number)
 
 
 async def test_a_new_version_counts_and_the_one_before_stays_as_it_was(
@@ -51,7 +51,7 @@ async def test_a_new_version_counts_and_the_one_before_stays_as_it_was(
     assert not outcome.again
     assert (outcome.head.revision, outcome.head.status, outcome.head.submitted_at) == (2, Status.SUBMITTED, LATER)
     assert await revision(database, head, 1) == snapshot()
-    assert await revision(database, head, 2) == await database.read(applications.snapshot, ADA, head.public_id)
+    assert await revision(database, head, 2) == await database.read(revisions.latest, ADA, head.public_id)
     written = await database.read(lambda c: c.execute(select(application_events.c.event)).scalars().all())
     assert written == ["submit", "amend"]
 
@@ -102,12 +102,12 @@ async def test_nobody_reads_the_versions_of_another(database: Database, head: Ap
 async def test_a_receipt_proves_its_version_whoever_asks(database: Database, head: ApplicationHead) -> None:
     await amend(database)
     first = code_of(head.public_id, 1, snapshot().digest())
-    proof = await database.read(applications.prove, first)
+    proof = await database.read(revisions.prove, first)
     assert proof is not None
     assert (proof.reference, proof.revision, proof.latest, proof.submitted_at) == (REFERENCE, 1, 2, NOW)
     assert not proof.withdrawn
     await database.write(applications.withdraw, ADA, head.public_id, LATER)
-    withdrawn = await database.read(applications.prove, first)
+    withdrawn = await database.read(revisions.prove, first)
     assert withdrawn is not None
     assert withdrawn.withdrawn
 
@@ -119,7 +119,7 @@ async def test_a_code_that_was_made_up_proves_nothing(database: Database, head: 
         VerificationCode(head.public_id, 2, genuine.check),
         VerificationCode("A-0000-0000", 1, genuine.check),
     ):
-        assert await database.read(applications.prove, made_up) is None
+        assert await database.read(revisions.prove, made_up) is None
 
 
 async def test_the_calendar_takes_the_newer_file(database: Database, head: ApplicationHead) -> None:

@@ -12,7 +12,7 @@ from bot.domain.application import ApplicationHead
 from bot.domain.status import Status
 from bot.domain.vacancy import VacancyStatus
 from bot.errors import StoreError
-from bot.storage import applications, candidates, drafts, vacancies
+from bot.storage import applications, candidates, drafts, revisions, vacancies
 from bot.storage.applications import Accepted
 from bot.storage.database import Database
 from bot.storage.drafts import DraftRow
@@ -88,7 +88,7 @@ async def test_submitting_keeps_the_snapshot_and_writes_the_event(database: Data
     expected = begun.model_copy(update={"status": Status.SUBMITTED, "revision": 1, "submitted_at": LATER})
     assert outcome == Accepted(expected, again=False)
     assert await listed(database) == [expected]
-    assert await database.read(applications.snapshot, ADA, begun.public_id) == snapshot()
+    assert await database.read(revisions.latest, ADA, begun.public_id) == snapshot()
     assert await events(database) == [("submit", "candidate", "draft", "submitted")]
     row = await database.read(lambda c: c.execute(select(application_revisions)).one())
     assert (row.revision, row.receipt_hash, row.submitted_at) == (1, snapshot().digest(), LATER)
@@ -99,7 +99,7 @@ async def test_submitting_twice_changes_nothing_and_says_so(database: Database) 
     first = await submit(database)
     outcome = await database.write(applications.submit, ADA, snapshot(language="fr"), LATER)
     assert outcome == Accepted(first, again=True)
-    assert await database.read(applications.snapshot, ADA, first.public_id) == snapshot()
+    assert await database.read(revisions.latest, ADA, first.public_id) == snapshot()
     assert len(await events(database)) == 1
 
 
@@ -179,7 +179,7 @@ async def test_a_withdrawn_application_is_begun_anew_as_a_draft_and_keeps_its_hi
     assert isinstance(outcome, Accepted)
     assert (outcome.head.revision, outcome.again) == (2, False)
     assert await listed(database) == [outcome.head]
-    latest = await database.read(applications.snapshot, ADA, head.public_id)
+    latest = await database.read(revisions.latest, ADA, head.public_id)
     assert latest is not None
     assert latest.language == "es"
     assert [event for event, *_ in await events(database)] == ["submit", "withdraw", "reopen", "submit"]
@@ -215,7 +215,7 @@ async def test_applications_are_listed_last_begun_first(database: Database) -> N
 async def test_one_person_never_sees_or_changes_what_is_anothers(database: Database) -> None:
     head = await submit(database)
     assert await database.read(applications.listed, [BOB, ADA]) == {BOB: [], ADA: [head]}
-    assert await database.read(applications.snapshot, BOB, head.public_id) is None
+    assert await database.read(revisions.latest, BOB, head.public_id) is None
     assert await database.write(applications.withdraw, BOB, head.public_id, NOW) is None
     await database.write(applications.drop_draft, BOB, REFERENCE, NOW)
     assert await database.write(applications.submit, BOB, snapshot(), NOW) == "not_started"
@@ -224,7 +224,7 @@ async def test_one_person_never_sees_or_changes_what_is_anothers(database: Datab
 
 async def test_a_draft_has_no_snapshot(database: Database) -> None:
     head = await start(database)
-    assert await database.read(applications.snapshot, ADA, head.public_id) is None
+    assert await database.read(revisions.latest, ADA, head.public_id) is None
 
 
 async def test_a_draft_expires_when_its_owner_has_touched_no_draft_for_long(database: Database) -> None:

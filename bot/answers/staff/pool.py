@@ -31,7 +31,7 @@ from bot.domain.pool import facts_of, name_of
 from bot.domain.profile import Profile
 from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy, VacancyStatus
-from bot.storage import applications, candidates, desk_lists, drafts, notices, pool
+from bot.storage import applications, candidates, desk_lists, drafts, notices, pool, revisions
 from bot.storage.drafts import DraftRow
 from bot.storage.pool import INVITED, Pooled
 from bot.storage.tables import vacancies
@@ -161,7 +161,7 @@ def _begin(connection: Connection, chat_id: int, vacancy: Vacancy, at: datetime)
 
 def _last_motivation(connection: Connection, chat_id: int) -> str:
     for head in applications.listed(connection, [chat_id])[chat_id]:
-        sent = applications.snapshot(connection, chat_id, head.public_id) if head.revision else None
+        sent = revisions.latest(connection, chat_id, head.public_id) if head.revision else None
         if sent is not None:
             return str(sent.answers.get("motivation", ""))
     return ""
