@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Line, Named, Value, words
-from bot.domain.offer import ONCE, Offer, OfferStatus, Terms
+from bot.domain.offer import Offer, OfferStatus
+from bot.domain.terms import ONCE, Terms
 from bot.domain.vacancy import DutyStation, Vacancy
 
 FAMILIES = (

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from datetime import datetime
 from typing import Any
 
 from pydantic import AwareDatetime
 
+from bot.domain.digest import digest_of
 from bot.domain.document import Enclosure
 from bot.domain.status import Status
 from bot.domain.vacancy import Record, Reference, Vacancy, VacancyStatus
+
+ASKED = "q-"
+"""What sets the names of a vacancy's own questions apart from ours, in the answers of an application."""
 
 
 class Snapshot(Record):
@@ -29,11 +31,9 @@ class Snapshot(Record):
     documents: tuple[Enclosure, ...] = ()
 
     def digest(self) -> str:
-        """Give the SHA-256 of the canonical JSON (sorted keys, no blanks, UTF-8), in hexadecimal."""
+        """Give the digest of everything in it."""
         left_out: set[str] = set() if self.documents else {"documents"}
-        content = self.model_dump(mode="json", exclude=left_out)
-        canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        return digest_of(self.model_dump(mode="json", exclude=left_out))
 
 
 class ApplicationHead(Record):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.offer import Allowance, Support, Terms
+from bot.domain.terms import Allowance, Support, Terms
 from bot.domain.vacancy import ContractType
 
 

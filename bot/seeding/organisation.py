@@ -28,10 +28,11 @@ from bot.conversations.welcome import CONSENT_VERSION
 from bot.domain.application import Snapshot
 from bot.domain.assessment import Kind, Window
 from bot.domain.deadline import Deadline
-from bot.domain.offer import Allowance, OfferStatus, terms_for
+from bot.domain.offer import OfferStatus
 from bot.domain.preferences import Preferences
 from bot.domain.staff import Member, Role
 from bot.domain.status import TABLE, Actor, Status, StatusEvent, visible_status
+from bot.domain.terms import Allowance, terms_for
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.seeding.people import AT_THE_PAGE, STAFF, somebody

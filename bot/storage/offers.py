@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
-from bot.domain.offer import IN_HAND, OPEN, Offer, OfferProof, OfferStatus, Terms
+from bot.domain.offer import IN_HAND, OPEN, Offer, OfferProof, OfferStatus
 from bot.domain.status import Status
+from bot.domain.terms import Terms
 from bot.domain.verification import VerificationCode
 from bot.storage.codec import pack, unpack
 from bot.storage.staff_tables import offers, staff

@@ -97,11 +97,11 @@ from bot.conversations.staff.requests import (
 from bot.domain.assessment import Attendance, Kind, Outcome, Window
 from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.deadline import Deadline
-from bot.domain.offer import Terms
 from bot.domain.opening import Group
 from bot.domain.pool import Wish
 from bot.domain.staff import Role
 from bot.domain.status import StatusEvent
+from bot.domain.terms import Terms
 from tests.storage.samples import NOW
 
 

@@ -17,8 +17,9 @@ from bot.conversations.offer_requests import (
     TickToDo,
     ToDo,
 )
-from bot.domain.offer import Allowance, Offer, OfferProof, OfferStatus, Terms, terms_for
+from bot.domain.offer import Offer, OfferProof, OfferStatus
 from bot.domain.relocation import Errand, plan
+from bot.domain.terms import Allowance, Terms, terms_for
 from tests.conversations.openings import NOW, PLAIN
 
 PUBLIC_ID = "A-7K3M-9QXF"

@@ -13,8 +13,9 @@ from bot.conversations.offer import lapsed, reminded, sent
 from bot.conversations.offer_requests import OwnOffer
 from bot.conversations.questioning import stamp
 from bot.conversations.relocation import reminded as prepared
-from bot.domain.offer import OfferProof, OfferStatus, Terms
+from bot.domain.offer import OfferProof, OfferStatus
 from bot.domain.status import Status
+from bot.domain.terms import Terms
 from bot.domain.vacancy import DutyStation
 from tests.conversations.offer_shelf import PUBLIC_ID, SENT_AT, offer, terms
 from tests.conversations.openings import CURIOUS, NOW, PLAIN

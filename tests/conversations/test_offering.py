@@ -21,9 +21,10 @@ from bot.conversations.staff.offering_requests import (
     TrackStart,
     WriteTerms,
 )
-from bot.domain.offer import Offer, OfferStatus, Terms, terms_for
+from bot.domain.offer import Offer, OfferStatus
 from bot.domain.staff import Member, Role, application
 from bot.domain.status import Status, StatusEvent
+from bot.domain.terms import Terms, terms_for
 from tests.conversations.offer_shelf import PUBLIC_ID, offer, terms
 from tests.conversations.openings import NOW, PLAIN
 from tests.conversations.rendering import check, check_whole

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bot.domain.offer import Allowance, Terms
 from bot.domain.relocation import Errand, Item, plan
+from bot.domain.terms import Allowance, Terms
 from bot.domain.vacancy import ContractType, DutyStation
 
 STARTS = date(2027, 9, 1)

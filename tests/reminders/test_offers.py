@@ -8,11 +8,12 @@ from decimal import Decimal
 from sqlalchemy import Connection, select
 
 from bot.answers.telling import Telling
-from bot.domain.offer import OfferStatus, terms_for
+from bot.domain.offer import OfferStatus
 from bot.domain.preferences import Preferences
 from bot.domain.relocation import Errand, Item
 from bot.domain.staff import Role
 from bot.domain.status import Actor, StatusEvent
+from bot.domain.terms import terms_for
 from bot.presenter import Presenter
 from bot.reminders.offers import Offers
 from bot.storage import applications, moves, offers, onboarding, preferences, staff

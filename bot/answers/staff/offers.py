@@ -26,9 +26,10 @@ from bot.conversations.staff.offering_requests import (
     WriteTerms,
 )
 from bot.domain.blind import cover, names_in
-from bot.domain.offer import EXTENDABLE, Offer, OfferStatus, terms_for
+from bot.domain.offer import EXTENDABLE, Offer, OfferStatus
 from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.status import Actor, StatusEvent
+from bot.domain.terms import terms_for
 from bot.errors import IllegalTransition
 from bot.storage import desk_lists, moves, offers, onboarding, staff, subjects
 from bot.storage.moves import Move, Standing

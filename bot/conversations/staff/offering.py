@@ -28,10 +28,11 @@ from bot.conversations.staff.offering_requests import (
 )
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, desk_button, end, shown
-from bot.domain.offer import COMING, EXTENDABLE, GROUPS, STAGES, TAPPED, TYPED, Offer, OfferStatus, Support, typed
-from bot.domain.offer import tapped as next_value
+from bot.domain.offer import COMING, EXTENDABLE, STAGES, Offer, OfferStatus
 from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.status import Status, StatusEvent
+from bot.domain.terms import GROUPS, TAPPED, TYPED, Support, typed
+from bot.domain.terms import tapped as next_value
 from bot.domain.vacancy import Vacancy
 
 FAMILIES = (

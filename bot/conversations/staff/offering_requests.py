@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.conversations.staff.requests import StaffRequest
-from bot.domain.offer import Offer, Terms
+from bot.domain.offer import Offer
 from bot.domain.relocation import Errand
 from bot.domain.staff import Member, StaffAct, Subject, application
 from bot.domain.status import Status, StatusEvent
+from bot.domain.terms import Terms
 from bot.domain.vacancy import Vacancy
 
 
