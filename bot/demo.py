@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import errno
 import importlib
+from datetime import UTC, datetime
+from functools import partial
 
 from bot.errors import PortTaken
+from bot.sandbox.clock import Clock
 from bot.sandbox.records import Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
@@ -18,21 +21,30 @@ PEOPLE = (("Amina", "en"), ("ليلى", "ar"), ("Chloé", "fr"), ("Diego", "es")
 
 
 async def run(port: int) -> None:
-    """Serve the page until cancelled; the chats and the bot's data end with it. PortTaken when it cannot be had."""
+    """Serve the page until cancelled; the chats and the bot's data end with it. PortTaken when it cannot be had.
+
+    The bot lives by the clock of the page, so that whoever advances that sees deadlines come near and pass.
+    """
     sandbox = Sandbox(first_name="Careers", username="careers_demo_bot")
     for name, language in PEOPLE:
         sandbox.world.add_person(name, language, None, None)
     members, chats = _seat(sandbox.world)
+    clock = sandbox.world.clock
     try:
         async with serve(sandbox, port) as root:
             print(f"The demo is at {root}/ (Ctrl+C ends it and deletes its data)", flush=True)
             # Loading the bot takes a second or two, in which the page can be looked at already.
             bot = await asyncio.to_thread(importlib.import_module, "bot.demonstration")
-            await bot.run(sandbox.token, root, sandbox.world.announce, members, chats)
+            clock.watch(bot.look_now)
+            await bot.run(sandbox.token, root, sandbox.world.announce, members, chats, partial(_read, clock))
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise PortTaken(f"python3 dev.py demo --port {port + 1}") from None
         raise
+
+
+def _read(clock: Clock) -> datetime:
+    return datetime.fromtimestamp(clock.now(), UTC)
 
 
 def _seat(world: World) -> tuple[dict[str, int], list[int]]:

@@ -13,12 +13,16 @@ from pydantic import AnyHttpUrl, SecretStr
 from bot import clock
 from bot.answers.telling import Telling
 from bot.app import Assistant, load_catalogue
+from bot.clock import Clock
 from bot.importing import Import, import_vacancies
 from bot.presenter import Presenter
 from bot.seeding.organisation import seed
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
+from bot.ticking import look_now
+
+__all__ = ["VACANCIES", "look_now", "run", "settings_for"]
 
 VACANCIES = Path(__file__).parent / "feeds" / "data" / "vacancies.json"
 
@@ -29,27 +33,29 @@ async def run(
     announce: Callable[[str], None],
     members: Mapping[str, int] | None = None,
     chats: Sequence[int] = (),
+    now: Clock = clock.now,
 ) -> None:
     """Run the bot against the Bot API server at `root` until cancelled; `announce` says what is real here.
 
     `members` are the chats of the staff by name and `chats` those of the candidates whom the store is filled with.
+    When `now` is moved forward, `look_now` has the bot notice.
     """
     with tempfile.TemporaryDirectory(prefix="assistant-demo-") as folder:
         database = await Database.open(f"sqlite:///{folder}/demo.sqlite3")
         try:
             await database.write(create_schema)
-            announce(_notice(await _import(database)))
+            announce(_notice(await _import(database, now)))
             if members:
                 telling = Telling(Presenter(load_catalogue()))
-                await database.write(partial(seed, telling, members, chats), clock.now())
-            await Assistant(settings_for(token, root, Path(folder)), database, load_catalogue()).run()
+                await database.write(partial(seed, telling, members, chats), now())
+            await Assistant(settings_for(token, root, Path(folder)), database, load_catalogue(), now).run()
         finally:
             await database.close()
 
 
-async def _import(database: Database) -> Import:
+async def _import(database: Database, now: Clock) -> Import:
     data = await asyncio.to_thread(VACANCIES.read_bytes)
-    return await import_vacancies(database, data, "Europe/Paris", clock.now, around=clock.now().date())
+    return await import_vacancies(database, data, "Europe/Paris", now, around=now().date())
 
 
 def _notice(imported: Import) -> str:

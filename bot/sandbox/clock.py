@@ -23,6 +23,7 @@ class Clock:
         self._order = count()
         self._timer: asyncio.TimerHandle | None = None
         self._sleepers: set[asyncio.Event] = set()
+        self._watchers: list[Callable[[], None]] = []
         self._closed = False
 
     def now(self) -> float:
@@ -46,6 +47,12 @@ class Clock:
             self._ring()
         self._base = max(self._base, goal)
         self._ring()
+        for watcher in self._watchers:
+            watcher()
+
+    def watch(self, callback: Callable[[], None]) -> None:
+        """Call back after every advance: for a bot in this process whose own clock follows this one."""
+        self._watchers.append(callback)
 
     def at(self, moment: float, callback: Callable[[], None]) -> None:
         """Call back once when `moment` has come."""

@@ -69,3 +69,12 @@ async def test_closing_wakes_every_sleeper() -> None:
     async with asyncio.timeout(1):
         await sleeping
         await clock.sleep(3_600)
+
+
+def test_who_watches_the_clock_is_told_of_an_advance_when_it_is_over() -> None:
+    clock = Clock(1_000, ticking=False)
+    seen: list[float] = []
+    clock.at(1_010, lambda: seen.append(0.0))
+    clock.watch(lambda: seen.append(clock.now()))
+    clock.advance(30)
+    assert seen == [0.0, 1_030]

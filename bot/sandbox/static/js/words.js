@@ -161,6 +161,7 @@ export const WORDS = {
     ["1 minute", 60],
     ["1 hour", 3600],
     ["1 day", 86400],
+    ["3 days", 259200],
     ["1 week", 604800],
     ["30 days", 2592000],
   ],
