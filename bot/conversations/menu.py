@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
@@ -114,6 +115,21 @@ def _title(key: str, vacancy: Vacancy | None) -> Words | Local:
 def section_name(key: str) -> Words:
     """Name a section's draft."""
     return words(f"section-{key.removeprefix(PREFIX)}")
+
+
+def outdated(session: Session, event: Event) -> Conversation:
+    """Explain a button that means nothing here any more, and change nothing."""
+    turn = yield from menu(session, event, (words("out-of-date"),))
+    return replace(turn, session=session)
+
+
+def cancel(session: Session, event: Event) -> Conversation:
+    """Leave whatever is in hand; what was entered is kept."""
+    if session.form is None:
+        return (yield from menu(session, event, (words("nothing-to-cancel"),)))
+    if session.form.startswith(OTHER_FORMS):
+        return (yield from menu(session, event))
+    return (yield from paused(session, event, session.form))
 
 
 def paused(session: Session, event: Event, key: str) -> Conversation:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.conversations.actions import Action
 from bot.conversations.card import Reader, card, closing, facet_value, home_of, place
 from bot.conversations.events import Event
-from bot.conversations.menu import menu_button, title_of
+from bot.conversations.menu import menu_button, outdated, title_of
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, words
 from bot.conversations.requests import (
     Conversation,
@@ -133,8 +133,10 @@ def _filters(session: Session, found: Found) -> Rows:
     return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
 
 
-def choose_value(session: Session, event: Event, facet: Facet) -> Conversation:
+def choose_value(session: Session, event: Event, facet: str) -> Conversation:
     """Offer the values of a filter, each with the number of openings it leaves."""
+    if facet not in FACETS:
+        return (yield from outdated(session, event))
     found = yield from ask(FindVacancies(Search(session.query.widened(facet), event.at, 0, 1)))
     offered = [(value, count) for value, count in found.facets.get(facet, ()) if Action("only", (facet, value)).fits]
     buttons = [
@@ -147,15 +149,19 @@ def choose_value(session: Session, event: Event, facet: Facet) -> Conversation:
     return Turn(session, (Reply((words(f"facet-{facet}"),), (*rows, back), tapped_message(event)),))
 
 
-def narrow(session: Session, event: Event, facet: Facet, value: str) -> Conversation:
+def narrow(session: Session, event: Event, facet: str, value: str) -> Conversation:
     """Set a filter; one that an older release offered may mean nothing any more."""
+    if facet not in FACETS:
+        return (yield from outdated(session, event))
     if value not in KNOWN.get(facet, (value,)):
         return (yield from choose_value(session, event, facet))
     return (yield from show(session.change(query=session.query.narrowed(facet, value), offset=0), event))
 
 
-def widen(session: Session, event: Event, facet: Facet) -> Conversation:
+def widen(session: Session, event: Event, facet: str) -> Conversation:
     """Take a filter off."""
+    if facet not in FACETS:
+        return (yield from outdated(session, event))
     return (yield from show(session.change(query=session.query.widened(facet), offset=0), event))
 
 
@@ -186,6 +192,11 @@ def _nothing(session: Session, event: Event, shared: tuple[Shared, ...]) -> Turn
     rows += [(Button(words("button-all-openings"), Action("search")),), (menu_button(),)]
     lines = (*described(query), words("found-nothing"), *near)
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
+
+
+def opened(session: Session, event: Event, reference: str) -> Conversation:
+    """Show an opening that was chosen by a button, in the place of the list."""
+    return (yield from open_card(session, event, reference, tapped_message(event)))
 
 
 def open_card(

@@ -17,7 +17,7 @@ VERSION = 1
 class Errand(BaseModel):
     """What one of the staff has in hand, for which the next text or file is meant.
 
-    `name` is its line in the staff router's `STAFF_ERRANDS`, `about` an id, `held` what was gathered so far: ids and
+    `name` is its line in the staff's `routes.ERRANDS`, `about` an id, `held` what was gathered so far: ids and
     the member's own words, JSON values all.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import Bot, BotCommand
 
-from bot.conversations.router import COMMANDS
+from bot.conversations.routes import COMMANDS
 from bot.domain.types import INTERFACE_LANGUAGES
 from bot.presenter import Presenter
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.questioning import stamp
-from bot.conversations.router import COMMANDS
+from bot.conversations.routes import COMMANDS
 from bot.domain.status import Status
 from tests.conversations.openings import DEADLINE
 from tests.conversations.person import Kind, Person

@@ -14,7 +14,7 @@ from bot.conversations.questioning import stamp
 from bot.conversations.session import Pile as Kept
 from bot.conversations.staff.application_requests import LateDraft, MoveApplications, Note, WriteNote
 from bot.conversations.staff.notes import LONGEST
-from bot.conversations.staff.router import STAFF_ABOUT_ONE
+from bot.conversations.staff.routes import BUTTONS
 from bot.conversations.staff.selecting import MOST, adding, picking, selected, toggling
 from bot.domain.application import ApplicationHead, takes
 from bot.domain.deadline import Deadline
@@ -485,4 +485,4 @@ def test_from_those_picked_it_is_one_tap_to_write_to_them_or_to_assess_them() ->
     person = opens(colleague(Pile(numbered(1)))).taps("button-pile-all").taps("button-pile-picked")
     actions = {button.action for button in buttons_of(person.reply)}
     assert {Action("s-push", (REFERENCE,)), Action("s-asm", (REFERENCE,))} <= actions
-    assert {"s-push", "s-asm"} <= set(STAFF_ABOUT_ONE)
+    assert {"s-push", "s-asm"} <= set(BUTTONS.one)

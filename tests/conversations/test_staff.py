@@ -9,17 +9,19 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.events import SentFile
 from bot.conversations.questioning import stamp
-from bot.conversations.staff import people, router
+from bot.conversations.staff import people
 from bot.conversations.staff.desk import ENTRIES
 from bot.conversations.staff.requests import Why
 from bot.conversations.staff.roles import read_roles, written
+from bot.conversations.staff.router import OUTSIDE
+from bot.conversations.staff.routes import BUTTONS, PREFIX
 from bot.domain.staff import Member, Role
 from tests.conversations.office import CHAT, TOKEN
 from tests.conversations.person import Person
 from tests.conversations.rendering import english
 from tests.conversations.staff import Colleague
 
-TABLES = (router.STAFF_PLAYS, router.STAFF_ABOUT_ONE, router.STAFF_ABOUT_TWO, router.STAFF_CONFIRMED)
+TABLES = (BUTTONS.plain, BUTTONS.one, BUTTONS.two, BUTTONS.once)
 GRACE, BOB = 1, 2
 
 
@@ -80,13 +82,13 @@ def test_the_candidates_menu_shows_nothing_of_the_desk() -> None:
 
 
 def test_staff_buttons_have_names_of_their_own_and_every_entry_of_the_desk_leads_somewhere() -> None:
-    assert all(name.startswith(router.PREFIX) for table in TABLES for name in table)
-    assert all(name.endswith("!") for name in router.STAFF_CONFIRMED)
-    assert {entry.action for entry in ENTRIES} <= router.STAFF_PLAYS.keys()
-    assert not router.STAFF_CONFIRMED.keys() & router.STAFF_ABOUT_TWO.keys()
+    assert all(name.startswith(PREFIX) for table in TABLES for name in table)
+    assert all(name.endswith("!") for name in BUTTONS.once)
+    assert {entry.action for entry in ENTRIES} <= BUTTONS.plain.keys()
+    assert not BUTTONS.once.keys() & BUTTONS.two.keys()
 
 
-@pytest.mark.parametrize("why", sorted(set(get_args(Why)) - router.OUTSIDE))
+@pytest.mark.parametrize("why", sorted(set(get_args(Why)) - OUTSIDE))
 def test_every_refusal_says_why_in_words(why: Why) -> None:
     assert f"staff-denied-{why}" in english()
     colleague = Colleague(Role.ADMIN)

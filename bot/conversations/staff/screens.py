@@ -23,7 +23,7 @@ def shown(session: Session, event: Event, lines: tuple[Line, ...], rows: Rows = 
 
 
 def begin(session: Session, name: str, about: str = "", **held: Any) -> Session:
-    """Have texts and files that come next go to the errand of this name in `STAFF_ERRANDS`."""
+    """Have texts and files that come next go to the errand of this name in `routes.ERRANDS`."""
     return session.change(form=None, errand=Errand(name=name, about=about, held=held))
 
 
