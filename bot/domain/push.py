@@ -6,7 +6,8 @@ The rules:
 2. Whoever cannot be moved, has left, was told the same before or has withdrawn their consent is left out, and listed.
 3. `WAYS` is the whole truth about how a push goes on; what is not in it does not happen.
 4. Who is among the recipients is settled when a push is let go; after that they only become fewer.
-5. More recipients than `PushTerms.alone` need a second person.
+5. More recipients than `PushTerms.alone` need a second person; what the same member told with the same template about
+   the same opening within `TOGETHER` counts with them, so that nothing is gained by splitting.
 6. A push that is stopped leaves out whom it has not reached yet; whose record it has changed is told in any case.
 """
 
@@ -26,6 +27,9 @@ from bot.domain.staff import Role
 from bot.domain.status import Status, StatusEvent
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 
+TOGETHER = timedelta(hours=24)
+"""How long what was told counts together with what is told next."""
+
 LONGEST = 2000
 """Characters of a text that staff write, so that it is one message with all that goes with it."""
 
@@ -34,7 +38,7 @@ LONGEST = 2000
 class PushTerms:
     """What an operator decides.
 
-    Up to `alone` recipients nobody else is asked; `undo` is how long a push can be taken back before it begins;
+    Up to `alone` recipients in 24 hours nobody else is asked; `undo` is how long a push can be taken back before it begins;
     `patience` tells within how many days people hear more.
     """
 

@@ -314,6 +314,20 @@ _reasons = (
 )
 
 
+_alike = (
+    select(func.count())
+    .select_from(recipients)
+    .join(pushes, pushes.c.push_id == recipients.c.push_id)
+    .join(vacancies, vacancies.c.vacancy_id == pushes.c.vacancy_id)
+    .where(
+        pushes.c.push_id != bindparam("wanted", type_=BigInteger),
+        pushes.c.template == bindparam("template", type_=String),
+        vacancies.c.reference == bindparam("reference", type_=String),
+        recipients.c.state != Told.LEFT_OUT.value,
+    )
+)
+
+
 def counts(connection: Connection, push_id: int) -> dict[Told, int]:
     """Count the recipients by what has become of them."""
     return {Told(row.state): row._mapping["count"] for row in connection.execute(_counts, {"wanted": push_id})}
@@ -322,6 +336,13 @@ def counts(connection: Connection, push_id: int) -> dict[Told, int]:
 def left_out(connection: Connection, push_id: int) -> dict[str, int]:
     """Count those who were left out, by why."""
     return {row.reason: row._mapping["count"] for row in connection.execute(_reasons, {"wanted": push_id})}
+
+
+def told_lately(connection: Connection, push: Push, after: datetime) -> int:
+    """Count whom other pushes like this one, of the same member, have told or are about to, let go after an instant."""
+    counted = _alike.where(pushes.c.created_by == push.created_by, pushes.c.send_at > after)
+    wanted = {"wanted": push.push_id, "template": push.template.name, "reference": push.reference}
+    return int(connection.execute(counted, wanted).scalar_one())
 
 
 def report(connection: Connection, push_id: int) -> list[Fate]:

@@ -83,6 +83,7 @@ push-left-approver = المستثنون لأن القرار للاعتماد: { 
 push-left-stopped = المستثنون لإيقاف الإرسال في الوقت المناسب: { $count }
 push-left-fault = المستثنون لتعذر إعداد رسالتهم: { $count }
 push-ids = { $ids }
+push-together = مع من أُبلغوا خلال آخر 24 ساعة (العدد: { $lately }) يصبح المجموع { $count }، ويلزم اعتماد شخص ثانٍ.
 push-missing = ⚠️ لا يوجد نص بعد باللغات التالية: { $languages }
 push-preview = 👁 <b>القراءة باللغة: { $language }</b>
 button-push-ask = ✋ طلب الاعتماد ({ $count })

@@ -79,6 +79,7 @@ push-left-approver = Left out, an approver has to move them: { $count }
 push-left-stopped = Left out, stopped in time: { $count }
 push-left-fault = Left out, their message could not be made: { $count }
 push-ids = { $ids }
+push-together = With the { $lately } told within the last 24 hours, that is { $count }: a second person approves.
 push-missing = ⚠️ There is no text yet in: { $languages }
 push-preview = 👁 <b>Read in { $language }</b>
 button-push-ask = ✋ Ask for approval ({ $count })

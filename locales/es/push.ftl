@@ -79,6 +79,7 @@ push-left-approver = Fuera, decide quien aprueba: { $count }
 push-left-stopped = Fuera, detenido a tiempo: { $count }
 push-left-fault = Fuera, no se pudo crear el mensaje: { $count }
 push-ids = { $ids }
+push-together = Con las personas ya informadas en las últimas 24 horas ({ $lately }), el total es de { $count }: hace falta la aprobación de una segunda persona.
 push-missing = ⚠️ Todavía no hay texto en: { $languages }
 push-preview = 👁 <b>Así se lee en { $language }</b>
 button-push-ask = ✋ Pedir aprobación ({ $count })

@@ -79,6 +79,7 @@ push-left-approver = Écartées, décision d’un approbateur : { $count }
 push-left-stopped = Écartées, arrêt à temps : { $count }
 push-left-fault = Écartées, message impossible à établir : { $count }
 push-ids = { $ids }
+push-together = Avec les personnes déjà informées au cours des dernières 24 heures ({ $lately }), le total est de { $count } : l’accord d’une seconde personne est nécessaire.
 push-missing = ⚠️ Il manque un texte en : { $languages }
 push-preview = 👁 <b>Lu en { $language }</b>
 button-push-ask = ✋ Demander l’accord ({ $count })

@@ -43,6 +43,7 @@ class Pushes:
         self.chosen: dict[int, tuple[str, ...]] = {}
         self.counts: dict[Told, int] = {}
         self.left_out: dict[str, int] = {}
+        self.lately = 0
         self._office, self._alone, self._people = colleague.office, alone, people
         self._office.answers |= {
             FindApplications: self._find,
@@ -87,7 +88,8 @@ class Pushes:
             sources={
                 each: push.texts.get(each, "" if push.template.name == FREE else "Hello {title}") for each in dry.told
             },
-            second=dry.count > self._alone,
+            second=self.lately + dry.count > self._alone,
+            lately=self.lately,
         )
 
     def _find(self, request: FindApplications) -> Found:

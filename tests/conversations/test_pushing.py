@@ -141,6 +141,17 @@ def test_many_are_told_only_when_somebody_else_has_approved() -> None:
     assert pushes.kept[1].state is PushState.SCHEDULED
 
 
+def test_who_told_others_the_same_today_reads_why_a_second_person_is_needed() -> None:
+    colleague = Colleague(Role.RECRUITER)
+    pushes = Pushes(colleague)
+    pushes.add()
+    looked = Action("s-push-look", ("1",))
+    assert "push-together" not in colleague.taps_action(looked).said()
+    pushes.lately = 9
+    colleague.taps_action(looked).sees("push-together").sees_button("button-push-ask")
+    assert (colleague.argument("push-together", "lately"), colleague.argument("push-together", "count")) == (9, 11)
+
+
 def test_a_second_tap_on_send_sends_nothing_twice() -> None:
     grace = recruiter()
     Pushes(grace)

@@ -181,6 +181,34 @@ async def test_a_few_go_without_a_second_person(database: Database) -> None:
     assert await own.state(push_id) is PushState.SCHEDULED
 
 
+async def test_what_is_told_in_several_pushes_within_a_day_counts_together(database: Database) -> None:
+    own = await hall(database)
+    for first, last in ((0, 8), (8, 10), (10, 11)):
+        view = await own.ask(own.grace, PreparePush(REFERENCE, own.ids[first:last], "shortlisted", own.now))
+        assert (view.lately, view.second) == (first, last > 10)
+        view = await own.ask(own.grace, SubmitPush(view.push.push_id, own.now))
+        assert view.push.state is (PushState.WAITING if last > 10 else PushState.SCHEDULED)
+        own.now += timedelta(minutes=5)
+        await own.ticks()
+    assert await own.statuses() == {"shortlisted": 10, "under_review": 2}
+    own.now += timedelta(hours=24)
+    view = await own.ask(own.grace, LookPush(view.push.push_id))
+    assert (view.lately, view.second) == (0, False)
+
+
+async def test_another_template_another_member_and_what_was_undone_do_not_count(database: Database) -> None:
+    own = await hall(database)
+    undone = await own.prepare(9)
+    await own.ask(own.grace, SubmitPush(undone, own.now))
+    await own.ask(own.grace, UndoPush(undone, own.now))
+    assert (await own.ask(own.grace, PreparePush(REFERENCE, own.ids[:9], "shortlisted", own.now))).lately == 0
+    kept = await own.prepare(9)
+    await own.ask(own.grace, SubmitPush(kept, own.now))
+    assert (await own.ask(own.grace, PreparePush(REFERENCE, own.ids[9:], "not_selected", own.now))).lately == 0
+    assert (await own.ask(own.henry, PreparePush(REFERENCE, own.ids[9:], "shortlisted", own.now))).lately == 0
+    assert (await own.ask(own.grace, PreparePush(REFERENCE, own.ids[9:], "shortlisted", own.now))).lately == 9
+
+
 async def test_nothing_happens_before_the_time_to_undo_is_over_and_nothing_after_it_was_undone(
     database: Database,
 ) -> None:

@@ -27,7 +27,7 @@ from bot.conversations.staff.push_requests import (
     UndoPush,
 )
 from bot.conversations.staff.push_words import approval_asked, approved
-from bot.domain.push import FREE, DryRun, Push, PushState, PushStep, PushTerms, tried, unfit
+from bot.domain.push import FREE, TOGETHER, DryRun, Push, PushState, PushStep, PushTerms, tried, unfit
 from bot.domain.staff import Member, StaffAct, is_second, may
 from bot.domain.types import Language
 from bot.storage import pushes, staff, subjects
@@ -87,7 +87,7 @@ class _Pushes:
         push = _push(connection, wanted.push_id)
         dry = self._dry(connection, push)
         if push.state is PushState.PREPARED and dry.count and not dry.missing:
-            if dry.count > self._terms.alone:
+            if self._lately(connection, push, at) + dry.count > self._terms.alone:
                 self._ask(connection, granted.member, push, dry.count, at)
             else:
                 self._schedule(connection, granted, push, PushStep.GO, at)
@@ -164,13 +164,19 @@ class _Pushes:
         dry = self._dry(connection, push)
         ready = {public_id: language for language, public_id in dry.sample.items() if push.has_words(language)}
         replies = self._pressing.replies(connection, push, ready, at)
+        lately = self._lately(connection, push, at)
         return replace(
             view,
             dry=dry,
             previews={language: self._telling.shown(replies[each], language, at) for each, language in ready.items()},
             sources={language: self._source(push, language, at) for language in dry.told},
-            second=dry.count > self._terms.alone,
+            second=lately + dry.count > self._terms.alone,
+            lately=lately,
         )
+
+    def _lately(self, connection: Connection, push: Push, at: datetime) -> int:
+        """Count whom its author has told the same within a day."""
+        return pushes.told_lately(connection, push, at - TOGETHER)
 
     def _source(self, push: Push, language: Language, at: datetime) -> str:
         """Give the text in a language as staff can change it, its arguments in braces."""

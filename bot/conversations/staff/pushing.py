@@ -144,6 +144,8 @@ def _screen(session: Session, event: Event, view: PushView, before: tuple[Line, 
         "",
         *tried_lines(view.dry),
     ]
+    if view.second and view.lately:
+        lines.append(words("push-together", lately=view.lately, count=view.lately + view.dry.count))
     for language, preview in view.previews.items():
         lines += ["", words("push-preview", language=Named("language", language)), preview]
     return shown(session, event, tuple(lines), (*_changing(session, view), _back()))
