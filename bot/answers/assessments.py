@@ -22,7 +22,8 @@ from bot.conversations.assessment_requests import (
 )
 from bot.domain.answering import OfficeHours
 from bot.storage import assessments, histories, threads
-from bot.storage.assessments import RUNNING, Invited
+from bot.storage.assessments import Invited
+from bot.storage.slots import RUNNING
 
 
 def invitation_of(invited: Invited) -> Invitation:

@@ -19,7 +19,8 @@ from bot.papers.paper import Paper
 from bot.papers.receipt import start_link
 from bot.papers.wording import Wording
 from bot.storage import assessments
-from bot.storage.assessments import RUNNING, Invited
+from bot.storage.assessments import Invited
+from bot.storage.slots import RUNNING
 from bot.storage.vacancy_records import by_reference
 
 

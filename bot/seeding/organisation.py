@@ -48,6 +48,7 @@ from bot.storage import (
     preferences,
     revisions,
     sessions,
+    slots,
     vacancies,
 )
 from bot.storage import staff as staff_store
@@ -274,9 +275,9 @@ def _assess(connection: Connection, chats: Sequence[int], at: datetime) -> None:
     day = (at + timedelta(days=5)).astimezone(zone).replace(hour=9, minute=0, second=0, microsecond=0)
     starts = [day + timedelta(days=place // 3, hours=2 * (place % 3)) for place in range(6)]
     windows = [Window(each, each + timedelta(minutes=45)) for each in starts]
-    slots = assessments.add_slots(connection, DECIDED, Kind.PANEL, windows, zone.key, "Room 2.14, headquarters, Lyon")
+    offered = slots.add(connection, DECIDED, Kind.PANEL, windows, zone.key, "Room 2.14, headquarters, Lyon")
     own = applications.listed(connection, chats)
     for chat_id in chats:
         standing = moves.standings(connection, [head.public_id for head in own[chat_id]])
         for each in standing.values():
-            assessments.invite(connection, each.application_id, Kind.PANEL, "Please bring your passport.", slots, at)
+            assessments.invite(connection, each.application_id, Kind.PANEL, "Please bring your passport.", offered, at)

@@ -1,8 +1,4 @@
-"""Assessments: slots of an opening, invitations that offer some of them, and who holds which.
-
-A slot that staff have cancelled keeps its row, with no room for anybody. Whoever has left the selection, by their own
-will or not, holds no place.
-"""
+"""Assessments: invitations that offer some of an opening's slots, who holds which, and what came of it."""
 
 from __future__ import annotations
 
@@ -16,15 +12,11 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert,
 
 from bot.domain.assessment import Assessment, Attendance, Kind, Response, Slot, Window
 from bot.domain.status import Status
+from bot.storage import slots
 from bot.storage.codec import pack, unpack
-from bot.storage.staff_tables import assessment_slots, assessments, slot_choices
+from bot.storage.slots import GONE, RUNNING
+from bot.storage.staff_tables import assessments, slot_choices
 from bot.storage.tables import applications, candidates, vacancies
-
-RUNNING = (Status.SHORTLISTED.value, Status.ASSESSMENT.value, Status.RECOMMENDED.value)
-"""In which statuses somebody has a place."""
-
-GONE = 0
-"""The capacity of a slot that was cancelled."""
 
 _invited = (
     select(
@@ -39,35 +31,15 @@ _invited = (
     .join(candidates, candidates.c.candidate_id == applications.c.candidate_id)
     .order_by(assessments.c.assessment_id)
 )
-_held = (
-    select(slot_choices.c.slot_id, func.count().label("held"))
-    .join(assessments, assessments.c.assessment_id == slot_choices.c.assessment_id)
-    .join(applications, applications.c.application_id == assessments.c.application_id)
-    .where(
-        slot_choices.c.slot_id.in_(bindparam("slot_ids", expanding=True)),
-        slot_choices.c.state == "chosen",
-        applications.c.status.in_(RUNNING),
-    )
-    .group_by(slot_choices.c.slot_id)
-)
 _offered = (
     select(slot_choices.c.assessment_id, slot_choices.c.slot_id, slot_choices.c.state)
     .where(slot_choices.c.assessment_id.in_(bindparam("assessment_ids", expanding=True)))
     .order_by(slot_choices.c.assessment_id)
 )
-_slots = select(assessment_slots).where(assessment_slots.c.slot_id.in_(bindparam("slot_ids", expanding=True)))
-_of_opening = (
-    select(assessment_slots.c.slot_id)
-    .join(vacancies, vacancies.c.vacancy_id == assessment_slots.c.vacancy_id)
-    .where(vacancies.c.reference == bindparam("reference"), assessment_slots.c.capacity > GONE)
-)
-# The row stays locked on PostgreSQL, so that two people cannot both take the last place.
-_locked = select(assessment_slots).where(assessment_slots.c.slot_id == bindparam("slot")).with_for_update()
 _choice = and_(slot_choices.c.assessment_id == bindparam("whose"), slot_choices.c.slot_id == bindparam("which"))
 _release = update(slot_choices).where(slot_choices.c.assessment_id == bindparam("whose")).values(state="offered")
 _take = update(slot_choices).where(_choice).values(state="chosen", at=bindparam("now"))
 _change = update(assessments).where(assessments.c.assessment_id == bindparam("changed"))
-_change_slot = update(assessment_slots).where(assessment_slots.c.slot_id == bindparam("changed"))
 _holders = select(slot_choices.c.assessment_id).where(
     slot_choices.c.slot_id == bindparam("slot"), slot_choices.c.state == "chosen"
 )
@@ -114,27 +86,6 @@ class Invited:
     def is_on(self) -> bool:
         """Tell whether somebody holds a slot and is still considered."""
         return self.own.response is Response.ACCEPTED and self.status.value in RUNNING
-
-
-def add_slots(
-    connection: Connection, reference: str, kind: Kind, windows: Sequence[Window], zone: str, place: str
-) -> list[int]:
-    """Make slots of an opening, and give their numbers in the same order."""
-    vacancy_id = connection.execute(select(vacancies.c.vacancy_id).where(vacancies.c.reference == reference)).scalar()
-    made = []
-    for each in windows:
-        row = {
-            "vacancy_id": vacancy_id,
-            "kind": kind.value,
-            "starts_at": each.starts_at,
-            "ends_at": each.ends_at,
-            "zone": zone,
-            "place": place,
-            "capacity": each.capacity,
-        }
-        statement = insert(assessment_slots).returning(assessment_slots.c.slot_id)
-        made.append(int(connection.execute(statement, row).scalar_one()))
-    return made
 
 
 def invite(
@@ -193,18 +144,6 @@ def openings(connection: Connection) -> dict[str, int]:
     return {row.reference: row.ready for row in connection.execute(_to_look_after)}
 
 
-def slots_of(connection: Connection, reference: str) -> list[Slot]:
-    """Give the slots of an opening that stand, the soonest first."""
-    wanted = list(connection.execute(_of_opening, {"reference": reference}).scalars())
-    return sorted(_load_slots(connection, wanted).values(), key=lambda slot: (slot.starts_at, slot.slot_id))
-
-
-def slot(connection: Connection, slot_id: int) -> Slot | None:
-    """Give one slot; None when it was cancelled."""
-    found = _load_slots(connection, [slot_id]).get(slot_id)
-    return found if found is not None and found.capacity > GONE else None
-
-
 def soon(connection: Connection, after: datetime, until: datetime) -> list[Invited]:
     """Give the accepted invitations whose slot begins in a stretch of time."""
     ids = list(connection.execute(_soon, {"after": after, "until": until}).scalars())
@@ -224,13 +163,13 @@ def _read(connection: Connection, which: ColumnElement[bool]) -> list[Invited]:
     choices: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for row in connection.execute(_offered, {"assessment_ids": [row.assessment_id for row in rows]}):
         choices[row.assessment_id].append((row.slot_id, row.state))
-    slots = _load_slots(connection, sorted({slot_id for own in choices.values() for slot_id, _ in own}))
-    return [_invitation(row, choices[row.assessment_id], slots) for row in rows]
+    known = slots.of_ids(connection, sorted({slot_id for own in choices.values() for slot_id, _ in own}))
+    return [_invitation(row, choices[row.assessment_id], known) for row in rows]
 
 
-def _invitation(row: Any, choices: Sequence[tuple[int, str]], slots: dict[int, Slot]) -> Invited:
+def _invitation(row: Any, choices: Sequence[tuple[int, str]], known: dict[int, Slot]) -> Invited:
     content = unpack(row.content)
-    standing = [slots[slot_id] for slot_id, _ in choices if slots[slot_id].capacity > GONE]
+    standing = [known[slot_id] for slot_id, _ in choices if known[slot_id].capacity > GONE]
     held = next((slot_id for slot_id, state in choices if state == "chosen"), None)
     own = Assessment(
         assessment_id=row.assessment_id,
@@ -261,27 +200,14 @@ def _invitation(row: Any, choices: Sequence[tuple[int, str]], slots: dict[int, S
     )
 
 
-def _load_slots(connection: Connection, slot_ids: Sequence[int]) -> dict[int, Slot]:
-    if not slot_ids:
-        return {}
-    wanted = {"slot_ids": list(slot_ids)}
-    held = {row.slot_id: row.held for row in connection.execute(_held, wanted)}
-    return {row.slot_id: _slot(row, held.get(row.slot_id, 0)) for row in connection.execute(_slots, wanted)}
-
-
-def _slot(row: Any, held: int) -> Slot:
-    free = max(0, row.capacity - held)
-    return Slot(row.slot_id, Kind(row.kind), row.starts_at, row.ends_at, row.zone, row.place, row.capacity, free)
-
-
 # What people answer
 
 
 def choose(connection: Connection, assessment_id: int, slot_id: int, at: datetime) -> Literal["taken", "full", "gone"]:
     """Take a slot in place of the one held, if it is offered, has room and has not begun."""
-    row = connection.execute(_locked, {"slot": slot_id}).one_or_none()
+    there = slots.lock(connection, slot_id)
     invited = of_ids(connection, [assessment_id]).get(assessment_id)
-    if row is None or invited is None or not invited.own.is_open(at) or invited.status.value not in RUNNING:
+    if not there or invited is None or not invited.own.is_open(at) or invited.status.value not in RUNNING:
         return "gone"
     own = invited.own
     if own.held == slot_id and own.response is Response.ACCEPTED:
@@ -318,9 +244,8 @@ def grant(connection: Connection, invited: Invited, granted: str) -> None:
 
 def move_slot(connection: Connection, slot_id: int, window: Window, zone: str, at: datetime) -> list[Invited]:
     """Move a slot, and give the invitations that hold it, as they are now."""
-    values = {"starts_at": window.starts_at, "ends_at": window.ends_at, "zone": zone}
-    connection.execute(_change_slot.values(**values), {"changed": slot_id})
-    moved = slot(connection, slot_id)
+    slots.move(connection, slot_id, window, zone)
+    moved = slots.get(connection, slot_id)
     for each in holders(connection, slot_id):
         _keep(connection, each, at, moved)
     return holders(connection, slot_id)
@@ -329,7 +254,7 @@ def move_slot(connection: Connection, slot_id: int, window: Window, zone: str, a
 def cancel_slot(connection: Connection, slot_id: int, at: datetime) -> list[Invited]:
     """Cancel a slot, and give the invitations that held it, which wait for an answer again."""
     lost = holders(connection, slot_id)
-    connection.execute(_change_slot.values(capacity=GONE), {"changed": slot_id})
+    slots.cancel(connection, slot_id)
     for each in lost:
         connection.execute(_release, {"whose": each.own.assessment_id})
         _keep(connection, each, at, status=Response.PENDING.value)

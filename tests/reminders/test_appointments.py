@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.domain.assessment import Kind, Response, Window
 from bot.domain.status import StatusEvent
-from bot.storage import applications, assessments, moves
+from bot.storage import applications, assessments, moves, slots
 from tests.reminders.town import ADA, BOB, CID, DAY, HOUR, NOW, Town
 
 START = NOW + 10 * DAY
@@ -21,10 +21,10 @@ def _arrange(
     connection: Connection, public_ids: list[str], starts: list[datetime], capacity: int, at: datetime
 ) -> dict[str, tuple[int, list[int]]]:
     windows = [Window(start, start + HOUR, capacity) for start in starts]
-    slots = assessments.add_slots(connection, "INT00001", Kind.PANEL, windows, "Europe/Paris", "Room 4")
+    offered = slots.add(connection, "INT00001", Kind.PANEL, windows, "Europe/Paris", "Room 4")
     standing = moves.standings(connection, public_ids)
     return {
-        public_id: (assessments.invite(connection, own.application_id, Kind.PANEL, "A pen.", slots, at), slots)
+        public_id: (assessments.invite(connection, own.application_id, Kind.PANEL, "A pen.", offered, at), offered)
         for public_id, own in standing.items()
     }
 
@@ -131,7 +131,7 @@ async def test_a_slot_that_is_over_cancelled_or_not_offered_cannot_be_taken(town
     lost = await town.database.write(assessments.cancel_slot, slot.slot_id, town.now)
     assert [(each.own.response, each.own.held, each.own.revision) for each in lost] == [(Response.PENDING, None, 2)]
     assert await town.database.write(assessments.choose, first, slot.slot_id, town.now) == "gone"
-    assert await town.database.read(assessments.slot, slot.slot_id) is None
+    assert await town.database.read(slots.get, slot.slot_id) is None
     assert await town.database.write(assessments.choose, first, 9999, town.now) == "gone"
     assert await town.database.write(assessments.choose, second, other.slot_id, START + 2 * DAY) == "gone"
     assert await town.database.read(assessments.of_ids, []) == {}

@@ -40,7 +40,7 @@ from bot.domain.blind import cover, names_in
 from bot.domain.moving import Barred, attempt
 from bot.domain.staff import Member, StaffAct
 from bot.domain.status import Status, StatusEvent
-from bot.storage import assessments, desk_lists, moves, preferences
+from bot.storage import assessments, desk_lists, moves, preferences, slots
 from bot.storage.assessments import Invited
 from bot.storage.moves import Move
 from bot.storage.vacancy_records import by_reference
@@ -80,7 +80,7 @@ def _arrangements(connection: Connection, granted: Granted, at: datetime) -> Arr
     ready = tuple(each.public_id for each in sent if each.status in CAN_BE_INVITED and each.public_id not in pending)
     return Arrangements(
         by_reference(connection, [wanted.reference])[wanted.reference],
-        tuple(assessments.slots_of(connection, wanted.reference)),
+        tuple(slots.of_opening(connection, wanted.reference)),
         tuple(_invitees(connection, granted.member, invited)),
         ready,
         granted.member,
@@ -115,7 +115,7 @@ def _slot(connection: Connection, granted: Granted, at: datetime) -> SlotView:
     (place,) = granted.places.values()
     reference = place.reference or ""
     holders = _invitees(connection, granted.member, assessments.holders(connection, wanted.slot_id))
-    slot = assessments.slot(connection, wanted.slot_id)
+    slot = slots.get(connection, wanted.slot_id)
     return SlotView(by_reference(connection, [reference])[reference], slot, tuple(holders))
 
 
@@ -153,14 +153,12 @@ class Arranging:
         wanted: ArrangeAssessment = granted.request
         standing = moves.standings(connection, wanted.public_ids).values()
         fit = [each for each in standing if each.reference == wanted.reference and each.status in CAN_BE_INVITED]
-        slots = assessments.add_slots(
-            connection, wanted.reference, wanted.kind, wanted.windows, wanted.zone, wanted.place
-        )
+        offered = slots.add(connection, wanted.reference, wanted.kind, wanted.windows, wanted.zone, wanted.place)
         tried = [(each, attempt(each.status, StatusEvent.INVITE, granted.member.roles)) for each in fit]
         made = [Move(each, StatusEvent.INVITE, way[1]) for each, way in tried if not isinstance(way, Barred)]
         moves.carry_out(connection, made, at)
         numbers = [
-            assessments.invite(connection, each.application_id, wanted.kind, wanted.instructions, slots, at)
+            assessments.invite(connection, each.application_id, wanted.kind, wanted.instructions, offered, at)
             for each in fit
         ]
         self._tell(connection, "invited", assessments.of_ids(connection, numbers).values(), at)
@@ -173,8 +171,8 @@ class Arranging:
         invited = _found(connection, wanted.assessment_id)
         own = invited.own
         place = own.slots[0].place if own.slots else invited.place
-        slots = assessments.add_slots(connection, own.reference, own.kind, wanted.windows, wanted.zone, place)
-        assessments.offer(connection, own.assessment_id, slots, at)
+        offered = slots.add(connection, own.reference, own.kind, wanted.windows, wanted.zone, place)
+        assessments.offer(connection, own.assessment_id, offered, at)
         if own.response is not Response.ACCEPTED:
             assessments.reopen(connection, invited, at)
         self._tell(connection, "offered", [_found(connection, own.assessment_id)], at)
@@ -183,7 +181,7 @@ class Arranging:
     def move(self, connection: Connection, granted: Granted, at: datetime) -> int:
         """Move a slot."""
         wanted: MoveSlot = granted.request
-        if assessments.slot(connection, wanted.slot_id) is None:
+        if slots.get(connection, wanted.slot_id) is None:
             raise Refuse("unknown")
         moved = assessments.move_slot(connection, wanted.slot_id, wanted.window, wanted.zone, at)
         return self._tell(connection, "moved", moved, at, file=True)
