@@ -16,6 +16,7 @@ from bot.conversations.forms import Answers, Form, Question
 from bot.conversations.inputs import Choice, Input
 from bot.conversations.outcomes import Local
 from bot.conversations.typed import Long, Number
+from bot.domain.application import ASKED
 from bot.domain.types import Paragraphs
 from bot.domain.vacancy import ScreeningQuestion, Vacancy
 
@@ -25,9 +26,6 @@ MOTIVATION = 3000
 
 AHEAD = 2
 """Years to come that a vacancy's question about a date offers: most ask when somebody could start."""
-
-ASKED = "q-"
-"""What sets the names of a vacancy's own questions apart from ours."""
 
 
 def application_form(vacancy: Vacancy) -> Form:

@@ -6,17 +6,30 @@ what to add, and the way to the section where that is done.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.conversations.actions import Action
+from bot.conversations.apply_form import NAME
 from bot.conversations.events import Event
 from bot.conversations.menu import APPLY, menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, words
 from bot.conversations.profile import open_section
-from bot.conversations.requests import Conversation, LoadApplications, LoadProfile, LoadVacancy, Turn, ask_all
+from bot.conversations.requests import (
+    Asking,
+    Conversation,
+    LoadApplications,
+    LoadDrafts,
+    LoadProfile,
+    LoadSnapshot,
+    LoadVacancy,
+    Turn,
+    ask,
+    ask_all,
+)
+from bot.conversations.secondment_requests import LoadEndorsements
 from bot.conversations.sections import tapped_message
-from bot.conversations.session import Session
+from bot.conversations.session import Draft, Session
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 from bot.domain.application import ApplicationHead
 from bot.domain.checked import Checked, Reason
@@ -34,6 +47,7 @@ from bot.domain.profile import (
     SectionName,
     Skills,
 )
+from bot.domain.rules import Stated
 from bot.domain.status import Status
 from bot.domain.vacancy import Criterion, OpenTo, Vacancy
 
@@ -54,14 +68,27 @@ GAPS = 3
 
 def compare(session: Session, event: Event, reference: str) -> Conversation:
     """Show how the profile compares with one opening; a form in hand stays in hand, and its message in its place."""
-    vacancy, listed, profile = yield from ask_all(LoadVacancy(reference), LoadApplications(), LoadProfile())
+    asked = LoadVacancy(reference), LoadApplications(), LoadProfile(), LoadDrafts(), LoadEndorsements()
+    vacancy, listed, profile, drafts, noted = yield from ask_all(*asked)
     edit = None if session.form else tapped_message(event)
     if vacancy is None:
         return Turn(session, (Reply((words("vacancy-gone", reference=reference),), ((menu_button(),),), edit),))
     own = next((each.head for each in listed if each.vacancy.reference == reference), None)
-    checked = mirror(vacancy, profile, event.at.date())
+    answers = yield from _answers(vacancy, own, drafts)
+    checked = mirror(vacancy, profile, event.at.date(), Stated.of(answers, noted.get(reference)))
     rows = (*_sections(vacancy, profile, checked), *_ways(session, event, vacancy, own))
     return Turn(session, (Reply(_lines(vacancy, profile, checked), rows, edit),))
+
+
+def _answers(vacancy: Vacancy, own: ApplicationHead | None, drafts: Mapping[str, Draft]) -> Asking[Mapping[str, Any]]:
+    """Give the answers of the application by their names: of the draft, else of what was sent."""
+    draft = drafts.get(APPLY + vacancy.reference)
+    if draft is not None:
+        return {address.removeprefix(f"{NAME}."): value for address, value in draft.answers.items()}
+    if own is None or own.status is Status.DRAFT:
+        return {}
+    sent = yield from ask(LoadSnapshot(own.public_id))
+    return sent.answers if sent is not None else {}
 
 
 def add(session: Session, event: Event, section: str, reference: str) -> Conversation:
@@ -123,7 +150,7 @@ def stated(subject: Criterion | OpenTo) -> Value:
 
 def _shown(checked: Checked, profile: Profile) -> list[Line]:
     """Give the lines of the profile that show a criterion, or come nearest, and why they do not."""
-    lines: list[Line] = []
+    lines: list[Line] = list(_stated(checked))
     if checked.experience is None:
         lines += [
             words("mirror-line", line=_line(profile.sections[each.section][each.index])) for each in checked.lines
@@ -133,6 +160,15 @@ def _shown(checked: Checked, profile: Profile) -> list[Line]:
     if checked.reason is Reason.SHOWN:
         return lines
     return [*lines, words(f"mirror-why-{checked.reason.value}", **_details(checked))]
+
+
+def _stated(checked: Checked) -> Iterator[Line]:
+    """Give what the application itself states."""
+    if checked.question is not None:
+        answer = words("button-no" if checked.reason is Reason.DENIED else "button-yes")
+        yield words("mirror-answer", question=Local(checked.question.prompt), answer=answer)
+    if checked.noted:
+        yield words("mirror-noted")
 
 
 def _details(checked: Checked) -> dict[str, Value]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.experience import Experience
 from bot.domain.profile import SectionName
-from bot.domain.vacancy import Criterion, OpenTo
+from bot.domain.vacancy import Criterion, OpenTo, ScreeningQuestion
 
 
 class Standing(StrEnum):
@@ -34,14 +34,16 @@ class Reason(StrEnum):
     UNLISTED = "unlisted"
     TERRITORY = "territory"
     SERVICE = "service"
+    BACKING = "backing"
     UNMATCHED = "unmatched"
     LOWER = "lower"
     SHORT = "short"
     WEAKER = "weaker"
     OUTSIDE = "outside"
+    DENIED = "denied"
 
 
-_AGAINST = frozenset({Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE})
+_AGAINST = frozenset({Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE, Reason.DENIED})
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class Checked:
     """One criterion, or the circle to which a vacancy is open, held against a profile.
 
     `lines` are the entries that show it, or come nearest; `section` is where something can be added or looked at, None
-    when no section could show it; `experience` goes with criteria that ask for years.
+    when no section could show it; `experience` goes with criteria that ask for years. `question` is the opening's own
+    question whose answer decided, `noted` that an endorsement which the person noted did.
     """
 
     subject: Criterion | OpenTo
@@ -65,6 +68,8 @@ class Checked:
     section: SectionName | None = None
     lines: tuple[ProfileLine, ...] = ()
     experience: Experience | None = None
+    question: ScreeningQuestion | None = None
+    noted: bool = False
 
     @property
     def standing(self) -> Standing:

@@ -6,17 +6,19 @@ real process worth honouring"). Where the profile is silent the answer is *not s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from bot.domain.application import ASKED
 from bot.domain.checked import Checked, ProfileLine, Reason
 from bot.domain.data import load
+from bot.domain.endorsement import Endorsement
 from bot.domain.experience import ordinal, worked
 from bot.domain.languages import Cefr
-from bot.domain.members import MEMBERS, Membership, membership
+from bot.domain.members import Membership, membership
 from bot.domain.profile import (
     Education,
     Employment,
@@ -28,12 +30,33 @@ from bot.domain.profile import (
     Skills,
 )
 from bot.domain.text import fold
-from bot.domain.vacancy import ContractType, Criterion, OpenTo, Vacancy
+from bot.domain.vacancy import ContractType, Criterion, OpenTo, ScreeningQuestion, Vacancy
 
 RECENT = 12
 """Months after graduation for which somebody is a recent graduate: "within the past year" in the notices."""
 
+POST_SECONDARY = 4
+"""The ISCED level of studies after school that are not at a university; students have at least this one."""
+
 E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class Stated:
+    """What the application itself states: answers to the opening's questions by their ids, and what was noted."""
+
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    endorsement: Endorsement = field(default_factory=Endorsement)
+
+    @classmethod
+    def of(cls, answers: Mapping[str, Any], endorsement: Endorsement | None = None) -> Stated:
+        """Read it from the answers of an application, named as a snapshot names them."""
+        own = {name.removeprefix(ASKED): value for name, value in answers.items() if name.startswith(ASKED)}
+        return cls(own, endorsement or Endorsement())
+
+
+NOTHING = Stated()
+"""Of somebody who has not begun to apply."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +66,7 @@ class Case:
     vacancy: Vacancy
     profile: Profile
     today: date
+    stated: Stated = NOTHING
 
     def entries(self, section: SectionName, model: type[E]) -> list[tuple[ProfileLine, E]] | None:
         """Give the entries of a section with their places, None while it has not been filled in."""
@@ -50,6 +74,16 @@ class Case:
             return None
         held = enumerate(self.profile.sections[section])
         return [(ProfileLine(section, index), each) for index, each in held if isinstance(each, model)]
+
+    def answered(self, kind: str) -> ScreeningQuestion | None:
+        """Give the opening's question of yes or no that has a phrase of a kind, if it was answered."""
+        asked = (each for each in self.vacancy.screening_questions if each.kind == "yes_no")
+        own = (each for each in asked if isinstance(self.stated.answers.get(each.id), bool))
+        return next((each for each in own if any(mentions(text, kind) for text in each.prompt.values())), None)
+
+    def says_yes(self, question: ScreeningQuestion) -> bool:
+        """Tell whether a question that was answered was answered with yes."""
+        return self.stated.answers[question.id] is True
 
 
 Rule = Callable[[Criterion, Case], Checked]
@@ -76,8 +110,12 @@ def education(criterion: Criterion, case: Case) -> Checked:
 def enrolment(subject: Criterion | OpenTo, case: Case, level: int) -> Checked:
     """Look for studies of a level or higher that go on, or ended within the past year.
 
-    Such studies that ended earlier leave it *not shown*: what "recent" means is for the notice to say.
+    Such studies that ended earlier leave it *not shown*: what "recent" means is for the notice to say. Where the
+    opening itself asks whether one studies, and no higher level is wanted than that, the answer decides.
     """
+    answered = case.answered("enrolled") if level <= POST_SECONDARY else None
+    if answered is not None:
+        return Checked(subject, Reason.SHOWN if case.says_yes(answered) else Reason.DENIED, question=answered)
     return _studies(subject, case, level, _fresh, Reason.EARLIER)
 
 
@@ -92,7 +130,7 @@ def _studies(
     if counted or high:
         reason = Reason.SHOWN if counted else otherwise
         return Checked(subject, reason, SectionName.EDUCATION, _highest(counted or high))
-    open_way = isinstance(subject, Criterion) and _says(subject, "equivalent")
+    open_way = isinstance(subject, Criterion) and says(subject, "equivalent")
     return Checked(subject, Reason.EQUIVALENT if open_way else Reason.LOWER, SectionName.EDUCATION, _highest(studied))
 
 
@@ -165,7 +203,7 @@ def nationality(criterion: Criterion, case: Case) -> Checked:
 
 def speaks_of_members(criterion: Criterion) -> bool:
     """Tell whether a criterion asks for the nationality of a member country."""
-    return criterion.kind == "nationality" and _says(criterion, "members")
+    return criterion.kind == "nationality" and says(criterion, "members")
 
 
 def membership_of(subject: Criterion | OpenTo, case: Case) -> Checked:
@@ -182,22 +220,6 @@ def membership_of(subject: Criterion | OpenTo, case: Case) -> Checked:
         if lines:
             return Checked(subject, reason, SectionName.NATIONALITY, lines)
     return Checked(subject, Reason.OUTSIDE, SectionName.NATIONALITY, tuple(line for line, _ in held))
-
-
-def service(subject: OpenTo, case: Case) -> Checked:
-    """Look for a current post in a member country whose employer's name plainly names a public authority.
-
-    Anything else leaves it *not shown*: what makes an official is confirmed by the administration, not by us.
-    """
-    posts = case.entries(SectionName.EMPLOYMENT, Employment)
-    if posts is None:
-        return Checked(subject, Reason.EMPTY, SectionName.EMPLOYMENT)
-    serving = tuple(line for line, post in posts if _is_public(post))
-    return Checked(subject, Reason.SHOWN if serving else Reason.SERVICE, SectionName.EMPLOYMENT, serving)
-
-
-def _is_public(post: Employment) -> bool:
-    return post.current and post.country in MEMBERS and _mentions(post.employer, "authorities")
 
 
 def licence(criterion: Criterion, case: Case) -> Checked:
@@ -221,11 +243,13 @@ def _names(licences: str, texts: Iterable[str]) -> bool:
     return any(words <= text for words in telling for text in wanted)
 
 
-def _says(criterion: Criterion, kind: str) -> bool:
-    return any(_mentions(text, kind) for text in criterion.text.values())
+def says(criterion: Criterion, kind: str) -> bool:
+    """Tell whether the wording of a criterion, in any language, has a phrase of a kind."""
+    return any(mentions(text, kind) for text in criterion.text.values())
 
 
-def _mentions(text: str, kind: str) -> bool:
+def mentions(text: str, kind: str) -> bool:
+    """Tell whether a text has a phrase of a kind (`data/criteria_words.json`), as whole words."""
     return any(f" {phrase} " in f" {fold(text)} " for phrase in _phrases(kind))
 
 

@@ -16,6 +16,7 @@ from bot.domain.blind import is_blind_to
 from bot.domain.checked import Checked, Standing
 from bot.domain.eligibility import mirror
 from bot.domain.profile import Profile
+from bot.domain.rules import NOTHING, Stated
 from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy
 
@@ -80,7 +81,8 @@ def facts_of(vacancy: Vacancy, snapshot: Snapshot, *, blind: bool) -> Facts:
 
 def compared(vacancy: Vacancy, snapshot: Snapshot, *, blind: bool) -> tuple[tuple[int, Checked], ...]:
     """Hold what was sent against the opening, numbered; what would show a nationality is left out where it is blind."""
-    return _compared(vacancy, Profile.from_json(snapshot.profile), snapshot.declared_at.date(), blind)
+    profile, stated = Profile.from_json(snapshot.profile), Stated.of(snapshot.answers)
+    return _compared(vacancy, profile, snapshot.declared_at.date(), blind, stated)
 
 
 def criteria_of(vacancy: Vacancy, today: date, *, blind: bool) -> dict[int, Checked]:
@@ -88,8 +90,10 @@ def criteria_of(vacancy: Vacancy, today: date, *, blind: bool) -> dict[int, Chec
     return dict(_compared(vacancy, Profile({}), today, blind))
 
 
-def _compared(vacancy: Vacancy, profile: Profile, day: date, blind: bool) -> tuple[tuple[int, Checked], ...]:
-    checked = mirror(vacancy, profile, day)
+def _compared(
+    vacancy: Vacancy, profile: Profile, day: date, blind: bool, stated: Stated = NOTHING
+) -> tuple[tuple[int, Checked], ...]:
+    checked = mirror(vacancy, profile, day, stated)
     return tuple((number, each) for number, each in enumerate(checked) if not (blind and is_blind_to(each)))
 
 

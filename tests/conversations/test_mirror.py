@@ -12,6 +12,7 @@ from bot.conversations.mirror import LINES
 from bot.conversations.outcomes import Named, Words, words
 from bot.domain.checked import Reason
 from bot.domain.eligibility import mirror
+from bot.domain.endorsement import Endorsement, EndorsementStatus
 from bot.domain.profile import MODELS
 from bot.domain.status import Status
 from bot.domain.vacancy import OpenTo, Vacancy
@@ -240,6 +241,45 @@ def test_every_reason_has_its_words() -> None:
 )
 def test_why_something_is_not_shown_is_said(criterion: dict[str, Any], profile: dict[str, Any], said: str) -> None:
     looks(ada(asks(criterion), **profile)).sees("mirror-not-shown", said)
+
+
+SERVING = {
+    "id": "serving", "kind": "yes_no", "prompt": {"en": "Are you a serving official?"}, "knock_out": True,
+    "accept": True,
+}  # fmt: skip
+SERVES = {"kind": "other", "text": {"en": "Serving official"}}
+OFFICIALS = asks(SERVES, open_to="officials_of_member_countries", screening_questions=[SERVING])
+POLICE = {**POST, "employer": "Police", "current": True, "to_month": None}
+
+
+@pytest.mark.parametrize(("answer", "said"), [("yes", "mirror-met"), ("no", "mirror-not-met")])
+def test_what_was_answered_in_the_application_is_held_against_the_opening(answer: str, said: str) -> None:
+    person = ada(OFFICIALS).applies("INT00010").says("Because.").taps("button-text-done").chooses(answer)
+    looks(person).sees(said, "mirror-answer")
+    assert person.argument("mirror-answer", "answer") == words(f"button-{answer}")
+
+
+def test_what_was_sent_is_held_against_the_opening_too() -> None:
+    person = ada(OFFICIALS).applies("INT00010").says("Because.").taps("button-text-done")
+    person.chooses("yes").chooses("no").taps("button-submit")
+    assert looks(person).sees("mirror-met", "mirror-answer").store.drafts == {}
+    person.store.move("INT00010", Status.WITHDRAWN)
+    person.store.snapshots.clear()
+    looks(person).sees("mirror-why-service")
+
+
+def test_to_whom_an_opening_is_open_is_said_once_and_never_in_two_ways() -> None:
+    person = looks(ada(OFFICIALS, employment=(POLICE,))).sees("mirror-met", "mirror-line-post")
+    assert not {"mirror-not-shown", "mirror-open-to"} & person.said()
+
+
+def test_a_noted_endorsement_shows_service_and_its_absence_is_said() -> None:
+    text = {"en": "Serving official, put forward through the National Central Bureau"}
+    person = ada(asks({**SERVES, "text": text}), employment=(POLICE,))
+    looks(person).sees("mirror-not-shown", "mirror-why-backing")
+    person.store.endorsements["INT00010"] = Endorsement(status=EndorsementStatus.ENDORSED)
+    person.store.save("employment", {**POLICE, "employer": "Acme"})
+    looks(person).sees("mirror-met", "mirror-noted")
 
 
 def test_studies_that_ended_long_ago_and_a_post_elsewhere_are_explained() -> None:

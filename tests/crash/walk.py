@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.catalogue.markup import plain
-from bot.conversations.apply_form import ASKED, MOTIVATION
+from bot.conversations.apply_form import MOTIVATION
+from bot.domain.application import ASKED
 from bot.domain.profile import Profile
 from bot.domain.types import Language
 from bot.domain.vacancy import ScreeningQuestion, Vacancy

@@ -339,7 +339,7 @@ def test_the_section_that_could_show_it_is_named(asked: Criterion, section: Sect
 def test_each_reason_has_one_standing() -> None:
     by_standing = {each: {r for r in Reason if Checked(FIVE, r).standing is each} for each in Standing}
     assert by_standing[Standing.MET] == {Reason.SHOWN}
-    assert by_standing[Standing.NOT_MET] == {Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE}
+    assert by_standing[Standing.NOT_MET] == {Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE, Reason.DENIED}
 
 
 def test_an_advantage_is_told_from_a_requirement() -> None:
