@@ -18,7 +18,8 @@ from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
 from bot.conversations.notices import next_word_of
-from bot.conversations.outcomes import Attachment, Button, Line, Reply, words
+from bot.conversations.outcomes import Attachment, Button, Line, Reply, Rows, words
+from bot.conversations.pool_requests import LoadPool
 from bot.conversations.questioning import entry_lines, stamp
 from bot.conversations.requests import (
     Conversation,
@@ -28,6 +29,7 @@ from bot.conversations.requests import (
     LoadPatience,
     LoadProfile,
     LoadSnapshot,
+    LoadVacancy,
     Turn,
     WithdrawApplication,
     ask,
@@ -38,6 +40,8 @@ from bot.conversations.secondment_requests import LoadEndorsements
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
 from bot.conversations.submitting import can_amend
+from bot.conversations.wishes import LoadBookmark
+from bot.domain.pool import Membership
 from bot.domain.profile import Profile
 from bot.domain.status import Actor, Status, StatusEvent, advance, visible_status
 from bot.errors import IllegalTransition
@@ -178,14 +182,35 @@ def withdraw(session: Session, event: Event, public_id: str) -> Conversation:
 
 
 def withdrawn(session: Session, event: Event, public_id: str) -> Conversation:
-    """Withdraw an application; its deadline and appointments leave the person's calendar, if they were put there."""
-    head, invitations = yield from ask_all(WithdrawApplication(public_id, event.at), LoadInvitations())
-    rows = ((Button(words("button-applications"), Action("applications")),), (search_button(), menu_button()))
+    """Withdraw an application; its deadline and appointments leave the person's calendar, if they were put there.
+
+    What stays is said: the talent pool and the saved opening are wishes of their own.
+    """
+    head, invitations, pooled = yield from ask_all(
+        WithdrawApplication(public_id, event.at), LoadInvitations(), LoadPool()
+    )
+    rows: Rows = ((Button(words("button-applications"), Action("applications")),), (search_button(), menu_button()))
     if head is None:
         said = words("not-withdrawn", public_id=public_id[:16])
         return Turn(session, (Reply((said,), rows, tapped_message(event)),))
     session, file = taken_out(session, head.reference)
-    said = words("withdrawn", public_id=head.public_id)
+    vacancy, saved = yield from ask_all(LoadVacancy(head.reference), LoadBookmark(head.reference))
+    reminded = saved and session.reminders and vacancy is not None and vacancy.is_open(event.at)
+    stays, changes = _staying(head.reference, pooled, None if saved is None else bool(reminded))
+    lines, rows = (words("withdrawn", public_id=head.public_id), "", *stays), (*changes, *rows)
     held = (each.own for each in invitations if each.own.public_id == head.public_id and each.own.slot is not None)
     files = (Reply((words("calendar-gone"),), attachment=file_of(own)) for own in held)
-    return Turn(session, (Reply((said,), rows, tapped_message(event)), *file, *files))
+    return Turn(session, (Reply(lines, rows, tapped_message(event)), *file, *files))
+
+
+def _staying(reference: str, pooled: Membership | None, reminded: bool | None) -> tuple[tuple[Line, ...], Rows]:
+    """Say what a withdrawal leaves as it is, and give the ways to change that."""
+    lines: list[Line] = [words("withdrawn-stays")]
+    rows: list[tuple[Button, ...]] = []
+    if pooled is not None:
+        lines.append(words("withdrawn-pool"))
+        rows.append((Button(words("button-pool-leave"), Action("pool-leave")),))
+    if reminded is not None:
+        lines.append(words("withdrawn-reminded" if reminded else "withdrawn-saved"))
+        rows.append((Button(words("button-unsave"), Action("unsave", (reference,))),))
+    return tuple(lines), tuple(rows)

@@ -58,6 +58,10 @@ sent-heading = <b>{ $title }</b>
     What you sent as <code>{ $public_id }</code>, { $at }
 withdraw-sure = Withdraw the application <code>{ $public_id }</code>? The recruitment team will not consider it any more. As long as the opening accepts applications you can apply again.
 withdrawn = The application <code>{ $public_id }</code> is withdrawn.
+withdrawn-stays = Your profile and your documents stay with you for other applications.
+withdrawn-pool = You stay in the talent pool: that is an agreement of its own. You can leave it here.
+withdrawn-reminded = The opening stays among your saved ones, and I go on reminding you of its deadline.
+withdrawn-saved = The opening stays among your saved ones.
 not-withdrawn = The application <code>{ $public_id }</code> cannot be withdrawn any more. You see where it stands under My applications.
 
 amending = <b>Changing your application for { $title }</b>

@@ -58,6 +58,10 @@ sent-heading = <b>{ $title }</b>
     Lo que envió con el número <code>{ $public_id }</code> el { $at }
 withdraw-sure = ¿Desea retirar la candidatura <code>{ $public_id }</code>? El equipo de selección dejará de tenerla en cuenta. Mientras la vacante admita candidaturas, podrá postularse de nuevo.
 withdrawn = La candidatura <code>{ $public_id }</code> queda retirada.
+withdrawn-stays = Su perfil y sus documentos siguen a su disposición para otras candidaturas.
+withdrawn-pool = Sigue en la bolsa de candidaturas: es un consentimiento aparte. Puede salir de ella aquí.
+withdrawn-reminded = La vacante sigue entre las guardadas y le seguiré recordando el plazo.
+withdrawn-saved = La vacante sigue entre las guardadas.
 not-withdrawn = La candidatura <code>{ $public_id }</code> ya no se puede retirar. Puede ver en qué punto está en «Mis candidaturas».
 
 amending = <b>Modificar su candidatura a { $title }</b>

@@ -58,6 +58,10 @@ sent-heading = <b>{ $title }</b>
     Ce que vous avez envoyé le { $at }, sous le numéro <code>{ $public_id }</code>
 withdraw-sure = Retirer la candidature <code>{ $public_id }</code> ? L’équipe de recrutement ne l’étudiera plus. Tant que le poste accepte des candidatures, vous pourrez postuler de nouveau.
 withdrawn = La candidature <code>{ $public_id }</code> est retirée.
+withdrawn-stays = Votre profil et vos documents vous restent pour d’autres candidatures.
+withdrawn-pool = Vous restez dans le vivier de candidatures : c’est un accord distinct. Vous pouvez le quitter ici.
+withdrawn-reminded = Le poste reste parmi vos postes enregistrés, et je continue à vous rappeler sa date limite.
+withdrawn-saved = Le poste reste parmi vos postes enregistrés.
 not-withdrawn = La candidature <code>{ $public_id }</code> ne peut plus être retirée. Pour savoir où elle en est, ouvrez « Mes candidatures ».
 
 amending = <b>Modifier votre candidature au poste { $title }</b>

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.conversations.actions import Action
+from bot.domain.pool import Membership
 from bot.domain.status import Status
 from tests.conversations.openings import DEADLINE, many
 from tests.conversations.person import Person
@@ -114,6 +115,30 @@ def test_an_application_is_withdrawn_after_a_question() -> None:
     assert status(ada) == "submitted"
     ada.taps("button-withdraw-really").sees("withdrawn")
     assert status(ada) == "withdrawn"
+
+
+def withdraws(person: Person) -> Person:
+    return person.taps_action(Action("withdraw", ("A-0001-TEST",))).taps("button-withdraw-really").sees("withdrawn")
+
+
+def test_what_a_withdrawal_leaves_as_it_is_is_said_and_can_be_changed() -> None:
+    ada = withdraws(applicant()).sees("withdrawn-stays")
+    assert not {"withdrawn-pool", "withdrawn-saved", "withdrawn-reminded"} & ada.said()
+    assert not {"button-pool-leave", "button-unsave"} & ada.offered()
+    ada = applicant()
+    ada.store.pool.membership, ada.store.bookmarks = Membership(DEADLINE, DEADLINE), {"INT00001": True}
+    withdraws(ada).sees("withdrawn-pool", "withdrawn-reminded").taps("button-unsave")
+    assert ada.store.bookmarks == {}
+    ada.taps_action(Action("pool-leave")).sees("pool-left")
+
+
+@pytest.mark.parametrize("silence", ["opening", "settings", "deadline"])
+def test_no_reminder_is_promised_that_will_not_come(silence: str) -> None:
+    ada = applicant()
+    ada.store.bookmarks = {"INT00001": silence != "opening"}
+    ada.session = ada.session.change(reminders=silence != "settings")
+    ada.at += timedelta(days=3650 if silence == "deadline" else 0)
+    withdraws(ada).sees("withdrawn-saved")
 
 
 def test_withdrawing_can_be_thought_better_of() -> None:
