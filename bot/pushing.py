@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.conversations.staff.push_words import progress
 from bot.domain.push import Push, PushState, PushStep, Told
 from bot.errors import StoreUnavailable, place_of
-from bot.storage import pushes, staff
+from bot.storage import push_recipients, pushes, staff
 from bot.storage.database import Database
 from bot.storage.pushing import waiting_bulk
 from bot.storage.vacancy_records import by_reference
@@ -94,20 +94,20 @@ class Pusher:
     def _pass_over(self, connection: Connection, push_id: int) -> None:
         push = pushes.hold(connection, push_id)
         if push is not None:
-            left = {one.application_id for one in pushes.chosen(connection, push, 1)}
-            pushes.leave_out(connection, push_id, dict.fromkeys(left, "fault"), self._clock())
+            left = {one.application_id for one in push_recipients.chosen(connection, push, 1)}
+            push_recipients.leave_out(connection, push_id, dict.fromkeys(left, "fault"), self._clock())
 
     def _go_on(self, connection: Connection, push_id: int, most: int) -> None:
         """Begin, feed, read outcomes and end, in one transaction."""
         at, push = self._clock(), self._begun(connection, push_id)
         if push is None:
             return
-        pushes.collect(connection, push_id)
+        push_recipients.collect(connection, push_id)
         if push.state is PushState.RUNNING:
             room = most - waiting_bulk(connection)
             if room > most // 2:
                 self._pressing.carry_out(connection, push, room, at)
-        counts = pushes.counts(connection, push_id)
+        counts = push_recipients.counts(connection, push_id)
         if not counts.get(Told.WAITING) and not counts.get(Told.TOLD):
             if pushes.step(connection, push, PushStep.FINISH, ended_at=at):
                 log.info("push.done", push_id=push_id)
@@ -122,7 +122,7 @@ class Pusher:
             return
         self._shown[push.push_id] = at
         vacancy = by_reference(connection, [push.reference])[push.reference]
-        left_out = pushes.left_out(connection, push.push_id)
+        left_out = push_recipients.left_out(connection, push.push_id)
         told: list[Message] = []
         watch = pushes.watch_of(connection, push.push_id)
         if watch is not None:

@@ -19,10 +19,10 @@ from bot.domain.staff import Role
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.domain.verification import MessageProof
-from bot.storage import moves, pushes
+from bot.storage import moves, openings, push_recipients, pushes
 from bot.storage.moves import Move, Standing
 from bot.storage.outbox import Lane
-from bot.storage.pushes import Chosen
+from bot.storage.push_recipients import Chosen
 from bot.storage.vacancy_records import by_reference
 
 
@@ -34,14 +34,14 @@ class Pressing:
 
     def people(self, connection: Connection, push: Push, limit: int | None = None) -> list[tuple[Chosen, Addressee]]:
         """Give the recipients that wait, with what decides about each."""
-        chosen = pushes.chosen(connection, push, limit)
+        chosen = push_recipients.chosen(connection, push, limit)
         readers = self.telling.readers(connection, {one.chat_id for one in chosen})
         return [(one, _addressee(one, readers[one.chat_id])) for one in chosen]
 
     def replies(self, connection: Connection, push: Push, to: Mapping[str, Language], at: datetime) -> dict[str, Reply]:
         """Give the messages to these applications' owners, in their languages."""
         vacancy = by_reference(connection, [push.reference])[push.reference]
-        applied = pushes.applied_to(connection, push.reference)
+        applied = openings.applied_to(connection, push.reference)
         codes = pushes.codes(connection, push.push_id, to)
         more = next_word_by(push.template, self.terms.patience, at)
         by = None if more is None else more.astimezone(_zone(vacancy)).date()
@@ -54,7 +54,7 @@ class Pressing:
         """Leave out for good whoever cannot be told now, so that a push never grows after it was let go."""
         tried = [(one, objection(push.template, person)) for one, person in self.people(connection, push)]
         left = {one.application_id: why for one, why in tried if why is not None}
-        pushes.leave_out(connection, push.push_id, left, at)
+        push_recipients.leave_out(connection, push.push_id, left, at)
 
     def carry_out(self, connection: Connection, push: Push, limit: int, at: datetime) -> int:
         """Move the next recipients, queue their messages and write both down; tell how many were looked at."""
@@ -67,7 +67,7 @@ class Pressing:
                 told.append((one, person))
             else:
                 left[one.application_id] = why
-        pushes.leave_out(connection, push.push_id, left, at)
+        push_recipients.leave_out(connection, push.push_id, left, at)
         self._tell(connection, push, told, at)
         return len(people)
 
@@ -77,11 +77,11 @@ class Pressing:
         moves.carry_out(connection, [move for one, _ in told for move in _moves(push, one)], at)
         replies = self.replies(connection, push, {one.public_id: person.language for one, person in told}, at)
         rows = [
-            Told(one.chat_id, pushes.key_of(push.push_id, one.application_id), replies[one.public_id])
+            Told(one.chat_id, push_recipients.key_of(push.push_id, one.application_id), replies[one.public_id])
             for one, _ in told
         ]
         self.telling.tell(connection, rows, at, Lane.BULK)
-        pushes.mark_told(connection, push.push_id, [one.application_id for one, _ in told], at)
+        push_recipients.mark_told(connection, push.push_id, [one.application_id for one, _ in told], at)
 
 
 def _addressee(one: Chosen, reader: Reader) -> Addressee:

@@ -15,8 +15,8 @@ from bot.domain.staff import StaffAct, may
 from bot.domain.types import Language
 from bot.papers.making import Draw, Maker
 from bot.papers.paper import Paper
-from bot.storage import pushes, staff, subjects
-from bot.storage.pushes import Fate
+from bot.storage import push_recipients, pushes, staff, subjects
+from bot.storage.push_recipients import Fate
 
 FAMILIES = ("push-column-", "push-fate-")
 COLUMNS = ("id", "state", "reason", "at")
@@ -29,7 +29,7 @@ def push_report_maker(label: Callable[[Language, str], str]) -> Maker:
         push_id = int(args[0]) if args and args[0].isdecimal() and len(args[0]) < 19 else 0
         if not _may_read(connection, chat_id, push_id):
             return None
-        fates = pushes.report(connection, push_id)
+        fates = push_recipients.report(connection, push_id)
         return lambda: Paper(f"push-{push_id}.csv", "text/csv", _sheet(fates, lambda id_: label(language, id_)))
 
     return report

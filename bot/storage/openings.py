@@ -20,6 +20,7 @@ FILE = "openings"
 """The key of the draft in which what a sent file holds waits to be checked."""
 
 _SLICE = 500
+_UNSENT = (Status.DRAFT.value, Status.DRAFT_EXPIRED.value)
 
 _all = select(vacancies.c.reference).order_by(vacancies.c.reference)
 _counts = (
@@ -27,6 +28,13 @@ _counts = (
     .join(applications, applications.c.vacancy_id == vacancies.c.vacancy_id)
     .where(vacancies.c.reference.in_(bindparam("references", expanding=True)))
     .group_by(vacancies.c.reference, applications.c.status)
+)
+_applied = (
+    select(vacancies.c.reference, func.count().label("count"))
+    .join(applications, applications.c.vacancy_id == vacancies.c.vacancy_id)
+    .where(applications.c.status.not_in(_UNSENT))
+    .group_by(vacancies.c.vacancy_id, vacancies.c.reference)
+    .order_by(vacancies.c.vacancy_id.desc())
 )
 _one = select(vacancies.c.close_at, vacancies.c.blind).where(vacancies.c.reference == bindparam("reference"))
 _plan = update(vacancies).where(vacancies.c.reference == bindparam("planned")).values(close_at=bindparam("instant"))
@@ -57,6 +65,17 @@ _forget = delete(drafts).where(drafts.c.chat_id == bindparam("chat"), drafts.c.k
 def references(connection: Connection) -> list[str]:
     """Give the references of all openings."""
     return list(connection.execute(_all).scalars())
+
+
+def applied(connection: Connection) -> dict[str, int]:
+    """Give the openings that were applied for, the newest first, with how many applications were sent."""
+    return {row.reference: row._mapping["count"] for row in connection.execute(_applied)}
+
+
+def applied_to(connection: Connection, reference: str) -> int:
+    """Count the applications that were sent for an opening."""
+    sent = _applied.where(vacancies.c.reference == reference)
+    return sum(row._mapping["count"] for row in connection.execute(sent))
 
 
 def counts(connection: Connection, wanted: Collection[str]) -> dict[str, Counter[Status]]:

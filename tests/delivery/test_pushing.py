@@ -36,10 +36,10 @@ from bot.errors import StoreUnavailable
 from bot.papers.push_report import push_report_maker
 from bot.presenter import Presenter
 from bot.pushing import Pusher
-from bot.storage import applications, outbox, pushes, sessions, staff, vacancies
+from bot.storage import applications, outbox, push_recipients, pushes, sessions, staff, vacancies
 from bot.storage.database import Database
 from bot.storage.outbox import Dead, Lane, Result, Sent, Unreachable
-from bot.storage.staff_tables import push_recipients
+from bot.storage.staff_tables import push_recipients as recipients
 from bot.storage.tables import application_events, consents
 from bot.storage.tables import applications as applications_table
 from bot.storage.tables import outbox as messages
@@ -130,7 +130,7 @@ class Hall:
 
     async def fates(self, push_id: int) -> Counter[tuple[str, str | None]]:
         """Count what has become of the recipients."""
-        found = await self.database.read(pushes.report, push_id)
+        found = await self.database.read(push_recipients.report, push_id)
         return Counter((each.state.value, each.reason) for each in found)
 
     async def statuses(self) -> Counter[str]:
@@ -526,6 +526,6 @@ async def test_ids_of_another_opening_are_not_taken_into_a_push(database: Databa
         (elsewhere,) = crowds.make(connection, [6001], OTHER, NOW, ())
         picked = (own.ids[0], elsewhere.public_id)
         made = pushes.add(connection, REFERENCE, "shortlisted", picked, own.grace.staff_id, NOW)
-        return len(connection.execute(select(push_recipients).where(push_recipients.c.push_id == made)).all())
+        return len(connection.execute(select(recipients).where(recipients.c.push_id == made)).all())
 
     assert await database.write(add) == 1

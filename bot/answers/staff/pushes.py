@@ -30,7 +30,7 @@ from bot.conversations.staff.push_words import approval_asked, approved
 from bot.domain.push import FREE, TOGETHER, DryRun, Push, PushState, PushStep, PushTerms, tried, unfit
 from bot.domain.staff import Member, StaffAct, is_second, may
 from bot.domain.types import Language
-from bot.storage import pushes, staff, subjects
+from bot.storage import openings, push_recipients, pushes, staff, subjects
 from bot.storage.vacancy_records import by_reference
 
 LISTED = 12
@@ -62,7 +62,7 @@ class _Pushes:
         self._telling, self._terms, self._pressing = telling, terms, Pressing(telling, terms)
 
     def look(self, connection: Connection, granted: Granted, at: datetime) -> PushView:
-        pushes.collect(connection, granted.request.push_id)
+        push_recipients.collect(connection, granted.request.push_id)
         return self._view(connection, granted, granted.request.push_id, at)
 
     def prepare(self, connection: Connection, granted: Granted, at: datetime) -> PushView:
@@ -135,7 +135,7 @@ class _Pushes:
         wanted: UndoPush = granted.request
         push = _push(connection, wanted.push_id)
         if pushes.step(connection, push, PushStep.UNDO, ended_at=wanted.at):
-            pushes.leave_out_all(connection, push.push_id, "stopped", wanted.at)
+            push_recipients.leave_out_all(connection, push.push_id, "stopped", wanted.at)
         return self._view(connection, granted, push.push_id, at)
 
     def pause(self, connection: Connection, granted: Granted, at: datetime) -> PushView:
@@ -156,8 +156,8 @@ class _Pushes:
             vacancy,
             granted.member,
             author.name if author is not None else "",
-            pushes.counts(connection, push_id),
-            pushes.left_out(connection, push_id),
+            push_recipients.counts(connection, push_id),
+            push_recipients.left_out(connection, push_id),
         )
         if push.state not in _CHANGING:
             return view
@@ -176,7 +176,7 @@ class _Pushes:
 
     def _lately(self, connection: Connection, push: Push, at: datetime) -> int:
         """Count whom its author has told the same within a day."""
-        return pushes.told_lately(connection, push, at - TOGETHER)
+        return push_recipients.told_lately(connection, push, at - TOGETHER)
 
     def _source(self, push: Push, language: Language, at: datetime) -> str:
         """Give the text in a language as staff can change it, its arguments in braces."""
@@ -200,11 +200,11 @@ def _rewritten(push: Push, language: Language, text: str) -> dict[Language, str]
 
 def _listed(connection: Connection, granted: Granted, at: datetime) -> PushList:
     newest = [each for each in pushes.listed(connection) if granted.sees(each.reference)][:LISTED]
-    applied = {each: count for each, count in pushes.applied(connection).items() if granted.sees(each)}
-    openings = dict(list(applied.items())[:LISTED])
-    known = by_reference(connection, sorted({*openings, *(push.reference for push in newest)}))
+    applied = {each: count for each, count in openings.applied(connection).items() if granted.sees(each)}
+    begin = dict(list(applied.items())[:LISTED])
+    known = by_reference(connection, sorted({*begin, *(push.reference for push in newest)}))
     return PushList(
         tuple(Listed(push, known[push.reference]) for push in newest),
-        tuple((known[reference], count) for reference, count in openings.items()),
+        tuple((known[reference], count) for reference, count in begin.items()),
         granted.member,
     )
