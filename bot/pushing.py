@@ -20,8 +20,8 @@ from bot.conversations.staff.push_words import progress
 from bot.domain.push import Push, PushState, PushStep, Told
 from bot.errors import StoreUnavailable, place_of
 from bot.storage import push_recipients, pushes, staff
+from bot.storage.broadcast_messages import waiting_bulk
 from bot.storage.database import Database
-from bot.storage.pushing import waiting_bulk
 from bot.storage.vacancy_records import by_reference
 from bot.ticking import every
 

@@ -15,7 +15,7 @@ from bot.delivery.texts import Texts
 from bot.domain.types import Language
 from bot.errors import BroadcastError
 from bot.storage import audience as audiences
-from bot.storage import broadcasts, pushing
+from bot.storage import broadcast_messages, broadcasts
 from bot.storage.audience import APPLICATION, Audience, Member
 from bot.storage.broadcasts import Addressed, Broadcast, NewBroadcast, Told
 from bot.storage.database import Database
@@ -172,5 +172,5 @@ def _language(plan: Plan, member: Member) -> str | None:
 
 
 def _progress(connection: Connection, broadcast_id: int) -> Progress:
-    pushing.collect(connection, broadcast_id)
+    broadcast_messages.collect(connection, broadcast_id)
     return Progress(broadcasts.get(connection, broadcast_id), broadcasts.counts(connection, broadcast_id))

@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.storage import broadcasts, pushing
+from bot.storage import broadcast_messages, broadcasts
 from bot.storage.broadcasts import Broadcast
 from bot.storage.database import Database
 from bot.ticking import every
@@ -58,15 +58,15 @@ def _step(connection: Connection, broadcast: Broadcast, at: datetime, sweeps: bo
     """Take a broadcast one step further in one transaction, and tell how many people it was queued for."""
     number = broadcast.broadcast_id
     if sweeps:
-        pushing.withdraw(connection, number, broadcast.purpose, at)
-    pushing.collect(connection, number)
+        broadcast_messages.withdraw(connection, number, broadcast.purpose, at)
+    broadcast_messages.collect(connection, number)
     current = broadcasts.get(connection, number)
     if current.state != "running" or current.starts_at is None or current.starts_at > at:
         return 0
-    room = most - pushing.waiting_bulk(connection)
+    room = most - broadcast_messages.waiting_bulk(connection)
     if room < most // 2:
         return 0
-    fed = pushing.feed(
+    fed = broadcast_messages.feed(
         connection,
         number,
         current.purpose,

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, Row, and_, bindparam, delete, func, insert, or_, select, update
 
 from bot.errors import NoSuchBroadcast, WrongMoment
-from bot.storage import pushing
+from bot.storage import broadcast_messages
 from bot.storage.audience import Audience
 from bot.storage.codec import pack, unpack
 from bot.storage.dialects import Upsert
@@ -174,19 +174,19 @@ def start(connection: Connection, broadcast_id: int, starts_at: datetime) -> Non
 def pause(connection: Connection, broadcast_id: int) -> None:
     """Hold a running broadcast back, with what is in the outbox; WrongMoment when it is not running."""
     move(connection, broadcast_id, ("running",), state="paused")
-    pushing.hold(connection, broadcast_id)
+    broadcast_messages.hold(connection, broadcast_id)
 
 
 def resume(connection: Connection, broadcast_id: int) -> None:
     """Let a paused broadcast go on; WrongMoment when it is not paused."""
     move(connection, broadcast_id, ("paused",), state="running")
-    pushing.let_go(connection, broadcast_id)
+    broadcast_messages.let_go(connection, broadcast_id)
 
 
 def cancel(connection: Connection, broadcast_id: int, at: datetime) -> None:
     """End a broadcast: whoever has not been sent it will not be; WrongMoment when it has ended already."""
     move(connection, broadcast_id, ("gathering", "prepared", "running", "paused"), state="cancelled", finished_at=at)
-    pushing.call_off(connection, broadcast_id, at)
+    broadcast_messages.call_off(connection, broadcast_id, at)
     connection.execute(_drop_waiting, {"wanted": broadcast_id, "at": at})
 
 

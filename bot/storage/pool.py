@@ -11,7 +11,7 @@ from sqlalchemy import Connection, String, bindparam, cast, func, literal_column
 
 from bot.domain.pool import PURPOSE, Membership
 from bot.storage import consent
-from bot.storage.pushing import OPEN
+from bot.storage.broadcast_messages import OPEN
 from bot.storage.tables import applications, candidates, consents, notices, outbox
 
 INVITED = "pi/"
