@@ -87,8 +87,13 @@ def react(screen: Screen, event: Event) -> Reaction:
     step = forms.current(screen.form, screen.draft)
     if step is None:
         return Asked(screen.draft, (words("tap-below"),))
+    return read(screen, step, event)
+
+
+def read(screen: Screen, step: Step, event: Event) -> Moved | Asked:
+    """Read what was typed or sent as the answer to a question."""
     context = context_at(screen.form, screen.draft, step, screen.context)
-    return _read(screen, step, _reading(event, step, screen.draft, context))
+    return take(screen, step, _reading(event, step, screen.draft, context))
 
 
 def freshness(session: Session, action: Action) -> Stale | Repeated | None:
@@ -156,7 +161,7 @@ def _moved(screen: Screen, action: Action) -> Draft | None:
 
 def _skipped(screen: Screen) -> Reaction:
     step = forms.current(screen.form, screen.draft)
-    return _read(screen, step, Taken(None)) if step and step.question.optional else Stale()
+    return take(screen, step, Taken(None)) if step and step.question.optional else Stale()
 
 
 def _answered(screen: Screen, value: str) -> Reaction:
@@ -165,10 +170,11 @@ def _answered(screen: Screen, value: str) -> Reaction:
         return Stale()
     context = context_at(screen.form, screen.draft, step, screen.context)
     reading = step.question.input.read_choice(value, forms.gathered(screen.draft, step), context)
-    return _read(screen, step, reading)
+    return take(screen, step, reading)
 
 
-def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
+def take(screen: Screen, step: Step, reading: Reading) -> Moved | Asked:
+    """Put a reading in its place in the draft."""
     match reading:
         case Taken(value):
             taken = forms.answer(screen.form, screen.draft, step, value, screen.context)
@@ -183,7 +189,7 @@ def _read(screen: Screen, step: Step, reading: Reading) -> Reaction:
     return Asked(screen.draft, (reading.words,))
 
 
-def _read_together(screen: Screen, step: Step, values: Mapping[str, Any]) -> Reaction:
+def _read_together(screen: Screen, step: Step, values: Mapping[str, Any]) -> Moved | Asked:
     taken = forms.answer_together(screen.form, screen.draft, step, values, screen.context)
     if isinstance(taken, Problem):
         return Asked(forms.gather(screen.draft, step, None), (taken.words,))

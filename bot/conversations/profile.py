@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversations import applying, filling, forms, importing, sections
+from bot.conversations import applying, filling, forms, importing, sections, several
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.import_state import is_waiting
@@ -75,7 +75,7 @@ def on_event(session: Session, event: Event) -> Conversation:
     profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())
     draft = forms.take_up(form, key, drafts)
     screen = Screen(form, draft, session, context_of(event.at.date(), profile))
-    match filling.react(screen, event):
+    match several.react(screen, event):
         case filling.Moved(moved, before) if forms.current(form, moved) is None:
             return (yield from _completed(screen, event, moved, before, waiting=is_waiting(profile, drafts)))
         case filling.Moved(moved, before) | filling.Asked(moved, before):

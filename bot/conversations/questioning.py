@@ -103,7 +103,7 @@ def shown(step: Step, value: Any) -> Value:
 def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
     """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
     held = tuple(line for line in _held(screen, step) if line not in before)
-    place = (_heading(screen, step), *_about(screen, step))
+    place = (_heading(screen, step), *about(screen, step))
     lines = (*before, *([""] if before else []), *place, *_prompt(step), *held)
     return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
 
@@ -119,7 +119,7 @@ def _heading(screen: Screen, step: Step) -> Words:
     return words("place", section=section, place=place, total=len(steps))
 
 
-def _about(screen: Screen, step: Step) -> tuple[Line, ...]:
+def about(screen: Screen, step: Step) -> tuple[Line, ...]:
     """Name the entry that a question is about: it may have come from a file, or be long ago."""
     if step.index is None or step.question in (ANY, MORE):
         return ()
@@ -137,11 +137,16 @@ def _prompt(step: Step) -> tuple[Line, ...]:
 
 def _held(screen: Screen, step: Step) -> tuple[Line, ...]:
     """Say what the question holds already: an answer to be changed, the length of a text not yet finished."""
-    answers, text = screen.draft.answers, gathered(screen.draft, step)
-    so_far = (words("answer-so-far", answer=shown(step, answers[step.address])),) if answered(step, answers) else ()
+    text = gathered(screen.draft, step)
     unfinished = (step.question.input.count(text),) if isinstance(step.question.input, Long) and text else ()
     year = (step.question.input.so_far(text),) if isinstance(step.question.input, MonthInput) and text else ()
-    return (*so_far, *unfinished, *filter(None, year))
+    return (*so_far(screen, step), *unfinished, *filter(None, year))
+
+
+def so_far(screen: Screen, step: Step) -> tuple[Line, ...]:
+    """Say the answer that a question has already."""
+    answers = screen.draft.answers
+    return (words("answer-so-far", answer=shown(step, answers[step.address])),) if answered(step, answers) else ()
 
 
 def _choices(screen: Screen, step: Step) -> Rows:

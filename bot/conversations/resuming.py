@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from bot.conversations import applying, menu, naming, profile, referee
+from bot.conversations import applying, menu, naming, profile, referee, settings
 from bot.conversations.events import Event
 from bot.conversations.menu import APPLY
 from bot.conversations.requests import Conversation
 from bot.conversations.sections import PREFIX
 from bot.conversations.session import Session
 from bot.conversations.staff import router as staff
+
+STEPS = {"one": False, "several": True}
+"""What the buttons say about how many questions come at once."""
+
+
+def in_steps(session: Session, event: Event, way: str) -> Conversation:
+    """Ask one question at a time or several at once, from what is in hand on."""
+    session = session.change(large_steps=STEPS.get(way, session.large_steps))
+    if session.form is None:
+        return (yield from settings.settings(session, event))
+    return (yield from resume(session, event, session.form))
 
 
 def resume(session: Session, event: Event, key: str) -> Conversation:

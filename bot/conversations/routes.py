@@ -171,6 +171,7 @@ BUTTONS = Buttons(
         "goalert": alerts.go_on,
         "stopalert": alerts.stop,
         "resume": resuming.resume,
+        "steps": resuming.in_steps,
         "discard": menu.discard,
         "application": following.application,
         "sent": following.sent,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.conversations import forms
+from bot.conversations import forms, several
 from bot.conversations.events import Event, Tapped
 from bot.conversations.known import context_of
 from bot.conversations.outcomes import Line
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen, now_asked
+from bot.conversations.questioning import Screen
 from bot.conversations.requests import KeepDraft, Turn
 from bot.conversations.session import Draft, Session
 from bot.domain.profile import Profile, SectionName
@@ -48,7 +48,7 @@ def opened(session: Session, event: Event, draft: Draft, profile: Profile, befor
 
 
 def asked(screen: Screen, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
-    """Put the current question of a changed draft; the buttons of the earlier one go stale."""
+    """Put what is next in a changed draft, one question or several; the buttons of the earlier ones go stale."""
     session = screen.session.change(revision=screen.session.revision + 1)
     fresh = Screen(screen.form, draft, session, screen.context)
-    return Turn(session, (now_asked(fresh, before, tapped_message(event)),), (KeepDraft(draft),))
+    return Turn(session, (several.ask(fresh, before, tapped_message(event)),), (KeepDraft(draft),))

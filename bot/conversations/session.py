@@ -56,7 +56,8 @@ class Session(BaseModel):
     `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over,
     and `meant` the encoded action that is done once the consent is given.
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
-    `zone`, `reminders`, `quiet` and `text_only` are the person's settings. `reads` says what a text typed next is
+    `zone`, `reminders`, `quiet`, `text_only` and `large_steps` (several questions in one message) are the person's
+    settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done, and `about` what it is about;
     `question` is the last one typed.
     `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
@@ -83,6 +84,7 @@ class Session(BaseModel):
     reminders: bool = True
     quiet: Quiet | None = USUAL_QUIET
     text_only: bool = False
+    large_steps: bool = False
     reads: (
         Literal[
             "quiet",

@@ -1,4 +1,5 @@
-"""How somebody wants to be spoken to: language, time zone, reminders, quiet hours, words without pictures.
+"""How somebody wants to be spoken to: language, time zone, reminders, quiet hours, words without pictures, how
+many questions at once.
 
 What every turn needs is kept in the session, what timers need in a request of the same turn.
 """
@@ -13,6 +14,7 @@ from bot.conversations.outcomes import Button, Line, Named, Reply, Rows, Value, 
 from bot.conversations.requests import Conversation, LoadProfile, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.conversations.several import steps_button
 from bot.conversations.wishes import SavePreferences
 from bot.domain.countries import COUNTRIES, find_country
 from bot.domain.deadline import is_zone
@@ -47,6 +49,7 @@ def settings(session: Session, event: Event, before: tuple[Line, ...] = ()) -> C
         ("reminders", words("setting-on" if session.reminders else "setting-off")),
         ("quiet", _hours(session.quiet)),
         ("pictures", words("setting-off" if session.text_only else "setting-on")),
+        ("steps", words("setting-steps-several" if session.large_steps else "setting-steps-one")),
     )
     lines = (*before, *([""] if before else []), words("settings-heading"))
     shown = tuple(words(f"setting-{name}", value=value) for name, value in said)
@@ -75,6 +78,7 @@ def _ways(session: Session) -> Rows:
         (Button(words(f"button-set-reminders-{reminders}"), Action("set", ("reminders", reminders))),),
         (Button(words("button-quiet"), Action("quiet")),),
         (Button(words(f"button-set-pictures-{pictures}"), Action("set", ("pictures", pictures))),),
+        (steps_button(session),),
         (menu_button(),),
     )
 

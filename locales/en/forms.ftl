@@ -38,6 +38,17 @@ button-earlier-years = ← Earlier years
 button-later-years = Later years →
 button-other-year = ← Another year
 
+several-place = <b>{ $section } · { $first } to { $last } of { $total }</b>
+several-place-entry = <b>{ $section }, entry { $entry } · { $first } to { $last } of { $total }</b>
+several-ask = Please answer these in one message, with a line for each:
+several-change = This is what you have answered. To change something, send its number and the new answer, each on a line of its own.
+several-optional = For what you leave out, write a line with only <b>-</b>
+several-line = { $number }. { $line }
+several-refused = <b>{ $label }:</b> { $reason }
+several-unread = I cannot read this. Please write it as in the example.
+several-unclear = I cannot tell which line answers which question, so nothing of this is noted yet. Please send a line for each question, or begin each line with its number.
+button-keep-answers = Keep these answers
+
 hint-text = Type your answer.
 hint-long = Type your answer, in one or several messages, up to { $limit } characters.
 hint-choice = Tap your answer.
@@ -65,6 +76,7 @@ which-day = { $month }. And which day?
 
 error-choose = Please tap one of the buttons below; I cannot read a typed answer here.
 error-needs_text = Please type your answer as a text message.
+error-needed = This one is needed and cannot be left out.
 error-sent_voice = I cannot listen to voice messages, sorry. Please type your answer.
 error-sent_video = I cannot watch videos, sorry. Please type your answer.
 error-sent_sticker = A nice sticker! I can only work with text, though. Please type your answer or use the buttons.

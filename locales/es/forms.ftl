@@ -38,6 +38,17 @@ button-earlier-years = ← Años anteriores
 button-later-years = Años posteriores →
 button-other-year = ← Otro año
 
+several-place = <b>{ $section } · { $first } a { $last } de { $total }</b>
+several-place-entry = <b>{ $section } (n.º { $entry }) · { $first } a { $last } de { $total }</b>
+several-ask = Responda en un solo mensaje, con una línea para cada respuesta:
+several-change = Estas son sus respuestas actuales. Para cambiar alguna, envíe su número y la respuesta nueva, cada una en su propia línea.
+several-optional = Para omitir una respuesta, escriba una línea con solo <b>-</b>
+several-line = { $number }. { $line }
+several-refused = <b>{ $label }:</b> { $reason }
+several-unread = No puedo leer esta respuesta. Escríbala como en el ejemplo.
+several-unclear = No sé qué línea responde a qué pregunta, así que todavía no he anotado nada de este mensaje. Envíe una línea por pregunta o empiece cada línea con su número.
+button-keep-answers = Dejar estas respuestas
+
 hint-text = Escriba su respuesta.
 hint-long = Escriba su respuesta, en uno o varios mensajes, con un máximo de { NUMBER($limit, useGrouping: 0) } caracteres.
 hint-choice = Toque su respuesta.
@@ -68,6 +79,7 @@ which-day = { $month }. ¿Y qué día?
 
 error-choose = Toque uno de los botones de abajo, por favor; aquí no puedo leer respuestas escritas.
 error-needs_text = Escriba su respuesta en un mensaje de texto, por favor.
+error-needed = Esta respuesta es necesaria y no puede omitirse.
 error-sent_voice = Lo siento, no puedo escuchar mensajes de voz. Escriba su respuesta, por favor.
 error-sent_video = Lo siento, no puedo ver vídeos. Escriba su respuesta, por favor.
 error-sent_sticker = ¡Bonito sticker! Pero solo entiendo texto. Escriba su respuesta, por favor, o use los botones.

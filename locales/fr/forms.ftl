@@ -38,6 +38,17 @@ button-earlier-years = ← Années antérieures
 button-later-years = Années suivantes →
 button-other-year = ← Autre année
 
+several-place = <b>{ $section } · { $first } à { $last } sur { $total }</b>
+several-place-entry = <b>{ $section }, n° { $entry } · { $first } à { $last } sur { $total }</b>
+several-ask = Répondez en un seul message, avec une ligne par réponse :
+several-change = Voici vos réponses actuelles. Pour en modifier une, envoyez son numéro suivi de la nouvelle réponse, chacune sur sa propre ligne.
+several-optional = Pour passer une réponse, écrivez une ligne avec seulement <b>-</b>
+several-line = { $number }. { $line }
+several-refused = <b>{ $label } :</b> { $reason }
+several-unread = Je n’arrive pas à lire cette réponse. Écrivez-la comme dans l’exemple.
+several-unclear = Je ne vois pas quelle ligne répond à quelle question ; je n’ai donc encore rien noté de ce message. Envoyez une ligne par question, ou commencez chaque ligne par son numéro.
+button-keep-answers = ✓ Garder
+
 hint-text = Écrivez votre réponse.
 hint-long = Écrivez votre réponse, en un ou plusieurs messages : { $limit } caractères au maximum.
 hint-choice = Touchez votre réponse.
@@ -65,6 +76,7 @@ which-day = { $month }. Et quel jour ?
 
 error-choose = Touchez l’un des boutons ci-dessous : à cette étape, je ne peux pas lire une réponse écrite.
 error-needs_text = Écrivez votre réponse dans un message.
+error-needed = Cette réponse est nécessaire : elle ne peut pas être passée.
 error-sent_voice = Je ne peux malheureusement pas écouter les messages vocaux. Écrivez-moi plutôt un message.
 error-sent_video = Je ne peux malheureusement pas regarder les vidéos. Écrivez-moi plutôt un message.
 error-sent_sticker = Joli sticker ! Mais je ne comprends que le texte. Écrivez-moi un message ou utilisez les boutons.
