@@ -1,4 +1,4 @@
-"""What a candidate asks about their log, their assessments and their threads with the team."""
+"""What a candidate asks about their log and their assessments."""
 
 from __future__ import annotations
 
@@ -11,17 +11,15 @@ from sqlalchemy import Connection
 from bot.answers.asked import Answerers, Asked, each
 from bot.conversations.assessment_requests import (
     AnswerInvitation,
-    AskAbout,
     AskAccommodation,
     Invitation,
     LoadHistory,
     LoadInvitations,
     LoadOfficeHours,
-    ReplyToTeam,
     TakeSlot,
 )
 from bot.domain.answering import OfficeHours
-from bot.storage import assessments, histories, threads
+from bot.storage import assessments, histories
 from bot.storage.assessments import Invited
 from bot.storage.slots import RUNNING
 
@@ -71,22 +69,10 @@ def _invitations(connection: Connection, asked: Sequence[Asked], at: datetime) -
     return [tuple(map(invitation_of, found[one.chat_id])) for one in asked]
 
 
-def _ask(connection: Connection, asked: Asked, at: datetime) -> None:
-    wish: AskAbout = asked.request
-    threads.ask_about(connection, asked.chat_id, wish.reference, wish.text, wish.at)
-
-
-def _reply(connection: Connection, asked: Asked, at: datetime) -> bool:
-    wish: ReplyToTeam = asked.request
-    return threads.reply(connection, asked.chat_id, wish.number, wish.text, wish.at)
-
-
 WRITES: Answerers = {
     TakeSlot: each(_take),
     AnswerInvitation: each(_answer),
     AskAccommodation: each(_need),
-    AskAbout: each(_ask),
-    ReplyToTeam: each(_reply),
 }
 
 

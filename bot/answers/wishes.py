@@ -1,4 +1,4 @@
-"""Saved openings, search alerts, settings, questions to staff, and how much is stored of a person."""
+"""Saved openings, search alerts, settings, the list of questions, and how much is stored of a person."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 
 from bot.answers.asked import Answerers, Asked, each
 from bot.conversations.wishes import (
-    AddInquiry,
     DropAlert,
     DropBookmark,
     LoadAlerts,
@@ -54,10 +53,6 @@ def _drop_alert(connection: Connection, asked: Asked, at: datetime) -> None:
     alerts.drop(connection, asked.chat_id, asked.request.number)
 
 
-def _add_inquiry(connection: Connection, asked: Asked, at: datetime) -> None:
-    inquiries.ask(connection, asked.chat_id, asked.request.text, asked.request.at)
-
-
 def _bookmark(connection: Connection, asked: Sequence[Asked], at: datetime) -> list[bool | None]:
     saved = bookmarks.of_chats(connection, {one.chat_id for one in asked})
     reminds = {(each.chat_id, each.reference): each.remind for own in saved.values() for each in own}
@@ -94,7 +89,6 @@ WRITES: Answerers = {
     DropAlert: each(_drop_alert),
     PauseAlert: each(_pause_alert),
     SaveAlert: each(_save_alert),
-    AddInquiry: each(_add_inquiry),
 }
 READS: Answerers = {
     LoadBookmark: _bookmark,

@@ -38,8 +38,8 @@ LONGEST = 2000
 class PushTerms:
     """What an operator decides.
 
-    Up to `alone` recipients in 24 hours nobody else is asked; `undo` is how long a push can be taken back before it begins;
-    `patience` tells within how many days people hear more.
+    Up to `alone` recipients in 24 hours nobody else is asked; `undo` is how long a push can be taken back before it
+    begins; `patience` tells within how many days people hear more.
     """
 
     alone: int = 10

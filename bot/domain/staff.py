@@ -254,6 +254,10 @@ JOIN = "join_"
 """How the payload of an invitation's link begins; the token follows."""
 
 
+JOINING = "join_staff"
+"""What the audit calls the use of an invitation, which is no act of somebody who is staff."""
+
+
 def token_hash(token: str) -> str:
     """Give what is kept of a one-time token."""
     return hashlib.sha256(token.encode()).hexdigest()

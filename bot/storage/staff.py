@@ -43,6 +43,12 @@ def of_id(connection: Connection, staff_id: int) -> Member | None:
     return next(iter(_members(connection, staff.c.staff_id == staff_id)), None)
 
 
+def inviter(connection: Connection, staff_id: int) -> Member | None:
+    """Give who has added one of the staff; None when that was the command line."""
+    added_by = connection.execute(select(staff.c.added_by).where(staff.c.staff_id == staff_id)).scalar()
+    return None if added_by is None else of_id(connection, added_by)
+
+
 def listed(connection: Connection) -> tuple[Member, ...]:
     """Give all of the staff in the order in which they came."""
     return _members(connection)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, func, insert, select, update
 
 from bot.domain.wishes import InquiryMessage
 from bot.storage.codec import pack, unpack
@@ -95,6 +95,13 @@ def close(connection: Connection, number: int, at: datetime) -> None:
 def waiting(connection: Connection) -> list[Thread]:
     """Give the threads that wait for the team, the one that has waited longest first."""
     return _load(connection, connection.execute(_open).all())
+
+
+def count_open(connection: Connection, reference: str | None) -> int:
+    """Count the threads about an opening, or about none, that wait for the team."""
+    about = inquiries.c.reference.is_(None) if reference is None else inquiries.c.reference == reference
+    counted = select(func.count()).select_from(inquiries).where(inquiries.c.state == "open", about)
+    return int(connection.execute(counted).scalar_one())
 
 
 def of_numbers(connection: Connection, numbers: Collection[int]) -> dict[int, Thread]:

@@ -65,3 +65,20 @@ staff-denied-own = لقد تقدمتم أنتم إلى هذه الوظيفة، �
 staff-denied-unknown = لم أعد أجد هذا العنصر، فربما غيّره أحد الزملاء.
 staff-denied-second = يجب أن يعتمد شخص آخر ما اقترحتموه.
 staff-denied-self = يتولى ذلك أحد الزملاء، فلا أحد يغيّر صلاحية نفسه.
+
+told-staff-question = ✉️ وصل سؤال من أحد المرشحين بشأن «{ $title }». عدد الأسئلة المفتوحة بشأنها: { $count }
+told-staff-question-general = ✉️ وصل سؤال عام من أحد المرشحين. عدد الأسئلة العامة المفتوحة: { $count }
+button-staff-question-look = 💬 قراءة السؤال والرد عليه
+told-staff-joined = 👋 انضم عضو جديد إلى الفريق: { $name } ({ $roles })، بدعوة من { $inviter }.
+told-staff-joined-operator = 👋 انضم عضو جديد إلى الفريق: { $name } ({ $roles })، بدعوة أُنشئت من سطر الأوامر.
+button-staff-member = 👤 عرض هذا العضو
+
+button-waiting = ⏳ في انتظار الاعتماد ({ $count })
+waiting = <b>في انتظار الاعتماد</b>
+waiting-none = لا شيء في انتظار الاعتماد.
+waiting-mine = ما يمكنكم اعتماده: { $count }
+waiting-others = في انتظار زميل آخر: { $count }
+waiting-yours = ✋ { $what }
+waiting-one-offer = 📜 { $id } · { $title }
+waiting-one-push = 📤 رقم { $id } · { $title }
+waiting-on-desk = ⏳ في انتظار الاعتماد: العروض { $offers }، الرسائل { $pushes }.

@@ -57,3 +57,20 @@ staff-denied-own = You have applied for this opening yourself. Its applications 
 staff-denied-unknown = I cannot find this any more. It may have been changed by a colleague.
 staff-denied-second = Somebody else has to approve what you proposed yourself.
 staff-denied-self = A colleague has to do this: nobody changes their own access.
+
+told-staff-question = ✉️ A candidate has a question about “{ $title }”. Open questions about it: { $count }
+told-staff-question-general = ✉️ A candidate has a general question. Open general questions: { $count }
+button-staff-question-look = 💬 Read and answer
+told-staff-joined = 👋 { $name } has joined the team ({ $roles }), invited by { $inviter }.
+told-staff-joined-operator = 👋 { $name } has joined the team ({ $roles }) with an invitation from the command line.
+button-staff-member = 👤 Look at this member
+
+button-waiting = ⏳ Waiting for approval ({ $count })
+waiting = <b>Waiting for approval</b>
+waiting-none = Nothing waits for approval.
+waiting-mine = You can approve: { $count }
+waiting-others = Waiting for a colleague: { $count }
+waiting-yours = ✋ { $what }
+waiting-one-offer = 📜 { $id } · { $title }
+waiting-one-push = 📤 No. { $id } · { $title }
+waiting-on-desk = ⏳ Waiting for approval: offers { $offers }, messages { $pushes }.

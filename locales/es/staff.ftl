@@ -57,3 +57,20 @@ staff-denied-own = Usted se ha postulado a esta vacante. Sus colegas se ocupan d
 staff-denied-unknown = Ya no lo encuentro. Es posible que un colega lo haya cambiado.
 staff-denied-second = Otra persona debe aprobar lo que usted ha propuesto.
 staff-denied-self = Debe hacerlo otra persona del equipo: nadie cambia su propio acceso.
+
+told-staff-question = ✉️ Hay una pregunta de una candidatura sobre «{ $title }». Preguntas abiertas al respecto: { $count }
+told-staff-question-general = ✉️ Hay una pregunta general de una persona candidata. Preguntas generales abiertas: { $count }
+button-staff-question-look = 💬 Leer y responder
+told-staff-joined = 👋 { $name } se ha unido al equipo ({ $roles }) por invitación de { $inviter }.
+told-staff-joined-operator = 👋 { $name } se ha unido al equipo ({ $roles }) con una invitación creada en la línea de órdenes.
+button-staff-member = 👤 Ver a esta persona
+
+button-waiting = ⏳ Pendiente de aprobación ({ $count })
+waiting = <b>Pendiente de aprobación</b>
+waiting-none = No hay nada pendiente de aprobación.
+waiting-mine = Usted puede aprobar: { $count }
+waiting-others = A la espera de un colega: { $count }
+waiting-yours = ✋ { $what }
+waiting-one-offer = 📜 { $id } · { $title }
+waiting-one-push = 📤 N.º { $id } · { $title }
+waiting-on-desk = ⏳ Pendiente de aprobación: ofertas { $offers }, mensajes { $pushes }.

@@ -57,3 +57,20 @@ staff-denied-own = Vous avez vous-même postulé à ce poste. Vos collègues s�
 staff-denied-unknown = Cet élément est introuvable. Un ou une collègue l’a peut-être modifié.
 staff-denied-second = Une autre personne doit approuver ce que vous avez proposé.
 staff-denied-self = Une ou un collègue doit s’en charger : personne ne modifie son propre accès.
+
+told-staff-question = ✉️ Une personne candidate a une question sur « { $title } ». Questions ouvertes à ce sujet : { $count }
+told-staff-question-general = ✉️ Une personne candidate a une question générale. Questions générales ouvertes : { $count }
+button-staff-question-look = 💬 Lire et répondre
+told-staff-joined = 👋 { $name } a rejoint l’équipe ({ $roles }), sur invitation de { $inviter }.
+told-staff-joined-operator = 👋 { $name } a rejoint l’équipe ({ $roles }), sur invitation créée en ligne de commande.
+button-staff-member = 👤 Voir ce membre
+
+button-waiting = ⏳ En attente d’accord ({ $count })
+waiting = <b>En attente d’accord</b>
+waiting-none = Rien n’attend d’accord.
+waiting-mine = Vous pouvez donner votre accord : { $count }
+waiting-others = En attente d’une ou d’un collègue : { $count }
+waiting-yours = ✋ { $what }
+waiting-one-offer = 📜 { $id } · { $title }
+waiting-one-push = 📤 Nº { $id } · { $title }
+waiting-on-desk = ⏳ En attente d’accord : offres { $offers }, messages { $pushes }.

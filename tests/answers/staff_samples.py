@@ -94,6 +94,7 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     StaffRequest,
 )
+from bot.conversations.staff.waiting_requests import ListWaiting
 from bot.domain.assessment import Attendance, Kind, Outcome, Window
 from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.deadline import Deadline
@@ -132,6 +133,7 @@ LATER = Deadline(at=NOW + timedelta(days=60), zone="Europe/Paris", precision="mi
 SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] = {
     OpenDesk: lambda scope: OpenDesk(),
     ListStaff: lambda scope: ListStaff(),
+    ListWaiting: lambda scope: ListWaiting(),
     InviteStaff: lambda scope: InviteStaff(frozenset({Role.VIEWER}), (scope.reference,), NOW),
     ChangeRoles: lambda scope: ChangeRoles(scope.colleague, frozenset({Role.VIEWER})),
     ListChecks: lambda scope: ListChecks(),

@@ -13,6 +13,7 @@ from bot.answers.asked import Asked, each
 from bot.answers.staff.auditing import auditing
 from bot.answers.staff.guard import Granted, Refuse, guarded, require_guard
 from bot.answers.staff.people import STAFF, joining
+from bot.answers.telling import Telling
 from bot.conversations.staff.requests import (
     ChangeRoles,
     Denied,
@@ -24,6 +25,7 @@ from bot.conversations.staff.requests import (
 )
 from bot.domain.staff import INVITATION_LIFE, Member, Role, StaffAct, Subject, SubjectKind
 from bot.errors import KeyUnfit, WiringError
+from bot.presenter import Presenter
 from bot.storage import bookmarks, inbox, outbox, staff
 from bot.storage.audit import Head
 from bot.storage.database import Database
@@ -39,6 +41,7 @@ from tests.answers.conftest import OTHER, OWN
 from tests.answers.staff_samples import Scope
 from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, NOW
+from tests.support.stage import strict_words
 
 MEMBER, GUEST, THIEF = 5001, 5002, 5003
 AUDITING = auditing(lambda: MASTERS)
@@ -133,7 +136,7 @@ def test_lists_show_only_what_is_entrusted_and_not_ones_own() -> None:
 
 
 def redeem(connection: Connection, chat_id: int, token: str, at: Any = NOW, update_id: int = 1) -> Member | None:
-    answer = joining(AUDITING)[RedeemInvitation]
+    answer = joining(AUDITING, Telling(Presenter(strict_words())))[RedeemInvitation]
     (member,) = answer(connection, [Asked(chat_id, update_id, RedeemInvitation(token, "Nadia", at))], NOW)
     assert member is None or isinstance(member, Member)
     return member

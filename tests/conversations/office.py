@@ -24,6 +24,7 @@ from bot.conversations.staff.requests import (
     StaffRequest,
     Why,
 )
+from bot.conversations.staff.waiting_requests import ListWaiting
 from bot.domain.staff import Member, Subject, may
 
 CHAT = 7
@@ -51,6 +52,7 @@ class Office:
         own: dict[type[Request[Any]], Callable[[Any], Any]] = {
             OpenDesk: lambda request: self.member,
             ListStaff: lambda request: self.everybody,
+            ListWaiting: lambda request: (),
             InviteStaff: self._invite,
             ChangeRoles: lambda request: self._change(request.staff_id, roles=request.roles),
             DisableStaff: lambda request: self._change(request.staff_id, active=request.again),

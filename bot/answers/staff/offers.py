@@ -9,6 +9,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.answers.colleagues import entrusted
 from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
 from bot.answers.telling import Telling, Told
 from bot.conversations.moved import moved
@@ -31,7 +32,7 @@ from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.status import Actor, StatusEvent
 from bot.domain.terms import terms_for
 from bot.errors import IllegalTransition
-from bot.storage import desk_lists, moves, offers, onboarding, staff, subjects
+from bot.storage import desk_lists, moves, offers, onboarding, staff
 from bot.storage.moves import Move, Standing
 from bot.storage.vacancy_records import by_reference
 
@@ -160,14 +161,7 @@ def _leads_on(move: Move) -> bool:
 def _proposed(connection: Connection, member: Member, offer: Offer, at: datetime) -> list[Told]:
     """Tell everybody who could approve it."""
     own = _standing(connection, offer.public_id)
-    others = [
-        each
-        for each in staff.listed(connection)
-        if each.has(StaffAct.APPROVE_OFFER)
-        and each.covers(own.reference)
-        and each.staff_id != member.staff_id
-        and own.reference not in subjects.applied_for(connection, each.chat_id)
-    ]
+    others = entrusted(connection, StaffAct.APPROVE_OFFER, own.reference, member.staff_id)
     return _told(connection, "proposed", others, offer, at)
 
 

@@ -9,8 +9,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.answers.asked import Answerers, Asked, each
+from bot.answers.colleagues import entrusted
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
+from bot.answers.telling import Telling, Told
+from bot.conversations.staff.inviting import joined_told
 from bot.conversations.staff.requests import (
     ChangeRoles,
     DisableStaff,
@@ -20,12 +23,12 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     RedeemInvitation,
 )
-from bot.domain.staff import Member, Role, are_sound
+from bot.domain.staff import JOINING, Member, Role, StaffAct, are_sound
 from bot.storage import scrubbing, staff
 from bot.storage.audit import Entry
 
 
-def joining(auditing: Auditing) -> Answerers:
+def joining(auditing: Auditing, telling: Telling) -> Answerers:
     """Give the answerer for those who are not staff yet."""
 
     def redeem(connection: Connection, asked: Asked, at: datetime) -> Member | None:
@@ -34,10 +37,22 @@ def joining(auditing: Auditing) -> Answerers:
         scrubbing.scrub_token(connection, asked.update_id)
         member = _join(connection, asked.chat_id, wanted)
         actor = audit.stranger(asked.chat_id) if member is None else f"staff/{member.staff_id}"
-        audit.append(connection, Entry(actor, "join_staff", [], member is not None), at)
+        audit.append(connection, Entry(actor, JOINING, [], member is not None), at)
+        if member is not None:
+            telling.tell(connection, _joined(connection, member), at)
         return member
 
     return {RedeemInvitation: each(redeem)}
+
+
+def _joined(connection: Connection, member: Member) -> list[Told]:
+    """Tell every admin who has joined, and who invited them."""
+    inviter = staff.inviter(connection, member.staff_id)
+    reply = joined_told(member, inviter.name if inviter is not None else None)
+    return [
+        Told(each.chat_id, f"join/{member.staff_id}/{each.staff_id}", reply)
+        for each in entrusted(connection, StaffAct.INVITE_STAFF, None, member.staff_id)
+    ]
 
 
 def _join(connection: Connection, chat_id: int, wanted: RedeemInvitation) -> Member | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers.asked import Answerers
 from bot.answers.staff import (
     applications,
+    approvals,
     assessments,
     checks,
     exports,
@@ -28,6 +29,7 @@ HOURS = OfficeHours()
 
 STAFF: StaffAnswerers = {
     **people.STAFF,
+    **approvals.STAFF,
     **openings.STAFF,
     **loading.STAFF,
     **exports.STAFF,
@@ -42,7 +44,7 @@ STAFF: StaffAnswerers = {
 
 def answerers(auditing: Auditing, telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = HOURS) -> Answerers:
     """Give all of them behind the guard, and the one for those who are only about to join."""
-    return {**people.joining(auditing), **guarded(auditing, {**telling_too(telling, push, hours), **STAFF})}
+    return {**people.joining(auditing, telling), **guarded(auditing, {**telling_too(telling, push, hours), **STAFF})}
 
 
 def telling_too(telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = HOURS) -> StaffAnswerers:

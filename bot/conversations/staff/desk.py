@@ -10,8 +10,10 @@ from bot.conversations.outcomes import Button, Line, Reply, Words, words
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
-from bot.conversations.staff.requests import OpenDesk, ask_staff
+from bot.conversations.staff.requests import OpenDesk, ask_all_staff
 from bot.conversations.staff.screens import end
+from bot.conversations.staff.waiting import on_desk
+from bot.conversations.staff.waiting_requests import ListWaiting
 from bot.domain.staff import Member, Role, StaffAct
 
 FAMILIES = ("staff-role-",)
@@ -40,9 +42,12 @@ ENTRIES: tuple[Entry, ...] = (
 
 def desk(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
     """Show the desk."""
-    member = yield from ask_staff(OpenDesk())
+    member, waits = yield from ask_all_staff(OpenDesk(), ListWaiting())
     rows = tuple((Button(words(each.label), Action(each.action)),) for each in ENTRIES if member.has(each.act))
     lines = (*before, *([""] if before else []), words("staff-desk", name=member.name, roles=roles_of(member)))
+    if waits:
+        lines = (*lines, "", on_desk(waits))
+        rows = ((Button(words("button-waiting", count=len(waits)), Action("s-waiting")),), *rows)
     session = end(session).change(form=None)
     return Turn(session, (Reply(lines, rows, tapped_message(event)),))
 

@@ -13,7 +13,7 @@ from bot.conversations.staff.desk import named, roles_of
 from bot.conversations.staff.requests import InviteStaff, OpenDesk, RedeemInvitation, Refusal, ask_staff
 from bot.conversations.staff.roles import read_roles, role_rows, written
 from bot.conversations.staff.screens import begin, desk_button, end, shown
-from bot.domain.staff import INVITATION_LIFE, JOIN, StaffAct, are_sound
+from bot.domain.staff import INVITATION_LIFE, JOIN, Member, StaffAct, are_sound
 
 OPENINGS = 20
 """References that one invitation can be for."""
@@ -79,3 +79,14 @@ def join(session: Session, event: Event, payload: str) -> Conversation:
         return Turn(session, (Reply((words("staff-join-failed"),), rows),))
     session = session.change(language=session.language or session.guessed, form=None)
     return Turn(session, (Reply((words("staff-joined", roles=roles_of(member)),), ((desk_button(),),)),))
+
+
+def joined_told(member: Member, inviter: str | None) -> Reply:
+    """Tell an admin who has joined, with which roles and by whose invitation; None: the command line's."""
+    roles = roles_of(member)
+    if inviter is None:
+        said = words("told-staff-joined-operator", name=member.name, roles=roles)
+    else:
+        said = words("told-staff-joined", name=member.name, roles=roles, inviter=inviter)
+    look = Button(words("button-staff-member"), Action("s-member", (str(member.staff_id),)))
+    return Reply((said,), ((look,), (desk_button(),)))

@@ -6,7 +6,7 @@ from bot.conversations.actions import Action
 from bot.conversations.assessment import number_of
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
-from bot.conversations.outcomes import Button, Line, Words, words
+from bot.conversations.outcomes import Button, Line, Reply, Words, words
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import desk
@@ -21,6 +21,7 @@ from bot.conversations.staff.requests import ask_all_staff, ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.domain.staff import StaffAct
 from bot.domain.text import clean_text
+from bot.domain.vacancy import Vacancy
 
 FAMILIES = ("staff-question-",)
 
@@ -53,6 +54,16 @@ def _list(session: Session, event: Event, found: tuple[Question, ...], before: t
         for number, each in enumerate(found[:SHOWN], 1)
     )
     return shown(end(session), event, tuple(lines), rows)
+
+
+def question_told(number: int, vacancy: Vacancy | None, count: int) -> Reply:
+    """Tell a colleague that somebody has asked something; nothing of what was asked is in it."""
+    if vacancy is None:
+        said = words("told-staff-question-general", count=count)
+    else:
+        said = words("told-staff-question", title=title_of(vacancy), count=count)
+    look = Button(words("button-staff-question-look"), Action("s-q", (str(number),)))
+    return Reply((said,), ((look,), (Button(words("button-staff-questions"), Action("s-questions")),)))
 
 
 def _action(name: str, each: Question) -> Action:

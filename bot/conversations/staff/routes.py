@@ -32,6 +32,7 @@ from bot.conversations.staff import (
     pushing,
     questions,
     slots,
+    waiting,
 )
 
 PREFIX = "s-"
@@ -49,6 +50,7 @@ BUTTONS = Buttons(
         "s-pools": pool.openings,
         "s-checks": checks.listing,
         "s-pushes": pushing.pushes,
+        "s-waiting": waiting.waiting,
     },
     one={
         "s-openings": openings.openings,
