@@ -33,9 +33,20 @@ class Commands:
 
     def seen_by(self, person: Person, chat: Chat) -> list[Json]:
         """The first list that exists, from the narrowest scope, the person's language before none."""
-        kind = "all_private_chats" if chat.private else "all_group_chats"
-        member = [] if chat.private else [("chat_member", chat.id, person.id)]
-        scopes: list[Scope] = [*member, ("chat", chat.id, 0), (kind, 0, 0), DEFAULT]
+        scopes = _private(chat) if chat.private else _group(chat, person)
         language = person.language_code.partition("-")[0]
         found = (self._lists.get((scope, code)) for scope in scopes for code in (language, ""))
         return next((commands for commands in found if commands), [])
+
+
+def _private(chat: Chat) -> list[Scope]:
+    return [("chat", chat.id, 0), ("all_private_chats", 0, 0), DEFAULT]
+
+
+def _group(chat: Chat, person: Person) -> list[Scope]:
+    """A group's scopes as somebody meets them; who made the group administers it."""
+    member: Scope = ("chat_member", chat.id, person.id)
+    if chat.members[0] != person.id:
+        return [member, ("chat", chat.id, 0), ("all_group_chats", 0, 0), DEFAULT]
+    here: list[Scope] = [("chat_administrators", chat.id, 0), ("chat", chat.id, 0)]
+    return [member, *here, ("all_chat_administrators", 0, 0), ("all_group_chats", 0, 0), DEFAULT]

@@ -112,8 +112,7 @@ def change_person(world: World, person: Person, given: Json) -> Json:
     if "username" in given:
         person.username = forms.text_or_none(given, "username")
     world.rename(person)
-    seen = world.commands.seen_by(person, world.chats[person.id])
-    world.hub.publish("commands", {"person_id": person.id, "commands": seen})
+    world.announce_commands(person)
     return person.card()
 
 

@@ -26,12 +26,19 @@ def snapshot(world: World) -> Json:
         "chats": {str(chat.id): list(chat.messages.values()) for chat in world.chats.values()},
         "keyboards": {str(chat.id): chat.keyboard for chat in world.chats.values()},
         "pinned": {str(chat.id): chat.pinned for chat in world.chats.values()},
+        "group_commands": {
+            str(chat.id): _group_commands(world, chat) for chat in world.chats.values() if not chat.private
+        },
         "commands": {str(person.id): world.commands.seen_by(person, world.chats[person.id]) for person in people},
         "menu_button": {str(person.id): world.profile.menu_button(person.id) for person in people},
         "descriptions": {str(person.id): world.profile.description_for(person) for person in people},
         "flood": world.flood.enabled,
         "faults": world.faults.armed(),
     }
+
+
+def _group_commands(world: World, group: Chat) -> Json:
+    return {str(member): world.commands.seen_by(world.people[member], group) for member in group.members}
 
 
 def group_card(chat: Chat) -> Json:

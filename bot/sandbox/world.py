@@ -92,6 +92,13 @@ class World:
         self.chats[person.id].face = person.chat()
         self.hub.publish("people")
 
+    def announce_commands(self, person: Person) -> None:
+        """Tell followers what the command menu of somebody is now, in every chat of theirs."""
+        for chat in self.chats.values():
+            if person.id in chat.members:
+                seen = self.commands.seen_by(person, chat)
+                self.hub.publish("commands", {"chat_id": chat.id, "person_id": person.id, "commands": seen})
+
     def person(self, person_id: int) -> Person:
         """The person of that id; ActionError when there is none."""
         if person_id not in self.people:

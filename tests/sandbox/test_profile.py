@@ -108,6 +108,43 @@ async def test_people_see_the_narrowest_list_in_their_language(telegram: Telegra
     assert seen(chloe) == ["aide"]
 
 
+async def test_in_a_group_people_see_the_narrowest_list_and_who_made_it_that_of_administrators(
+    telegram: Telegram,
+) -> None:
+    chloe = telegram.person("Chloé", "fr")
+    group = telegram.group(telegram.ada, chloe)
+
+    async def seen() -> tuple[str, str]:
+        lists = (await telegram.control("GET", "state")).body["group_commands"][str(group.id)]
+        return lists[str(telegram.ada.id)][0]["command"], lists[str(chloe.id)][0]["command"]
+
+    await set_commands(telegram, command())
+    await set_commands(telegram, command("inbox"), scope={"type": "all_private_chats"})
+    assert await seen() == ("help", "help")
+    await set_commands(telegram, command("equipe"), scope={"type": "all_group_chats"}, language_code="fr")
+    assert await seen() == ("help", "equipe")
+    await set_commands(telegram, command("rule"), scope={"type": "all_chat_administrators"})
+    assert await seen() == ("rule", "equipe")
+    await set_commands(telegram, command("panel"), scope={"type": "chat", "chat_id": group.id})
+    assert await seen() == ("panel", "panel")
+    await set_commands(telegram, command("chair"), scope={"type": "chat_administrators", "chat_id": group.id})
+    assert await seen() == ("chair", "panel")
+    scope = {"type": "chat_member", "chat_id": group.id, "user_id": chloe.id}
+    await set_commands(telegram, command("minutes"), scope=scope)
+    assert await seen() == ("chair", "minutes")
+
+
+async def test_followers_are_told_the_commands_of_every_chat_of_a_person(telegram: Telegram) -> None:
+    group = telegram.group()
+    before = telegram.world.hub.sequence
+    await set_commands(telegram, command("team"), scope={"type": "all_group_chats"})
+    told = [event for _, event in telegram.world.hub.since(before) if event["type"] == "commands"]
+    assert [(event["chat_id"], event["commands"]) for event in told] == [
+        (telegram.ada.id, []),
+        (group.id, [command("team")]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("noun", "key", "longest"),
     [("Name", "name", 64), ("Description", "description", 512), ("ShortDescription", "short_description", 120)],

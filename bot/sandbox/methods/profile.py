@@ -39,7 +39,7 @@ def set_my_commands(world: World, call: Call) -> bool:
     """Replace the command list of a scope and language."""
     commands = _commands(call.data("commands"))
     world.commands.set(scope_of(world, call.data("scope")), language_of(call), commands)
-    announce_commands(world)
+    _announce_commands(world)
     return True
 
 
@@ -53,7 +53,7 @@ def get_my_commands(world: World, call: Call) -> list[Json]:
 def delete_my_commands(world: World, call: Call) -> bool:
     """Forget the list of a scope and language."""
     world.commands.delete(scope_of(world, call.data("scope")), language_of(call))
-    announce_commands(world)
+    _announce_commands(world)
     return True
 
 
@@ -115,13 +115,6 @@ def get_chat_menu_button(world: World, call: Call) -> Json:
     return world.profile.menu_button(_person_id(world, call))
 
 
-def announce_commands(world: World) -> None:
-    """Tell followers what everybody's command menu is now."""
-    for person in world.people.values():
-        seen = world.commands.seen_by(person, world.chats[person.id])
-        world.hub.publish("commands", {"person_id": person.id, "commands": seen})
-
-
 def language_of(call: Call) -> str:
     """The call's two-letter language, "" for none; CallError for anything else."""
     language = call.text("language_code")
@@ -151,6 +144,12 @@ def scope_of(world: World, scope: Any) -> Scope:
     if chat_id not in world.chats:
         raise refused("chat not found")
     return (kind, chat_id, user_id)
+
+
+def _announce_commands(world: World) -> None:
+    for person in world.people.values():
+        if not person.hidden:
+            world.announce_commands(person)
 
 
 def _whole(value: Any) -> int:

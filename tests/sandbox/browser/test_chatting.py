@@ -190,6 +190,28 @@ async def test_people_speak_in_a_group_side_by_side(scene: Scene) -> None:
     assert spoken == ["Hello from Ada", "Bonjour"]
 
 
+async def test_a_group_offers_its_own_commands_and_addresses_them_to_the_bot(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    group = await scene.client.group("Panel", ada)
+    page = await scene.open()
+    commands = [{"command": "inbox", "description": "What waits for you"}]
+    await scene.bot.call("setMyCommands", commands=commands, scope={"type": "all_private_chats"})
+    commands = [{"command": "minutes", "description": "What was decided"}]
+    await scene.bot.call("setMyCommands", commands=commands, scope={"type": "all_group_chats"})
+    panel = pane(page, "Panel")
+    await panel.get_by_role("button", name="Commands").click()
+    await expect(panel.get_by_role("option")).to_contain_text(["minutes"])
+    await page.keyboard.press("Enter")
+    await expect(panel.get_by_role("article").last).to_contain_text("/minutes@sandbox_bot")
+    message = await scene.bot.update("message")
+    while message["chat"]["id"] != group or "text" not in message:
+        message = await scene.bot.update("message")
+    assert message["entities"] == [{"type": "bot_command", "offset": 0, "length": len("/minutes@sandbox_bot")}]
+    await pane(page, "Ada").get_by_role("textbox").fill("/")
+    await expect(pane(page, "Ada").get_by_role("option")).to_contain_text(["inbox"])
+
+
 async def test_somebody_new_gets_a_pane_and_can_change_language(scene: Scene) -> None:
     await scene.client.person("Ada")
     page = await scene.open()

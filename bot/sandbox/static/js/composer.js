@@ -67,7 +67,7 @@ export class Composer {
     const menuButton = this.chat.menuButton();
     this.input.setAttribute("aria-label", this.chat.label());
     this.input.placeholder = (this.keysShown && markup?.input_field_placeholder) || WORDS.message;
-    this.menu.hidden = this.chat.inGroup() || (!menuButton && this.chat.commands().length === 0);
+    this.menu.hidden = !menuButton && this.chat.commands().length === 0;
     this.menu.setAttribute("aria-label", menuButton?.text ?? WORDS.commands);
     this.switch.hidden = !markup;
     if (markup !== this.markup) this.showKeyboard(markup);
@@ -135,7 +135,7 @@ export class Composer {
       .map(({ command, description }) => ({
         title: `/${command}`,
         detail: description,
-        choose: () => this.say(`/${command}`),
+        choose: () => this.say(this.chat.inGroup() ? `/${command}@${this.chat.username()}` : `/${command}`),
       }));
   }
 

@@ -25,7 +25,7 @@ export class Deeds {
   }
 
   commands() {
-    return this.store.commands.get(this.pane.speaker) ?? [];
+    return this.store.commandsIn(this.pane.chat, this.pane.speaker);
   }
 
   /** The button beside the input when it is not the plain list of commands: {text, web_app}. */

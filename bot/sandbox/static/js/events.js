@@ -13,8 +13,8 @@ const EFFECTS = {
     store.keyboards.set(chat_id, keyboard);
     store.tell("keyboard", chat_id);
   },
-  commands: (store, { person_id, commands }) => {
-    store.commands.set(person_id, commands);
+  commands: (store, { chat_id, person_id, commands }) => {
+    store.setCommands(chat_id, person_id, commands);
     store.tell("commands", person_id);
   },
   people: (store) => store.tell("stale"),

@@ -16,6 +16,7 @@ export class Store extends EventTarget {
     this.chats = new Map();
     this.keyboards = new Map();
     this.commands = new Map();
+    this.groupCommands = new Map();
     this.menuButtons = new Map();
     this.descriptions = new Map();
     this.pinned = new Map();
@@ -47,6 +48,7 @@ export class Store extends EventTarget {
     this.people = new Map(state.people.map((person) => [person.id, person]));
     this.groups = new Map(state.groups.map((group) => [group.id, group]));
     this.commands = numbered(state.commands);
+    this.groupCommands = new Map([...numbered(state.group_commands)].map(([chat, lists]) => [chat, numbered(lists)]));
     this.menuButtons = numbered(state.menu_button);
     this.descriptions = numbered(state.descriptions);
     this.faults = state.faults ?? [];
@@ -97,6 +99,16 @@ export class Store extends EventTarget {
 
   message(chat, messageId) {
     return this.chats.get(chat)?.find((message) => message.message_id === messageId) ?? null;
+  }
+
+  /** The commands that somebody is offered in a chat: their own with the bot, or a group. */
+  commandsIn(chat, person) {
+    return (chat < 0 ? this.groupCommands.get(chat)?.get(person) : this.commands.get(person)) ?? [];
+  }
+
+  setCommands(chat, person, commands) {
+    if (chat > 0) this.commands.set(person, commands);
+    else this.groupCommands.get(chat)?.set(person, commands);
   }
 
   /** The name of a chat as the strip and the panes show it. */
