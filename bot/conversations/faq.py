@@ -58,7 +58,7 @@ def _unknown(session: Session, event: Event, text: str) -> Conversation:
     found = yield from ask(FindVacancies(Search(query, event.at, 0, searching.PAGE)))
     team = Button(words("button-ask-team"), Action("ask"))
     if keywords and found.total and not found.corrected:
-        session = session.change(query=query, offset=0)
+        session = session.change(query=query, typed="", offset=0)
         page = searching.page(session, event, found)
         return Turn(session, (Reply((*page.lines, "", words("faq-openings")), (*page.rows, (team,))),))
     rows = ((team,), (Button(words("button-faq"), Action("faq")), menu_button()))

@@ -17,10 +17,14 @@ from bot.domain.text import fold
 
 @dataclass(frozen=True)
 class Reworded:
-    """The search that was made of a sentence, and the first page of what it finds."""
+    """The search that was made of a sentence, and the first page of what it finds.
+
+    `missing` are the words that no opening has.
+    """
 
     query: Query
     found: Found
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,26 +39,26 @@ class _Looked:
 def reworded(query: Query, at: datetime, limit: int) -> Asking[Reworded | tuple[Shared, ...]]:
     """Search for the words that say what is meant, then for those of them that occur at all.
 
-    What comes near is given where that finds nothing either.
+    What comes near is given where that finds nothing either, or where the words are to be taken as they were typed.
     """
     typed = content_words(query.keywords)
     looked = yield from _look(query, typed, at, limit)
     shorter = " ".join(typed)
-    if typed and fold(shorter) != fold(query.keywords) and looked.whole.total:
-        return Reworded(_with(query, shorter), looked.whole)
+    if typed and fold(shorter) != fold(query.keywords) and looked.whole.total and not query.exact:
+        return Reworded(query.reworded(shorter), looked.whole)
     occurring = [(word, found) for word, found in looked.each if found.total]
-    if 0 < len(occurring) < len(typed):
-        kept = _with(query, " ".join(found.corrected or word for word, found in occurring))
+    if 0 < len(occurring) < len(typed) and not query.exact:
+        kept = query.reworded(" ".join(found.corrected or word for word, found in occurring))
         (found,) = yield from ask_all(FindVacancies(Search(kept, at, limit=limit)))
         if found.total:
-            return Reworded(kept, found)
+            return Reworded(kept, found, tuple(word for word, alone in looked.each if not alone.total))
     return (*_by_words(occurring), *looked.facets)
 
 
 def _look(query: Query, typed: Sequence[str], at: datetime, limit: int) -> Asking[_Looked]:
     alone = [Query(facets={facet: value}) for facet, value in query.facets.items()]
-    single = [_with(query, word) for word in typed]
-    searches = [Search(_with(query, " ".join(typed)), at, limit=limit)]
+    single = [query.reworded(word) for word in typed]
+    searches = [Search(query.reworded(" ".join(typed)), at, limit=limit)]
     searches += [Search(each, at, limit=LOOKED_AT) for each in (*single, *alone)]
     whole, *others = yield from ask_all(*map(FindVacancies, searches))
     by_facet = zip(query.facets.items(), others[len(single) :], strict=True)
@@ -62,9 +66,7 @@ def _look(query: Query, typed: Sequence[str], at: datetime, limit: int) -> Askin
     return _Looked(whole, tuple(zip(typed, others[: len(single)], strict=True)), facets)
 
 
-def _with(query: Query, keywords: str) -> Query:
-    return Query(keywords=keywords, facets=query.facets)
-
-
 def _by_words(occurring: Sequence[tuple[str, Found]]) -> tuple[Shared, ...]:
-    return tuple(Shared(words("searched-words", words=word), 3, found.vacancies) for word, found in occurring)
+    """Name each by the words that found it, mended where they were."""
+    named = ((found.corrected or word, found.vacancies) for word, found in occurring)
+    return tuple(Shared(words("searched-words", words=word), 3, vacancies) for word, vacancies in named)

@@ -121,6 +121,7 @@ BUTTONS = Buttons(
         "menu": menu.menu,
         "search": searching.start,
         "unword": searching.unword,
+        "as-typed": searching.as_typed,
         "profile": profile.overview,
         "bring": import_ways.bring,
         "template": import_ways.template,

@@ -55,13 +55,19 @@ QUERY_LENGTH = 200
 
 def start(session: Session, event: Event) -> Conversation:
     """Begin a new search with all openings in view."""
-    return (yield from show(session.change(query=Query(), offset=0, form=None, applying=None), event))
+    return (yield from show(session.change(query=Query(), typed="", offset=0, form=None, applying=None), event))
 
 
 def type_words(session: Session, event: Event, text: str) -> Conversation:
     """Search for what was typed, within the filters that are set."""
-    query = Query(keywords=clean_line(text[:QUERY_LENGTH]), facets=session.query.facets)
-    return (yield from show(session.change(query=query, offset=0), event))
+    query = session.query.reworded(clean_line(text[:QUERY_LENGTH]))
+    return (yield from show(session.change(query=query, typed="", offset=0), event))
+
+
+def as_typed(session: Session, event: Event) -> Conversation:
+    """Search for the words as they were typed, nothing mended and nothing left out."""
+    query = session.query.reworded(session.typed or session.query.keywords).model_copy(update={"exact": True})
+    return (yield from show(session.change(query=query, typed="", offset=0), event))
 
 
 def show(session: Session, event: Event) -> Conversation:
@@ -72,7 +78,15 @@ def show(session: Session, event: Event) -> Conversation:
         return (yield from _otherwise(session, event))
     if session.offset >= found.total:
         return (yield from show(session.change(offset=0), event))
+    session = _mended(session, found)
     return Turn(session, (page(session, event, found),))
+
+
+def _mended(session: Session, found: Found) -> Session:
+    """Go on with the words that were searched for, so that what is shown and what is set are the same."""
+    if not found.corrected:
+        return session
+    return session.change(query=session.query.reworded(found.corrected), typed=session.query.keywords)
 
 
 def _otherwise(session: Session, event: Event) -> Conversation:
@@ -80,8 +94,19 @@ def _otherwise(session: Session, event: Event) -> Conversation:
     other = yield from reworded(session.query, event.at, PAGE)
     if not isinstance(other, Reworded):
         return _nothing(session, event, other)
-    session = session.change(query=other.query, offset=0)
-    return Turn(session, (page(session, event, other.found, (words("reworded", words=other.query.keywords),)),))
+    changed = _mended(session.change(query=other.query, offset=0), other.found)
+    if other.missing or other.found.corrected:
+        changed = changed.change(typed=session.query.keywords)
+    return Turn(changed, (page(changed, event, other.found, (_reworded(other.missing, changed.query.keywords),)),))
+
+
+def _reworded(missing: tuple[str, ...], keywords: str) -> Line:
+    """Say which words are searched for instead of what was typed, and which of those occur nowhere."""
+    if not missing:
+        return words("reworded", words=keywords)
+    return words(
+        "reworded-without", missing=tuple(words("searched-words", words=each) for each in missing), words=keywords
+    )
 
 
 def page(session: Session, event: Event, found: Found, first: tuple[Line, ...] = ()) -> Reply:
@@ -130,6 +155,8 @@ def _filters(session: Session, found: Found) -> Rows:
     if session.query.keywords:
         unword = words("button-unfilter", value=session.query.keywords[:30])
         buttons.append(Button(unword, Action("unword")))
+    if session.typed:
+        buttons.append(Button(words("button-as-typed", words=session.typed[:20]), Action("as-typed")))
     return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
 
 
@@ -167,7 +194,7 @@ def widen(session: Session, event: Event, facet: str) -> Conversation:
 
 def unword(session: Session, event: Event) -> Conversation:
     """Take the words off and keep the filters."""
-    return (yield from show(session.change(query=Query(facets=session.query.facets), offset=0), event))
+    return (yield from show(session.change(query=session.query.reworded(""), typed="", offset=0), event))
 
 
 def turn_page(session: Session, event: Event, offset: str) -> Conversation:

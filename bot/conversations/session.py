@@ -55,6 +55,7 @@ class Session(BaseModel):
     ("profile/education", "apply/INT04606"), `applying` the vacancy for which the profile is being filled in.
     `consented` is the version of the words that were agreed to; `wanted` an opening to show once the welcome is over,
     and `meant` the encoded action that is done once the consent is given.
+    `typed` is what was typed where the words of `query` are others, mended or fewer.
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
     `zone`, `reminders`, `quiet`, `text_only` and `large_steps` (several questions in one message) are the person's
     settings. `reads` says what a text typed next is
@@ -76,6 +77,7 @@ class Session(BaseModel):
     wanted: str | None = None
     meant: str | None = None
     query: Query = Field(default_factory=Query)
+    typed: str = ""
     offset: int = 0
     tapped: str | None = None
     expecting: str | None = None

@@ -18,18 +18,23 @@ FACETS: tuple[Facet, ...] = get_args(Facet)
 
 
 class Query(Record):
-    """A keyword text (may be empty) and at most one value per facet."""
+    """A keyword text (may be empty) and at most one value per facet; `exact` words are not mended."""
 
     keywords: str = ""
     facets: dict[Facet, str] = Field(default_factory=dict)
+    exact: bool = False
 
     def narrowed(self, facet: Facet, value: str) -> Query:
         """Give the same query with one facet set."""
-        return Query(keywords=self.keywords, facets={**self.facets, facet: value})
+        return self.model_copy(update={"facets": {**self.facets, facet: value}})
 
     def widened(self, facet: Facet) -> Query:
         """Give the same query without one facet."""
-        return Query(keywords=self.keywords, facets={f: v for f, v in self.facets.items() if f != facet})
+        return self.model_copy(update={"facets": {f: v for f, v in self.facets.items() if f != facet}})
+
+    def reworded(self, keywords: str) -> Query:
+        """Give the same filters with other words."""
+        return Query(keywords=keywords, facets=self.facets)
 
 
 @dataclass(frozen=True)

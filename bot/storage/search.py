@@ -69,7 +69,7 @@ def find(connection: Connection, search: Search) -> Found:
     fulltext.rely_on_index(connection, True)
     total, facets = _counts(connection, search, want)
     corrected = None
-    if not total and want.words:
+    if not total and want.words and not search.query.exact:
         mended = typos.mend(connection, want)
         if mended:
             want, corrected = mended, " ".join(mended.spellings.values())

@@ -61,6 +61,8 @@ similar-opening = { $number }. <b>{ $title }</b>
 similar-none = لا توجد الآن وظيفة شاغرة تشبهها.
 button-similar = 🔎 وظائف مشابهة
 reworded = لا ترد كلماتكم كلها معًا في وظيفة واحدة، لذلك بحثت عن: <b>{ $words }</b>.
+reworded-without = لا ترد { $missing } في أي وظيفة شاغرة، وهذه نتائج البحث عن <b>{ $words }</b>.
+button-as-typed = ↪️ كما كُتب: { $words }
 
 command-mydata = كل ما هو محفوظ عنكم
 button-mydata = 📦 كل ما هو محفوظ عني

@@ -53,6 +53,8 @@ similar-opening = { $number }. <b>{ $title }</b>
 similar-none = No opening is like it at the moment.
 button-similar = 🔎 Similar openings
 reworded = Not all of your words occur together, so I searched for: <b>{ $words }</b>.
+reworded-without = Nothing open has { $missing } in it, so here is what has <b>{ $words }</b>.
+button-as-typed = ↩️ As I typed it: { $words }
 
 command-mydata = Everything that is stored about you
 button-mydata = 📦 Everything stored about me

@@ -53,6 +53,8 @@ similar-opening = { $number }. <b>{ $title }</b>
 similar-none = En este momento no hay ninguna vacante parecida.
 button-similar = 🔎 Vacantes parecidas
 reworded = No todas sus palabras aparecen juntas, así que he buscado: <b>{ $words }</b>.
+reworded-without = Ninguna vacante abierta contiene { $missing }; estas contienen <b>{ $words }</b>.
+button-as-typed = ↩️ Como lo escribí: { $words }
 
 command-mydata = Todo lo que se guarda sobre usted
 button-mydata = 📦 Todo lo guardado sobre mí

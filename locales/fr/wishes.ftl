@@ -53,6 +53,8 @@ similar-opening = { $number }. <b>{ $title }</b>
 similar-none = Aucun poste ne s’en rapproche pour le moment.
 button-similar = 🔎 Postes proches
 reworded = Tous vos mots ne figurent pas ensemble dans un poste ; j’ai donc cherché : <b>{ $words }</b>.
+reworded-without = Aucun poste ouvert ne contient { $missing } ; voici ce qui contient <b>{ $words }</b>.
+button-as-typed = ↩️ Tel que saisi : { $words }
 
 command-mydata = Tout ce qui est enregistré sur vous
 button-mydata = 📦 Tout ce qui me concerne

@@ -366,8 +366,8 @@ class Store:
 
     def _find(self, search: Search) -> Found:
         typed = search.query.keywords.split()
-        mended = " ".join(self.typos.get(word, word) for word in typed)
-        query = Query(keywords=mended, facets=search.query.facets)
+        mended = " ".join(word if search.query.exact else self.typos.get(word, word) for word in typed)
+        query = search.query.reworded(mended)
         hits = self._hits(query, search.at)
         hits.sort(key=_ends)
         facets = {facet: _counted(self._hits(query.widened(facet), search.at), facet) for facet in FACETS}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversations.outcomes import words
 from bot.domain.sentence import MOST_WORDS, content_words, is_question
 from tests.conversations.openings import vacancy
 from tests.conversations.person import Person
@@ -43,8 +44,10 @@ def test_a_sentence_is_searched_by_the_words_that_count_and_says_which(sentence:
 
 
 def test_the_words_that_occur_are_searched_together_when_others_do_not() -> None:
-    ada = seeker().says("cyber gardening lyon").sees("reworded", "found")
-    assert (ada.argument("reworded", "words"), ada.argument("found", "count")) == ("cyber lyon", 1)
+    ada = seeker().says("cyber gardening lyon").sees("reworded-without", "found")
+    assert (ada.argument("reworded-without", "words"), ada.argument("found", "count")) == ("cyber lyon", 1)
+    assert ada.argument("reworded-without", "missing") == (words("searched-words", words="gardening"),)
+    ada.taps("button-as-typed").sees("found-nothing", "similar-heading")
 
 
 def test_words_that_occur_only_apart_give_the_openings_that_have_most_of_them() -> None:
@@ -73,7 +76,14 @@ def test_small_words_alone_find_nothing_and_say_so() -> None:
 def test_a_misspelt_word_of_a_sentence_is_searched_as_it_was_mended() -> None:
     ada = seeker()
     ada.store.typos = {"cybr": "cyber"}
-    ada.says("cybr gardening").sees("reworded")
+    ada.says("cybr gardening").sees("reworded-without")
+    assert ada.argument("reworded-without", "words") == "cyber"
+
+
+def test_a_slip_in_a_sentence_is_mended_and_the_mended_word_is_set() -> None:
+    ada = seeker()
+    ada.store.typos = {"cybr": "cyber"}
+    ada.says("I am looking for a cybr job").sees("reworded", "corrected").sees_button("cyber", "button-as-typed")
     assert ada.argument("reworded", "words") == "cyber"
 
 

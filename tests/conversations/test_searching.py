@@ -69,6 +69,26 @@ def test_a_mended_typo_is_told() -> None:
     ada.store.typos["jurist"] = "juriste"
     ada.says("jurist").sees("corrected")
     assert ada.argument("corrected", "words") == "juriste"
+    assert ada.argument("searched-words", "words") == "juriste"
+
+
+def test_a_mended_word_is_what_is_set_and_one_tap_leads_back_to_what_was_typed() -> None:
+    ada = seeker()
+    ada.store.typos["jurits"] = "juriste"
+    ada.says("jurits").sees_button("juriste", "button-as-typed")
+    ada.taps_action(Action("page", ("0",))).sees_button("juriste", "button-as-typed")
+    ada.taps("button-as-typed").sees("found-nothing").sees_button("jurits")
+    assert offered(ada, "open") == ["INT00003"]  # what comes near is still offered
+    assert "button-as-typed" not in ada.offered()
+
+
+def test_new_words_forget_what_was_typed_before() -> None:
+    ada = seeker()
+    ada.store.typos["jurits"] = "juriste"
+    assert "button-as-typed" not in ada.says("jurits").says("analyst").offered()
+    ada.says("jurits").taps("juriste")
+    assert "button-as-typed" not in ada.offered()
+    ada.taps_action(Action("as-typed")).sees("found")
 
 
 @pytest.mark.parametrize("text", ["\ud800", "\u202e\u2066", "x" * 4096, "😀" * 4096])

@@ -234,6 +234,12 @@ async def test_a_typo_is_mended_and_the_words_searched_are_told(database: Databa
     }
 
 
+async def test_words_that_are_to_be_taken_as_typed_are_not_mended(database: Database) -> None:
+    await _import(database)
+    found = await database.read(search.find, Search(Query(keywords="cybercirme", exact=True), NOW))
+    assert (found.total, found.corrected) == (0, None)
+
+
 async def test_of_two_words_as_near_the_one_that_finds_more_is_taken(database: Database) -> None:
     await _import(
         database,
