@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 from bot.conversations.session import VERSION
 from bot.conversations.welcome import CONSENT_VERSION
 from bot.domain.application import Snapshot
+from bot.domain.preferences import Preferences
 from bot.domain.status import Actor, StatusEvent
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.sandbox.server import Sandbox
-from bot.storage import applications, candidates, sessions
+from bot.storage import applications, candidates, preferences, sessions
 from bot.storage.database import Database
 from bot.storage.sessions import SessionRow
 from tests.journeys.lives.english import GRACE
@@ -56,6 +57,7 @@ def _one(connection: Connection, chat_id: int, reference: str, at: datetime, eve
     language = INTERFACE_LANGUAGES[chat_id % len(INTERFACE_LANGUAGES)]
     candidates.record_consent(connection, chat_id, "application", CONSENT_VERSION, "0" * 64, language, -chat_id, at)
     sessions.save(connection, [SessionRow(chat_id, VERSION, {"language": language, "consented": CONSENT_VERSION})], at)
+    preferences.save(connection, chat_id, Preferences(language=language), at)
     facts: dict[str, Any] = {"reference": reference, "language": language, "pool_opt_in": False, "declared_at": at}
     applications.start(connection, chat_id, reference, at)
     sent = Snapshot.model_validate({**facts, "profile": GRACE.stored_profile, "answers": GRACE.stored_answers})

@@ -15,10 +15,11 @@ from sqlalchemy import Connection, select
 from bot.conversations.session import VERSION
 from bot.conversations.welcome import CONSENT_VERSION
 from bot.domain.application import Snapshot
+from bot.domain.preferences import Preferences
 from bot.domain.staff import Member, Role
 from bot.domain.status import TABLE, Actor, StatusEvent
 from bot.domain.types import Language
-from bot.storage import applications, candidates, sessions, staff
+from bot.storage import applications, candidates, preferences, sessions, staff
 from bot.storage.sessions import SessionRow
 from bot.storage.tables import applications as applications_table
 from tests.journeys.applicant import Applicant
@@ -84,13 +85,18 @@ class Offices:
         return [(row.actor, row.act, bool(row.allowed)) for row in rows]
 
 
-async def staffed(scene: Scene, candidates: int = 3, reference: str = GRACE.reference) -> Offices:
-    """Bring in a recruiter, an approver and an admin for all openings, and candidates who have applied for one."""
+async def staffed(
+    scene: Scene, candidates: int = 3, reference: str = GRACE.reference, language: Language = "en"
+) -> Offices:
+    """Bring in a recruiter, an approver and an admin for all openings, and candidates who have applied for one.
+
+    The recruiter and the approver read `language`.
+    """
     offices = Offices(
         scene,
         reference,
-        recruiter=await _colleague(scene, "Ruth", (Role.RECRUITER,)),
-        approver=await _colleague(scene, "Arthur", (Role.APPROVER,)),
+        recruiter=await _colleague(scene, "Ruth", (Role.RECRUITER,), language=language),
+        approver=await _colleague(scene, "Arthur", (Role.APPROVER,), language=language),
         admin=await _colleague(scene, "Adele", (Role.ADMIN,)),
     )
     for number in range(candidates):
@@ -114,7 +120,9 @@ async def _opened(scene: Scene, name: str, language: Language) -> Applicant:
     person = await scene.person(name, language)
     content = {"language": language, "consented": CONSENT_VERSION}
     rows = [SessionRow(person.id, VERSION, content)]
-    await scene.stage.database.write(sessions.save, rows, scene.stage.now())
+    database, now = scene.stage.database, scene.stage.now()
+    await database.write(sessions.save, rows, now)
+    await database.write(preferences.save, person.id, Preferences(language=language), now)
     await person.opens()
     await person.sees("menu")
     return person

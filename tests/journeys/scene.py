@@ -106,13 +106,18 @@ def _wrong_words(request: dict[str, Any], person: Applicant) -> Iterator[str]:
     keyboard = request.get("reply_markup") or {"inline_keyboard": []}
     rows = json.loads(keyboard)["inline_keyboard"] if isinstance(keyboard, str) else keyboard["inline_keyboard"]
     labels = [button["text"] for row in rows for button in row]
-    yield from (f"the button {label!r} is cut" for label in labels if label.endswith("…"))
+    yield from (f"the button {label!r} is cut" for label in labels if _is_cut(label, text))
     for said in (text, *labels):
         yield from (f"an id shows: {found!r} in {said!r}" for found in _ID.findall(said))
         yield from _unbalanced(said)
         yield from _foreign(said, person)
     if set(person.spoken) == {"ar"}:
         yield from (f"the line runs left-to-right: {line!r}" for line in text.split("\n") if not _from_the_right(line))
+
+
+def _is_cut(label: str, text: str) -> bool:
+    """Tell whether a label is cut and the whole of it does not stand in the message either."""
+    return label.endswith("…") and label.removesuffix("…") not in text
 
 
 def _unbalanced(said: str) -> Iterator[str]:
