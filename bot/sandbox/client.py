@@ -51,6 +51,7 @@ class SandboxClient:
         self.actions: dict[int, list[str]] = {}
         self.answers: dict[int, list[Json]] = {}
         self.inline_results: dict[int, list[Json]] = {}
+        self.inline_answers: dict[int, Json] = {}
 
     async def __aenter__(self) -> Self:
         headers = {"X-Sandbox-Token": self._token}
@@ -207,6 +208,7 @@ class SandboxClient:
                 self.answers.setdefault(event["person_id"], []).append(event)
             case "inline":
                 self.inline_results[event["person_id"]] = event["results"]
+                self.inline_answers[event["person_id"]] = event
         self._number = number
         async with self._news:
             self._news.notify_all()

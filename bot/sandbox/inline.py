@@ -12,13 +12,19 @@ LIFETIME = 30.0
 
 @dataclass(slots=True)
 class Query:
-    """One inline query and its results, once the bot has answered."""
+    """One inline query and its results, once the bot has answered; `earlier` are those before its offset."""
 
     id: str
     person_id: int
     text: str
     at: float
+    earlier: list[Json] = field(default_factory=list)
     results: list[Json] | None = None
+
+    @property
+    def shown(self) -> list[Json]:
+        """All results that the person can choose from."""
+        return [*self.earlier, *(self.results or [])]
 
 
 @dataclass(slots=True)
@@ -29,9 +35,11 @@ class Inline:
     newest: dict[int, Query] = field(default_factory=dict)
     messages: dict[str, tuple[int, int]] = field(default_factory=dict)
 
-    def ask(self, person_id: int, text: str, at: float) -> Query:
-        """Record a query."""
-        query = Query(str(5_300_000_000_000_000_001 + len(self.queries)), person_id, text, at)
+    def ask(self, person_id: int, text: str, at: float, *, more: bool = False) -> Query:
+        """Record a query, perhaps one for more results of the newest."""
+        newest = self.newest.get(person_id)
+        earlier = newest.shown if more and newest is not None and newest.text == text else []
+        query = Query(str(5_300_000_000_000_000_001 + len(self.queries)), person_id, text, at, earlier)
         self.queries[query.id] = query
         self.newest[person_id] = query
         return query

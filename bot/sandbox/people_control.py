@@ -55,7 +55,8 @@ def _forward(world: World, person: Person, given: Json) -> Json:
 
 
 def _inline(world: World, person: Person, given: Json) -> Json:
-    return sharing.ask_inline(world, person, forms.text(given, "query"))
+    offset, chat_id = forms.text_or_none(given, "offset") or "", forms.integer_or_none(given, "chat_id")
+    return sharing.ask_inline(world, person, forms.text(given, "query"), offset, chat_id)
 
 
 def _choose(world: World, person: Person, given: Json) -> Json:

@@ -85,9 +85,9 @@ class Person:
         """Forward a message of another chat to the bot."""
         await self._act("forward", {"from_chat_id": message.chat_id, "message_id": message.id})
 
-    async def asks(self, query: str) -> None:
-        """Type an inline query."""
-        await self._act("inline", {"query": query})
+    async def asks(self, query: str, offset: str = "") -> None:
+        """Type an inline query; with the `next_offset` of its answer, ask for more of its results."""
+        await self._act("inline", {"query": query, "offset": offset})
 
     async def chooses(self, result_id: str) -> None:
         """Choose an inline result."""

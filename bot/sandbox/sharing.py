@@ -49,15 +49,17 @@ def forward(world: World, person: Person, from_chat_id: int, message_id: int, ch
     return speak(world, person, chat_for(world, person, chat_id), fields)
 
 
-def ask_inline(world: World, person: Person, text: str) -> Json:
-    """Type the bot's name and a query."""
+def ask_inline(world: World, person: Person, text: str, offset: str = "", chat_id: int | None = None) -> Json:
+    """Type the bot's name and a query; with the offset that its last answer gave, ask for more of it."""
     if not world.profile.supports_inline_queries:
         raise ActionError("This bot has no inline mode.")
     if len(text) > LONGEST_QUERY:
         raise ActionError(f"An inline query has up to {LONGEST_QUERY} characters.")
-    query = world.inline.ask(person.id, text, world.clock.now())
+    chat = chat_for(world, person, chat_id)
+    query = world.inline.ask(person.id, text, world.clock.now(), more=bool(offset))
     person.met = True
-    asked = {"id": query.id, "from": person.user(), "chat_type": "sender", "query": text, "offset": ""}
+    where = "sender" if chat.private else chat.type
+    asked = {"id": query.id, "from": person.user(), "chat_type": where, "query": text, "offset": offset}
     world.update("inline_query", asked, person.id)
     return {"inline_query_id": query.id}
 
@@ -65,7 +67,7 @@ def ask_inline(world: World, person: Person, text: str) -> Json:
 def choose_inline(world: World, person: Person, result_id: str, chat_id: int | None) -> Json:
     """Choose a result of the newest query: the message it makes goes out through the bot."""
     query = world.inline.newest.get(person.id)
-    results = query.results if query is not None and query.results is not None else []
+    results = query.shown if query is not None else []
     result = next((one for one in results if str(one["id"]) == result_id), None)
     if query is None or result is None:
         raise ActionError(f"There is no inline result {result_id!r}.", 404)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import actions, sharing
+from bot.sandbox.errors import ActionError
 from bot.sandbox.taps import LIFETIME
 from tests.sandbox.telegram import Telegram
 
@@ -143,6 +144,49 @@ async def test_inline_results_are_refused_in_telegrams_words(telegram: Telegram,
 async def test_50_results_are_taken(telegram: Telegram) -> None:
     query_id = sharing.ask_inline(telegram.world, telegram.ada, "police")["inline_query_id"]
     assert (await answer_query(telegram, query_id, *[article(str(n)) for n in range(50)])).status == 200
+
+
+async def test_more_results_are_asked_for_with_the_offset_that_was_given_and_earlier_ones_stay(
+    telegram: Telegram,
+) -> None:
+    first = sharing.ask_inline(telegram.world, telegram.ada, "police")["inline_query_id"]
+    assert (await answer_query(telegram, first, article("1"), next_offset="é" * 32)).result is True
+    second = sharing.ask_inline(telegram.world, telegram.ada, "police", "é" * 32)["inline_query_id"]
+    assert (await telegram.updates())[-1]["inline_query"]["offset"] == "é" * 32
+    assert (await answer_query(telegram, second, article("2"))).result is True
+    assert sharing.choose_inline(telegram.world, telegram.ada, "1", None)["text"] == "Police officer"
+    assert sharing.choose_inline(telegram.world, telegram.ada, "2", None)["text"] == "Police officer"
+    third = sharing.ask_inline(telegram.world, telegram.ada, "fire")["inline_query_id"]
+    assert (await answer_query(telegram, third)).result is True
+    with pytest.raises(ActionError, match="no inline result"):
+        sharing.choose_inline(telegram.world, telegram.ada, "1", None)
+
+
+async def test_an_offset_has_up_to_64_bytes(telegram: Telegram) -> None:
+    query_id = sharing.ask_inline(telegram.world, telegram.ada, "police")["inline_query_id"]
+    answer = await answer_query(telegram, query_id, next_offset="é" * 32 + "a")
+    assert answer.description == "Bad Request: NEXT_OFFSET_INVALID"
+
+
+async def test_an_inline_query_tells_in_what_kind_of_chat_it_was_typed(telegram: Telegram) -> None:
+    group = telegram.group()
+    sharing.ask_inline(telegram.world, telegram.ada, "police", chat_id=group.id)
+    sharing.ask_inline(telegram.world, telegram.ada, "police")
+    assert [update["inline_query"]["chat_type"] for update in await telegram.updates()] == ["group", "sender"]
+
+
+async def test_followers_are_told_everything_above_and_below_the_results(telegram: Telegram) -> None:
+    before = telegram.world.hub.sequence
+    query_id = sharing.ask_inline(telegram.world, telegram.ada, "police")["inline_query_id"]
+    button = {"text": "Log in", "start_parameter": "login"}
+    await answer_query(telegram, query_id, button=button, next_offset="5")
+    told = next(event for _, event in telegram.world.hub.since(before) if event["type"] == "inline")
+    assert (told["query"], told["results"], told["next_offset"], told["button"]) == ("police", [], "5", button)
+
+
+async def test_a_button_above_the_results_has_words(telegram: Telegram) -> None:
+    answer = await answer_query(telegram, "1", button={"start_parameter": "a"})
+    assert answer.description == "Bad Request: can't parse inline query results button: Can't find field \"text\""
 
 
 @pytest.mark.parametrize(

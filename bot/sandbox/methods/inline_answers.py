@@ -16,6 +16,9 @@ from bot.sandbox.world import World
 
 MOST_RESULTS = 50
 LONGEST_ID = 64
+LONGEST_OFFSET = 64
+"""Bytes of an offset."""
+
 MODELLED = frozenset({"article", "document", "photo"})
 KNOWN = MODELLED | {
     "audio",
@@ -34,13 +37,17 @@ KNOWN = MODELLED | {
 @method("answerInlineQuery")
 def answer_inline_query(world: World, call: Call) -> bool:
     """Show results to the person who asked, up to 50."""
-    _check_button(call.data("button"))
+    button = _button(call.data("button"))
     results = _results(call.data("results"))
     query = world.inline.answerable(call.text("inline_query_id"), world.clock.now())
     if query is None:
         raise refused(TOO_OLD)
+    next_offset = call.text("next_offset")
+    if len(next_offset.encode()) > LONGEST_OFFSET:
+        raise refused("NEXT_OFFSET_INVALID")
     query.results = results
-    world.hub.publish("inline", {"person_id": query.person_id, "results": results})
+    shown = {"query": query.text, "results": query.shown, "next_offset": next_offset, "button": button}
+    world.hub.publish("inline", {"person_id": query.person_id, **shown})
     return True
 
 
@@ -78,11 +85,14 @@ def _result(value: Any) -> Json:
     return value
 
 
-def _check_button(button: Any) -> None:
+def _button(button: Any) -> Json | None:
+    """The button above the results, checked."""
     if button is None:
-        return
+        return None
     if not isinstance(button, dict):
         raise refused("can't parse inline query results button: InlineQueryResultsButton must be an Object")
+    if not isinstance(button.get("text"), str):
+        raise refused("can't parse inline query results button: Can't find field \"text\"")
     parameter = button.get("start_parameter")
     if parameter is None and "web_app" not in button:
         words = "InlineQueryResultsButton must have exactly one optional field"
@@ -95,6 +105,7 @@ def _check_button(button: Any) -> None:
             raise refused("too long start_parameter specified")
         if not re.fullmatch(r"[A-Za-z0-9_-]+", parameter):
             raise refused("unallowed characters in start_parameter are used")
+    return button
 
 
 def _string(value: Json, name: str) -> str:

@@ -243,6 +243,33 @@ async def test_inline_results_of_the_bot_can_be_chosen(scene: Scene) -> None:
     await expect(pane(page, "Ada").get_by_role("textbox")).to_have_value("")
 
 
+async def test_an_inline_answer_leads_to_more_results_and_to_the_bot_itself(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await scene.open()
+    results = [
+        {"type": "article", "id": name, "title": name, "input_message_content": {"message_text": f"Chose {name}"}}
+        for name in ("First", "Second")
+    ]
+    offers = pane(page, "Ada").get_by_role("option")
+    box = pane(page, "Ada").get_by_role("textbox")
+    button = {"text": "Sign in first", "start_parameter": "signin"}
+    for text, deed in (("Second", "Chose Second"), ("Sign in first", "/start signin")):
+        await box.fill("@sandbox_bot job")
+        query = await scene.bot.update("inline_query")
+        await scene.bot.call(
+            "answerInlineQuery", inline_query_id=query["id"], results=results[:1], next_offset="1", button=button
+        )
+        await offers.filter(has_text="More results").click()
+        query = await scene.bot.update("inline_query")
+        assert (query["query"], query["offset"]) == ("job", "1")
+        await scene.bot.call("answerInlineQuery", inline_query_id=query["id"], results=results[1:], button=button)
+        await expect(offers).to_contain_text(["Sign in first", "First", "Second"])
+        await offers.filter(has_text=text).click()
+        await expect(pane(page, "Ada").get_by_role("article").last).to_contain_text(deed)
+        await expect(box).to_have_value("")
+
+
 async def test_a_message_is_answered_and_passed_on_from_its_menu(scene: Scene) -> None:
     ada = await scene.client.person("Ada")
     await ada.opens()

@@ -115,14 +115,14 @@ export class Composer {
     return this.input.value.toLowerCase().startsWith(name.toLowerCase()) ? this.input.value.slice(name.length) : null;
   }
 
-  /** Show a bot's inline results; each {title, detail, choose}. */
-  showResults(results) {
-    if (this.inlineQuery() === null) return;
-    const clear = (choose) => () => {
-      this.put("");
+  /** Show a bot's answer to an inline query; each {title, detail, choose}, and `keeps` when the query stays. */
+  showResults(query, results) {
+    if (this.inlineQuery() !== query) return;
+    const clear = ({ keeps, choose }) => () => {
+      if (!keeps) this.put("");
       choose();
     };
-    this.suggestions.show(results.map((result) => ({ ...result, choose: clear(result.choose) })));
+    this.suggestions.show(results.map((result) => ({ ...result, choose: clear(result) })));
   }
 
   /** The commands that begin with what is typed, a whole match first. */

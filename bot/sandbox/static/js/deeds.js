@@ -82,9 +82,12 @@ export class Deeds {
     return this.pane.attempt(() => this.act("delete", { message_id: message.message_id }));
   }
 
+  /** Open the bot with a payload; whoever speaks in a group does it in their own chat. */
   async start(payload) {
-    const started = await this.post("start", payload ? { payload } : {});
-    if (started) this.pane.composer.focus();
+    const { api, isGroup, speaker, composer } = this.pane;
+    const body = payload ? { payload } : {};
+    if (isGroup) await this.pane.attempt(() => api.act(speaker, "start", body));
+    else if (await this.post("start", body)) composer.focus();
   }
 
   block() {
@@ -154,17 +157,24 @@ export class Deeds {
     this.pane.composer.focus();
   }
 
-  inline(query) {
-    this.pane.attempt(() => this.act("inline", { query }));
+  inline(query, offset = "") {
+    this.pane.attempt(() => this.act("inline", { query, offset }));
   }
 
-  showResults(results) {
+  /** Offer the bot's results, between its own button and what leads to more of them. */
+  showResults({ query, results, next_offset: next, button }) {
+    const { composer } = this.pane;
     const choices = results.map((result) => ({
       title: result.title ?? result.id,
       detail: result.description ?? result.input_message_content?.message_text,
       choose: () => this.post("choose", { result_id: result.id }),
     }));
-    this.pane.composer.showResults(choices);
+    const above = button && {
+      title: button.text,
+      choose: () => (button.web_app ? this.tell(WORDS.miniApp) : this.start(button.start_parameter)),
+    };
+    const more = next && { title: WORDS.moreResults, keeps: true, choose: () => this.inline(query, next) };
+    composer.showResults(query, [above, ...choices, more].filter(Boolean));
   }
 
   /** Press a reply keyboard's button. */

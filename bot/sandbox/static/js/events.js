@@ -35,7 +35,7 @@ const EFFECTS = {
   },
   journal: (store, { entry }) => store.addCall(entry),
   lint: (store, { finding }) => store.addFinding(finding),
-  inline: (store, { person_id, results }) => store.tell("inline", person_id, { results }),
+  inline: (store, { person_id, ...answer }) => store.tell("inline", person_id, { answer }),
   notice: (store, { text }) => {
     store.notice = text;
     store.tell("notice");

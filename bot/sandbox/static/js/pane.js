@@ -95,7 +95,7 @@ export class Pane {
     on(["pinned"], here(() => this.updatePinned()));
     on(["toast"], here(({ text, alert }) => text && this.toast(text, alert)));
     on(["tapped"], here(({ tap }) => tap && this.endTap(tap)));
-    on(["inline"], ({ chat, results }) => results && chat === this.speaker && this.deeds.showResults(results));
+    on(["inline"], ({ chat, answer }) => answer && chat === this.speaker && this.deeds.showResults(answer));
     on(["clock"], () => this.log.update());
   }
 

@@ -48,6 +48,7 @@ export const WORDS = {
   save: "Save the change",
   attach: "Attach",
   commands: "Commands",
+  moreResults: "More results…",
   showKeyboard: "Show the keyboard",
   hideKeyboard: "Hide the keyboard",
   keyboard: "Keyboard",
