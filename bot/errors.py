@@ -33,6 +33,10 @@ class StoreUnavailable(StoreError):
     """The database is not available."""
 
 
+class StoreTaken(StoreError):
+    """Another bot runs on this database already; only PostgreSQL can be shared:"""
+
+
 class SchemaBehind(StoreError):
     """The database schema is not the one this release needs; run: python -m bot migrate."""
 

@@ -15,6 +15,7 @@ from bot.importing import Import, import_vacancies
 from bot.keeping import open_vault
 from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
+from bot.storage.ownership import owned
 from bot.storage.schema import require_schema, schema_state
 
 
@@ -45,12 +46,19 @@ async def _migrate_file(url: str) -> None:
 
 async def run(chosen: Settings) -> None:
     """Run the bot until cancelled."""
-    async with open_store(chosen) as database, _marked(chosen, database):
+    async with open_store(chosen) as database, _alone(chosen), _marked(chosen, database):
         if not chosen.is_sqlite:
             open_vault(chosen)  # it must be set there, and that is said at once
         assistant = Assistant(chosen, database, load_catalogue())
         gc.freeze()  # what is loaded by now stays for good; looking through it again and again cost a fifth of a turn
         await assistant.run()
+
+
+@contextlib.asynccontextmanager
+async def _alone(chosen: Settings) -> AsyncIterator[None]:
+    """Be the only bot on a SQLite file, or raise StoreTaken."""
+    with owned(chosen.database_url):
+        yield
 
 
 @contextlib.asynccontextmanager

@@ -14,12 +14,13 @@ from datetime import datetime
 from pathlib import Path
 
 import structlog
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.errors import StoreUnavailable, place_of
 from bot.storage import controls
 from bot.storage.database import Database
+from bot.storage.ownership import file_of
 
 COUNT = "count"
 MINUTE = 60.0
@@ -77,10 +78,8 @@ class Mark:
 
 def mark_of(url: str, database: Database, clock: Clock) -> Mark | None:
     """Give the mark of a database; None when it is not a file."""
-    place = make_url(url)
-    if place.get_backend_name() != "sqlite" or not place.database or place.database.startswith("file:"):
-        return None
-    return Mark(database, Path(place.database), clock)
+    file = file_of(url)
+    return None if file is None else Mark(database, file, clock)
 
 
 def _count(connection: Connection) -> int:

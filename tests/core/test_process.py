@@ -80,6 +80,26 @@ async def test_a_token_that_telegram_refuses_is_one_line_and_exit_status_1(file:
     ]
 
 
+async def test_a_second_bot_on_the_same_file_is_refused_in_one_line_and_the_first_goes_on(
+    file: Path, tmp_path: Path
+) -> None:
+    sandbox, log = Sandbox(), tmp_path / "second.log"
+    async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
+        settings = environment(sandbox.token, root, f"sqlite:///{file}")
+        with log.open("wb") as written, (tmp_path / "first.log").open("wb") as first_log:
+            first = await command(settings, tmp_path, first_log, "run")
+            ada = await client.person("Ada")
+            await ada.opens()
+            await ada.sees("Welcome", within=30)
+            second = await command(settings, tmp_path, written, "run")
+            assert await second.wait() == 1
+            await ada.taps("English")
+            first.terminate()
+            assert await first.wait() == 0
+    (told,) = log.read_text().splitlines()
+    assert told.startswith("Another bot runs on this database already")
+
+
 async def test_a_network_that_is_down_at_the_start_is_waited_for(database: Database, tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
