@@ -66,11 +66,27 @@ def _unknown(session: Session, event: Event, text: str) -> Conversation:
 
 
 def listing(session: Session, event: Event) -> Conversation:
-    """List the common questions."""
+    """List what the common questions are about."""
     yield from ask_all()
     session = session.change(form=None, question="")
     ways = (Button(words("button-questions"), Action("questions")), menu_button())
-    return Turn(session, (Reply((words("faq-heading"),), (*_buttons(faq.questions()), ways), tapped_message(event)),))
+    rows = (*((_to(each),) for each in faq.THEMES), ways)
+    return Turn(session, (Reply((words("faq-heading"),), rows, tapped_message(event)),))
+
+
+def _to(name: str) -> Button:
+    return Button(words(f"faq-theme-{name}"), Action("faq-in", (name,)))
+
+
+def theme(session: Session, event: Event, name: str) -> Conversation:
+    """List the common questions about one thing."""
+    if name not in faq.THEMES:
+        return (yield from listing(session, event))
+    yield from ask_all()
+    ways = (Button(words("button-faq"), Action("faq")), menu_button())
+    heading = words("faq-in-theme", theme=words(f"faq-theme-{name}"))
+    reply = Reply((heading,), (*_buttons(faq.THEMES[name]), ways), tapped_message(event))
+    return Turn(session.change(form=None, question=""), (reply,))
 
 
 def answer(session: Session, event: Event, id_: str) -> Conversation:
@@ -80,7 +96,7 @@ def answer(session: Session, event: Event, id_: str) -> Conversation:
     yield from ask_all()
     said = words("faq-answer", question=words(f"faq-{id_}.question"), answer=words(f"faq-{id_}"))
     yes, no = Button(words("button-faq-yes"), Action("faq-ok")), Button(words("button-faq-no"), Action("ask"))
-    rows = ((yes,), (no,), (Button(words("button-faq"), Action("faq")), menu_button()))
+    rows = ((yes,), (no,), (_to(faq.theme_of(id_)),), (Button(words("button-faq"), Action("faq")), menu_button()))
     return Turn(session.change(form=None), (Reply((said, "", words("faq-helped")), rows, tapped_message(event)),))
 
 

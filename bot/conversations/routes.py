@@ -168,6 +168,7 @@ BUTTONS = Buttons(
         "alert": alerts.set_up,
         "zone": settings.zone_in,
         "faq": faq.answer,
+        "faq-in": faq.theme,
         "holdalert": alerts.hold,
         "goalert": alerts.go_on,
         "stopalert": alerts.stop,

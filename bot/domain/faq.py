@@ -6,6 +6,7 @@ occurs in many, and a word with a slip in it counts for most of itself. The answ
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log
@@ -43,6 +44,22 @@ class Matched:
     """The questions that a text may ask, best first: one when it is sure, two or three when it is not, or none."""
 
     ids: tuple[str, ...]
+
+
+THEMES: Mapping[str, tuple[str, ...]] = {
+    "applying": ("apply", "nationality", "requirements", "languages", "age", "several"),
+    "deadline": ("deadline", "zone", "amend", "withdraw", "after", "howlong"),
+    "papers": ("documents", "passport", "criminal", "references"),
+    "later": ("assessment", "offer", "salary", "relocation", "secondment", "pool"),
+    "safety": ("fees", "fraud", "privacy", "delete"),
+    "help": ("trouble", "accommodation", "bot"),
+}
+"""What the questions are about, each in one theme; so few of each that a phone shows them at once."""
+
+
+def theme_of(id_: str) -> str:
+    """Give the theme of a question."""
+    return next(theme for theme, ids in THEMES.items() if id_ in ids)
 
 
 def questions() -> tuple[str, ...]:

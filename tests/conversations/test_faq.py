@@ -10,6 +10,7 @@ from bot.domain import faq
 from bot.domain.wishes import QUESTION_LENGTH, Inquiry, InquiryMessage
 from tests.conversations.openings import NOW
 from tests.conversations.person import Person
+from tests.conversations.rendering import buttons_of
 
 STRANGE = "Can I bring my cat?"
 
@@ -75,7 +76,7 @@ def test_an_answer_that_did_not_help_leads_to_people_with_the_words_that_were_ty
 
 
 def test_a_question_chosen_from_the_list_has_to_be_typed_before_it_goes_to_people() -> None:
-    ada = at_home().says("/faq").sees("faq-heading").taps("faq-fees.question").sees("faq-fees")
+    ada = at_home().says("/faq").sees("faq-heading").taps("faq-theme-safety").taps("faq-fees.question").sees("faq-fees")
     ada.taps("button-faq-no").sees("ask-type").says("x" * 4000).sees("ask-confirm")
     assert len(ada.argument("ask-confirm", "text")) == QUESTION_LENGTH
 
@@ -88,8 +89,19 @@ def test_without_consent_no_question_is_kept() -> None:
     assert ada.store.inquiries == []
 
 
-def test_a_question_that_does_not_exist_leads_to_the_list() -> None:
-    at_home().taps_action(Action("faq", ("moon",))).sees("faq-heading")
+@pytest.mark.parametrize("action", ["faq", "faq-in"])
+def test_a_question_or_a_theme_that_does_not_exist_leads_to_the_list(action: str) -> None:
+    at_home().taps_action(Action(action, ("moon",))).sees("faq-heading")
+
+
+@pytest.mark.parametrize("theme", faq.THEMES)
+def test_no_screen_of_the_common_questions_has_more_than_eight_buttons_and_each_leads_back(theme: str) -> None:
+    ada = at_home().says("/faq")
+    assert len(buttons_of(ada.reply)) <= 8
+    ada.taps(f"faq-theme-{theme}").sees("faq-in-theme").sees_button("button-faq", "button-menu")
+    assert len(buttons_of(ada.reply)) <= 8
+    ada.taps(f"faq-{faq.THEMES[theme][-1]}.question").sees("faq-answer").taps(f"faq-theme-{theme}").sees("faq-in-theme")
+    ada.taps("button-faq").sees("faq-heading")
 
 
 @pytest.mark.parametrize("id_", faq.questions())

@@ -165,5 +165,10 @@ def test_every_phrase_finds_its_own_question_and_every_language_has_several() ->
             assert all(id_ in faq.match(phrase).ids for phrase in phrases), id_
 
 
+def test_each_question_is_in_one_theme() -> None:
+    assert sorted(each for ids in faq.THEMES.values() for each in ids) == sorted(faq.questions())
+    assert all(each in faq.THEMES[faq.theme_of(each)] for each in faq.questions())
+
+
 def test_there_are_between_twenty_five_and_thirty_questions() -> None:
     assert 25 <= len(faq.questions()) <= 30
