@@ -151,3 +151,29 @@ def test_a_key_file_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) 
         read_file(tmp_path / "none")
     with pytest.raises(SettingsError):
         make_file(tmp_path / "no" / "where")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_full_disk_leaves_no_key_file_that_holds_no_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SettingsError, match="No space left"):
+        make_file(tmp_path / "master.key")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_key_file_made_by_another_at_the_same_moment_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "master.key"
+    assert make_file(file)
+    kept = file.read_text()
+    monkeypatch.setattr(Path, "exists", lambda self: False)
+    assert not make_file(file)
+    assert (file.read_text(), list(tmp_path.iterdir())) == (kept, [file])
+
+
+def test_a_key_file_without_a_key_is_named(tmp_path: Path) -> None:
+    (tmp_path / "master.key").write_text("")
+    with pytest.raises(SettingsError, match=r"master\.key must hold 32 bytes"):
+        read_file(tmp_path / "master.key")
