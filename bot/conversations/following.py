@@ -17,8 +17,8 @@ from bot.conversations.enclosing import sent_lines
 from bot.conversations.events import Event
 from bot.conversations.forms import filled
 from bot.conversations.menu import APPLY, menu_button, search_button, title_of
-from bot.conversations.notices import next_word_of
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, Rows, words
+from bot.conversations.owed_words import next_word_of
 from bot.conversations.pool_requests import LoadPool
 from bot.conversations.questioning import entry_lines, stamp
 from bot.conversations.requests import (

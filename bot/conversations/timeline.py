@@ -12,8 +12,8 @@ from bot.conversations.card import at_home, home_of
 from bot.conversations.events import Event
 from bot.conversations.following import applications
 from bot.conversations.menu import menu_button, title_of
-from bot.conversations.notices import next_word_of
 from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.owed_words import next_word_of
 from bot.conversations.requests import (
     Conversation,
     Listed,

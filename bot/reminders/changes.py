@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.conversations import notices
-from bot.conversations.notices import Concern
+from bot.conversations import change_notices
+from bot.conversations.change_notices import Concern
 from bot.conversations.outcomes import Reply
 from bot.domain.changes import Changed, State, changed
 from bot.domain.deadline import Deadline
@@ -76,4 +76,4 @@ def _letter(office: Office, look: Look, change: Change, what: Changed, vacancy: 
 
 
 def _say(office: Office, vacancy: Vacancy, what: Changed, concern: Concern, about: list[Any]) -> Reply | None:
-    return notices.change(vacancy, what, concern, office.terms.patience, about[0])
+    return change_notices.change(vacancy, what, concern, office.terms.patience, about[0])

@@ -8,8 +8,8 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.conversations import notices
-from bot.conversations.notices import Begun, Nearing
+from bot.conversations import deadline_notices
+from bot.conversations.deadline_notices import Begun, Nearing
 from bot.conversations.outcomes import Reply
 from bot.domain.reminders import FARTHEST, Clock, due, near
 from bot.domain.vacancy import Vacancy
@@ -62,7 +62,7 @@ def _matter(known: Known, vacancy: Vacancy, look: Look, leads: Sequence[timedelt
     saved, own, desk = known.saved.get(vacancy.reference), known.own(vacancy.reference), known.desk(vacancy)
     if not known.preferences.reminders or desk is None or vacancy.deadline is None or not vacancy.is_open(look.now):
         return None
-    begun = notices.begun(desk)
+    begun = deadline_notices.begun(desk)
     if begun is None or (saved is not None and not saved.remind) or (begun is Begun.SAVED and saved is None):
         return None
     since = [each for each in (saved and saved.created_at, own and own.head.started_at) if each]
@@ -87,7 +87,7 @@ def _letter(known: Known, matters: tuple[Matter, ...], look: Look) -> Letter | N
 
 def _say(known: Known, at: datetime, items: list[Nearing]) -> Reply:
     by_deadline = sorted(items, key=lambda item: item.vacancy.deadline.at if item.vacancy.deadline else at)
-    return notices.deadlines(by_deadline, known.home, at)
+    return deadline_notices.deadlines(by_deadline, known.home, at)
 
 
 def _last_second(matters: Sequence[Matter]) -> datetime:

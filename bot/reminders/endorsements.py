@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.conversations import notices
+from bot.conversations import deadline_notices
 from bot.domain.reminders import FARTHEST, due, near
 from bot.domain.vacancy import Vacancy
 from bot.reminders.office import Look, Office
@@ -65,5 +65,10 @@ def _letter(known: Known, vacancy: Vacancy, look: Look) -> Letter | None:
     key = f"e/{vacancy.reference}/{deadline.at.timestamp():.0f}/{reminder.lead.days}"
     until = deadline.at + _SECOND
     return Letter(
-        known, (Matter(key, vacancy),), lambda about: notices.endorsement(about[0]), reminder.at, until, critical=False
+        known,
+        (Matter(key, vacancy),),
+        lambda about: deadline_notices.endorsement(about[0]),
+        reminder.at,
+        until,
+        critical=False,
     )

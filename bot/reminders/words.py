@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.conversations import notices
+from bot.conversations import owed_words
 from bot.conversations.requests import Listed
 from bot.domain.reminders import STAGES, next_word, word_owed
 from bot.reminders.office import Look, Office
@@ -31,11 +31,11 @@ def _write(office: Office, look: Look, connection: Connection, chat_ids: Sequenc
 
 
 def _letter(office: Office, look: Look, known: Known, own: Listed) -> Letter | None:
-    waiting, patience = notices.waiting_of(own), office.terms.patience
+    waiting, patience = owed_words.waiting_of(own), office.terms.patience
     number = word_owed(waiting, patience, look.now, look.last) if waiting else None
     if waiting is None or number is None:
         return None
     at = known.clock.awake_after(look.now)
     word = next_word(waiting, patience, at) or at
     key = f"{WORD}{own.head.public_id}/{STAGES[waiting.status][0]}/{waiting.begins:%Y%m%d}/{number}"
-    return Letter(known, (Matter(key, own),), lambda told: notices.no_news(told[0], word, known.home), at, word)
+    return Letter(known, (Matter(key, own),), lambda told: owed_words.no_news(told[0], word, known.home), at, word)

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.conversations import notices
+from bot.conversations import change_notices, deadline_notices, notices, owed_words
+from bot.conversations.change_notices import Concern
+from bot.conversations.deadline_notices import Begun, Nearing
 from bot.conversations.desk import Desk
 from bot.conversations.document_requests import Shelf
-from bot.conversations.notices import Begun, Concern, Nearing, News
+from bot.conversations.notices import News
 from bot.conversations.outcomes import Attachment, Reply, words
 from bot.conversations.requests import Listed
 from bot.conversations.session import Draft
@@ -78,7 +80,7 @@ def desk(
     ],
 )
 def test_how_far_somebody_is_decides_what_they_are_reminded_of(laid: Desk, begun: Begun | None) -> None:
-    assert notices.begun(laid) is begun
+    assert deadline_notices.begun(laid) is begun
 
 
 @pytest.mark.parametrize(
@@ -94,7 +96,7 @@ def test_how_far_somebody_is_decides_what_they_are_reminded_of(laid: Desk, begun
 def test_one_deadline_offers_what_can_be_done_and_the_declaration_stands_above_sending(
     begun: Begun, first: list[str]
 ) -> None:
-    reply = notices.deadlines([Nearing(PLAIN, begun)], "Asia/Tokyo", SOON)
+    reply = deadline_notices.deadlines([Nearing(PLAIN, begun)], "Asia/Tokyo", SOON)
     check(reply, SOON)
     check_whole(reply, SOON)
     assert actions(reply) == [*first, "open", "calendar", "remind"]
@@ -105,14 +107,16 @@ def test_one_deadline_offers_what_can_be_done_and_the_declaration_stands_above_s
 def test_hours_are_told_on_the_last_day_only_and_another_clock_only_where_it_differs() -> None:
     for home in (None, "Europe/Paris", "Europe/Berlin"):
         assert not {"deadline-at-home", "notice-hours"} & ids(
-            notices.deadlines([Nearing(PLAIN, Begun.SAVED)], home, NOW)
+            deadline_notices.deadlines([Nearing(PLAIN, Begun.SAVED)], home, NOW)
         )
-    undated = notices.deadlines([Nearing(UNDATED, Begun.SAVED)], "Asia/Tokyo", NOW)
+    undated = deadline_notices.deadlines([Nearing(UNDATED, Begun.SAVED)], "Asia/Tokyo", NOW)
     assert "no-deadline" in ids(undated)
 
 
 def test_several_deadlines_are_a_list_that_leads_to_each() -> None:
-    reply = notices.deadlines([Nearing(each, begun) for each, begun in zip(many(5), Begun, strict=True)], None, NOW)
+    reply = deadline_notices.deadlines(
+        [Nearing(each, begun) for each, begun in zip(many(5), Begun, strict=True)], None, NOW
+    )
     check(reply, NOW)
     check_whole(reply, NOW)
     assert actions(reply) == ["open", "resume", "resume", "resume", "resume", "settings", "menu"]
@@ -129,7 +133,7 @@ CONCERNS = [
 @pytest.mark.parametrize("of", [PLAIN, UNDATED], ids=["dated", "undated"])
 def test_every_change_can_be_told_to_everybody_and_never_says_more_than_is_so(kind: ChangeKind, of: Vacancy) -> None:
     for concern in CONCERNS:
-        reply = notices.change(of, Changed(kind, early=True), concern, USUAL, NOW)
+        reply = change_notices.change(of, Changed(kind, early=True), concern, USUAL, NOW)
         if reply is None:
             continue
         check(reply, NOW)
@@ -146,18 +150,18 @@ def test_a_change_that_means_nothing_to_somebody_is_not_told() -> None:
     nobody = Concern(None, saved=False, in_calendar=False)
     left = Concern(listed(Status.WITHDRAWN), saved=False, in_calendar=False)
     for what, concern in ((natural, CONCERNS[0]), (natural, CONCERNS[1]), (natural, nobody), (natural, left)):
-        assert notices.change(PLAIN, what, concern, USUAL, NOW) is None
+        assert change_notices.change(PLAIN, what, concern, USUAL, NOW) is None
     extended = Changed(ChangeKind.EXTENDED, early=True)
     for status in (Status.DECLINED, Status.NOT_SELECTED, Status.ACCEPTED):
-        assert notices.change(PLAIN, extended, Concern(listed(status), True, True), USUAL, NOW) is None
+        assert change_notices.change(PLAIN, extended, Concern(listed(status), True, True), USUAL, NOW) is None
 
 
 def test_a_deadline_leaves_the_calendar_of_whoever_has_it_there_when_the_opening_ends() -> None:
     cancelled = Changed(ChangeKind.CANCELLED, early=True)
-    kept = notices.change(PLAIN, cancelled, CONCERNS[0], USUAL, NOW)
+    kept = change_notices.change(PLAIN, cancelled, CONCERNS[0], USUAL, NOW)
     assert kept is not None
     assert kept.attachment == Attachment("calendar", ("INT00001", "cancelled"))
-    never = notices.change(PLAIN, cancelled, Concern(None, saved=True, in_calendar=False), USUAL, NOW)
+    never = change_notices.change(PLAIN, cancelled, Concern(None, saved=True, in_calendar=False), USUAL, NOW)
     assert never is not None
     assert never.attachment is None
 
@@ -165,9 +169,9 @@ def test_a_deadline_leaves_the_calendar_of_whoever_has_it_there_when_the_opening
 @pytest.mark.parametrize("of", [PLAIN, UNDATED], ids=["dated", "undated"])
 def test_no_news_says_where_it_stands_and_when_more_comes(of: Vacancy) -> None:
     own = listed(Status.LONGLISTED, of)
-    word = notices.next_word_of(own, USUAL, NOW)
+    word = owed_words.next_word_of(own, USUAL, NOW)
     assert word is not None
-    reply = notices.no_news(own, word, None)
+    reply = owed_words.no_news(own, word, None)
     check(reply, NOW)
     assert {"notice-no-news", "status-under_review", "next-word"} <= ids(reply)
     assert "status-longlisted" not in ids(reply)
@@ -200,6 +204,6 @@ def test_news_are_a_list_of_openings_with_a_way_to_stop_a_single_alert() -> None
 
 def test_an_open_endorsement_leads_to_how_a_secondment_works() -> None:
     for of in (KNOCK_OUT, UNDATED):
-        reply = notices.endorsement(of)
+        reply = deadline_notices.endorsement(of)
         check(reply, NOW)
         assert actions(reply) == ["how", "open", "remind"]
