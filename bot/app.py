@@ -20,6 +20,7 @@ from bot.answers.pushes import Pressing
 from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
 from bot.answers.telling import Telling
+from bot.auditing import AuditKeeper
 from bot.catalogue import Catalogue
 from bot.clock import Clock
 from bot.delivery.feeding import SLICE, Feeder
@@ -162,6 +163,7 @@ class Assistant:
         office = Office(database, people, terms, self._outbox.filled.set)
         reminders = Reminders(office, now)
         self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders]
+        self._workers.append(AuditKeeper(database, now, audits, timedelta(days=chosen.audit_days)))
         self._workers.append(Offers(office, telling, now))
         self._workers.append(Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set))
         if chosen.metrics_port:

@@ -6,13 +6,12 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.domain.checks import KEPT as CHECKS_KEPT
 from bot.settings import Settings
-from bot.storage import applications, audit, broadcasts, checks, documents, drafts, fetches, inbox, outbox
+from bot.storage import applications, broadcasts, checks, documents, drafts, fetches, inbox, outbox
 from bot.storage.database import Database
 from bot.ticking import every
 from bot.vault.folder import Folder
@@ -23,8 +22,6 @@ SLICE = 1000
 
 UNFINISHED = timedelta(minutes=10)
 """How old a sealed file is at least before it is missed in the list of documents."""
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -71,8 +68,6 @@ class Housekeeper:
         await self._database.write(fetches.purge, now - kept.raw)
         await self._database.write(documents.sweep)
         await self._sweep(now - UNFINISHED)
-        head = await self._database.read(audit.head)
-        log.info("audit.head", sequence=head.sequence, hash=head.hash)  # for `audit verify --log`
 
     async def _sweep(self, before: datetime) -> None:
         """Delete the sealed files that no document has: of people who are gone, of documents removed, of crashes."""

@@ -68,6 +68,7 @@ class Settings(StoreSettings):
     pool_days: Annotated[int, Field(ge=1, le=730)] = 365
     antivirus: Annotated[str, Field(pattern="^(required|best_effort|off)$")] = "off"
     antivirus_address: str = "127.0.0.1:3310"
+    audit_days: Annotated[int, Field(ge=30, le=36_500)] = 1826
     inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
     remind_before: Annotated[str, Field(pattern=r"^(\d{1,3}[dh]( \d{1,3}[dh])*)?$")] = "14d 7d 3d 1d 2h"
     review_days: Annotated[int, Field(ge=1, le=365)] = 42

@@ -140,12 +140,14 @@ def audit() -> None:
 def verify(files: tuple[Path, ...]) -> None:
     """Check every row; the first bad one is named, and the exit status is then 1."""
     known = [head for log in files for head in _heads(log)]
-    found = _work(lambda connection, chain: chain.verify(connection, known))
+    found, floor = _work(lambda connection, chain: (chain.verify(connection, known), stored.floor(connection)))
     if found.bad is not None:
         click.echo(f"BAD  row {found.bad}: {found.fault}.", err=True)
         sys.exit(1)
     beside = f", and agrees with {len(known)} lines of the log" if files else ""
     click.echo(f"ok   The audit of {found.head.sequence} rows is whole{beside}. Its head is {found.head.hash}.")
+    if floor:
+        click.echo(f"     Rows up to {floor} were dropped when their time was over; the chain goes on from there.")
 
 
 @audit.command("head")

@@ -1,8 +1,11 @@
 """The audit: append-only rows, each chained to the one before by a keyed hash; ids only, no personal data.
 
 `hash = HMAC(key, hash before ‖ row)`. The newest sequence and hash stand once more in `audit_head`, under a seal, so
-that rows missing at the end are noticed; the head is also written to the log every day, for a database put back as a
+that rows missing at the end are noticed; the head is also written to the log every hour, for a database put back as a
 whole passes any check within itself.
+
+What has been kept long enough is dropped from the beginning on, after it was checked once more. The last row dropped
+stands in `audit_floor` with its hash, under a seal of its own: the chain goes on from there.
 """
 
 from __future__ import annotations
@@ -14,10 +17,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.storage.dialects import Upsert
-from bot.storage.staff_tables import audit, audit_head, staff
+from bot.storage.staff_tables import audit, audit_floor, audit_head, staff
 
 ORIGIN = "0" * 64
 """What stands for the hash before the first row."""
@@ -28,6 +31,10 @@ _ONLY = 1
 _start = Upsert(audit_head, ["head_id"])
 _head = select(audit_head).where(audit_head.c.head_id == _ONLY)
 _move = Upsert(audit_head, ["head_id"], ["sequence", "hash", "seal"])
+_floor = select(audit_floor).where(audit_floor.c.floor_id == _ONLY)
+_raise = Upsert(audit_floor, ["floor_id"], ["sequence", "hash", "seal"])
+_oldest = select(audit).order_by(audit.c.sequence).limit(bindparam("most"))
+_drop = delete(audit).where(audit.c.sequence <= bindparam("last"))
 _add = insert(audit)
 _page = select(audit).where(audit.c.sequence > bindparam("after")).order_by(audit.c.sequence).limit(_PAGE)
 _newest = select(audit).order_by(audit.c.sequence.desc()).limit(bindparam("most"))
@@ -91,13 +98,43 @@ class Audit:
     def verify(self, connection: Connection, known: Iterable[Head] = ()) -> Finding:
         """Check every row, the head, and heads known from elsewhere (the log)."""
         promised = {head.sequence: head.hash for head in known}
-        last = Head()
+        last, fault = self._standing_on(connection, promised)
+        if fault:
+            return Finding(last, last.sequence, fault)
         for row in _rows(connection):
             fault = self._fault(last, row) or _broken_promise(promised, row)
             if fault:
                 return Finding(last, min(row.sequence, last.sequence + 1), fault)
             last = Head(row.sequence, row.hash)
         return self._check_end(connection, last, max(promised, default=0))
+
+    def drop(self, connection: Connection, before: datetime, most: int) -> int:
+        """Drop up to `most` of the oldest rows, from before an instant, and tell how many; one that is wrong stays."""
+        self._take_head(connection)
+        floor, fault = self._standing_on(connection, {})
+        last, dropped = floor, 0
+        for row in connection.execute(_oldest, {"most": most}):
+            if fault or row.at >= before or self._fault(last, row):
+                break
+            last, dropped = Head(row.sequence, row.hash), dropped + 1
+        if dropped:
+            values = {"floor_id": _ONLY, "sequence": last.sequence, "hash": last.hash, "seal": self._floor_seal(last)}
+            connection.execute(_raise.on(connection), values)
+            connection.execute(_drop, {"last": last.sequence})
+        return dropped
+
+    def _standing_on(self, connection: Connection, promised: dict[int, str]) -> tuple[Head, str]:
+        """Give the row that the first one is chained to, and what is wrong with it."""
+        row = connection.execute(_floor).one_or_none()
+        if row is None:
+            return Head(), ""
+        floor = Head(row.sequence, row.hash)
+        if not hmac.compare_digest(row.seal, self._floor_seal(floor)):
+            return floor, "the floor, below which rows were dropped, is not as it was written"
+        return floor, _broken_promise(promised, row)
+
+    def _floor_seal(self, floor: Head) -> str:
+        return self._mac(f"floor {floor.sequence} {floor.hash}")
 
     def _fault(self, last: Head, row: Any) -> str:
         if row.sequence != last.sequence + 1:
@@ -149,6 +186,12 @@ def head(connection: Connection) -> Head:
     """Give where the chain stands."""
     row = connection.execute(_head).one_or_none()
     return Head() if row is None else Head(row.sequence, row.hash)
+
+
+def floor(connection: Connection) -> int:
+    """Give the newest row that was dropped because its time was over; 0 when none was."""
+    row = connection.execute(_floor).one_or_none()
+    return 0 if row is None else int(row.sequence)
 
 
 def newest(connection: Connection, most: int) -> list[tuple[datetime, Entry]]:

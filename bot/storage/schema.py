@@ -11,7 +11,7 @@ from bot.storage.search_schema import POSTGRESQL_DDL, SQLITE_DDL
 from bot.storage.staff_tables import REFUSING
 from bot.storage.tables import metadata
 
-REVISION = "0005"
+REVISION = "0006"
 """The newest migration. Revisions sort by their number."""
 
 SEARCH_DDL = {"sqlite": SQLITE_DDL, "postgresql": POSTGRESQL_DDL}

@@ -94,6 +94,15 @@ audit_head = Table(
     Column("seal", String(64), nullable=False),  # HMAC over both, so that a shortened audit does not pass
 )
 
+audit_floor = Table(
+    "audit_floor",
+    metadata,
+    Column("floor_id", Number, primary_key=True, autoincrement=False),  # always 1
+    Column("sequence", BigInteger, nullable=False),  # the newest row that was dropped because its time was over
+    Column("hash", String(64), nullable=False),
+    Column("seal", String(64), nullable=False),  # HMAC over both: the chain goes on from here
+)
+
 notes = Table(
     "notes",
     metadata,
@@ -243,11 +252,15 @@ onboarding_items = Table(
 )
 
 _ABORT = "BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END"
-_RAISE = "BEGIN RAISE EXCEPTION 'audit is append-only'; END"
+_DROPPED = "EXISTS (SELECT 1 FROM audit_floor WHERE audit_floor.sequence >= OLD.sequence)"
+_RAISE = (
+    f"BEGIN IF TG_OP = 'DELETE' THEN IF {_DROPPED} THEN RETURN OLD; END IF; END IF;"
+    " RAISE EXCEPTION 'audit is append-only'; END"
+)
 
 REFUSING = {
     "sqlite": (
-        f"CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit {_ABORT}",
+        f"CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit WHEN NOT {_DROPPED} {_ABORT}",
         f"CREATE TRIGGER audit_keeps_words BEFORE UPDATE ON audit {_ABORT}",
     ),
     "postgresql": (
@@ -257,7 +270,4 @@ REFUSING = {
         "CREATE TRIGGER audit_keeps_all BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
     ),
 }
-"""The triggers by which the database itself refuses that the audit is changed or shortened."""
-
-DROP_REFUSING = {"sqlite": (), "postgresql": ("DROP FUNCTION refuse_change()",)}
-"""What is left of them when the table has been dropped."""
+"""The triggers by which the database itself refuses that the audit is changed, or shortened above its floor."""

@@ -113,6 +113,7 @@ candidates = Table(
     Column("candidate_id", Number, primary_key=True),
     Column("chat_id", BigInteger, nullable=False, unique=True),
     Column("created_at", Utc, nullable=False),
+    Column("held_at", Utc),  # since when nothing of theirs is deleted, and nothing is done with it
 )
 
 candidate_sections = Table(

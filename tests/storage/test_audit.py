@@ -160,3 +160,130 @@ async def test_many_rows_are_checked_page_by_page(tmp_path: Any, monkeypatch: py
     await database.write(_fill)
     assert (await database.read(CHAIN.verify)).head.sequence == ROWS
     await database.close()
+
+
+# Rows whose time is over
+
+
+DROPPED = 3
+
+
+def _drop(connection: Connection, rows: int = DROPPED) -> int:
+    return CHAIN.drop(connection, NOW + timedelta(seconds=rows + 1), 1000)
+
+
+async def _shortened(database: Database, *statements: str) -> Finding:
+    await database.write(_fill)
+    assert await database.write(_drop) == DROPPED
+    if statements:
+        await database.write(_tamper, *statements)
+    return await _found(database)
+
+
+async def test_the_oldest_rows_go_when_their_time_is_over_and_the_chain_goes_on(database: Database) -> None:
+    found = await _shortened(database)
+    assert (found.bad, found.head.sequence) == (None, ROWS)
+    assert await database.read(audit.floor) == DROPPED
+    assert [row.sequence for row in await database.read(_sequences)] == [4, 5, 6, 7]
+    assert await database.write(_drop) == 0
+    await database.write(CHAIN.append, _entry(8), NOW + timedelta(seconds=8))
+    assert await database.write(_drop, ROWS) == 4
+    assert (await _found(database)).head.sequence == 8
+
+
+def _sequences(connection: Connection) -> list[Any]:
+    return list(connection.execute(text("SELECT sequence FROM audit ORDER BY sequence")))
+
+
+async def test_so_many_go_at_once_and_no_more(database: Database) -> None:
+    await database.write(_fill)
+    assert [await database.write(CHAIN.drop, NOW + timedelta(days=1), 3) for _ in range(4)] == [3, 3, 1, 0]
+    found = await _found(database)
+    assert (found.bad, found.head.sequence) == (None, ROWS)
+
+
+async def test_what_the_log_knows_of_rows_that_have_gone_is_no_fault_but_another_floor_is(database: Database) -> None:
+    await database.write(_fill)
+    whole = await _found(database)
+    third = (await database.read(_hash_of, 3)).hash
+    await database.write(_drop)
+    assert await _found(database, Head(1, "0" * 64), Head(3, third), whole.head) == whole
+    assert (await _found(database, Head(3, "0" * 64))).bad == 3
+
+
+def _hash_of(connection: Connection, sequence: int) -> Any:
+    return connection.execute(text(f"SELECT hash FROM audit WHERE sequence = {sequence}")).one()
+
+
+SHORTENED = {
+    "edits who": ("UPDATE audit SET actor = 'staff/9' WHERE sequence = 5", 5),
+    "edits the first that is left": ("UPDATE audit SET act = 'open_desk' WHERE sequence = 4", 4),
+    "deletes the first that is left": ("DELETE FROM audit WHERE sequence = 4", 4),
+    "deletes one": ("DELETE FROM audit WHERE sequence = 6", 6),
+    "deletes the last": ("DELETE FROM audit WHERE sequence = 7", 7),
+    "cuts off the end": ("DELETE FROM audit WHERE sequence > 5", 6),
+    "deletes all": ("DELETE FROM audit", 4),
+    "puts one back below the floor": (
+        "INSERT INTO audit SELECT 3, at, actor, act, subjects, allowed, hash FROM audit WHERE sequence = 4",
+        3,
+    ),
+    "raises the floor": ("UPDATE audit_floor SET sequence = 5", 5),
+    "lowers the floor": ("UPDATE audit_floor SET sequence = 2", 2),
+    "edits the floor's hash": (f"UPDATE audit_floor SET hash = '{'a' * 64}'", 3),
+    "edits the floor's seal": (f"UPDATE audit_floor SET seal = '{'a' * 64}'", 3),
+    "takes the floor away": ("DELETE FROM audit_floor", 1),
+}
+
+
+@pytest.mark.parametrize("name", SHORTENED)
+async def test_what_was_done_to_a_shortened_audit_is_found(database: Database, name: str) -> None:
+    statement, bad = SHORTENED[name]
+    found = await _shortened(database, statement)
+    assert found.bad == bad
+    assert found.fault
+
+
+async def test_two_rows_of_a_shortened_audit_that_changed_places_are_found(database: Database) -> None:
+    swaps = ((5, 99), (6, 5), (99, 6))
+    moves = [f"UPDATE audit SET sequence = {b} WHERE sequence = {a}" for a, b in swaps]
+    assert (await _shortened(database, *moves)).bad == 5
+
+
+@pytest.mark.parametrize("seal", ["seal", "(SELECT seal FROM audit_head)"])
+async def test_who_raises_the_floor_without_the_key_and_then_deletes_is_found(database: Database, seal: str) -> None:
+    raised = "UPDATE audit_floor SET (sequence, hash) = (SELECT sequence, hash FROM audit_head)"
+    found = await _shortened(database, raised, f"UPDATE audit_floor SET seal = {seal}", "DELETE FROM audit")
+    assert found.bad == ROWS
+
+
+async def test_an_earlier_floor_that_is_put_back_is_found(database: Database) -> None:
+    await database.write(_fill)
+    await database.write(_drop, 2)
+    (earlier,) = await database.read(lambda c: c.execute(text("SELECT sequence, hash, seal FROM audit_floor")).all())
+    await database.write(_drop, 4)
+    back = f"UPDATE audit_floor SET sequence = {earlier.sequence}, hash = '{earlier.hash}', seal = '{earlier.seal}'"
+    await database.write(execute, text(back))
+    assert (await _found(database)).bad == 3
+
+
+async def test_a_row_that_is_wrong_is_not_dropped_nor_any_after_it(database: Database) -> None:
+    await database.write(_fill)
+    await database.write(_tamper, "UPDATE audit SET actor = 'staff/9' WHERE sequence = 2")
+    assert await database.write(_drop) == 1
+    assert (await _found(database)).bad == 2
+    assert await database.write(_drop) == 0
+
+
+async def test_nothing_is_dropped_from_a_floor_that_somebody_else_has_set(database: Database) -> None:
+    await database.write(_fill)
+    await database.write(_drop, 2)
+    await database.write(execute, text("UPDATE audit_floor SET sequence = 3"))
+    assert await database.write(_drop, 5) == 0
+    assert len(await database.read(_sequences)) == 5
+
+
+async def test_the_database_itself_refuses_to_delete_what_is_above_the_floor(database: Database) -> None:
+    await _shortened(database)
+    with pytest.raises(StoreError):
+        await database.write(execute, text("DELETE FROM audit WHERE sequence = 4"))
+    assert (await _found(database)).bad is None

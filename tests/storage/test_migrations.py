@@ -6,7 +6,7 @@ import itertools
 import shutil
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import JSON, Column, Connection, func, insert, inspect, select, text
 
 from bot.errors import SchemaBehind, StoreError
-from bot.storage import applications, candidates, drafts, inbox, migrations, outbox, sessions, vacancies
+from bot.storage import applications, audit, candidates, drafts, inbox, migrations, outbox, sessions, vacancies
 from bot.storage.database import Database
 from bot.storage.schema import (
     REVISION,
@@ -199,6 +199,30 @@ async def test_on_sqlite_steps_that_would_orphan_rows_are_not_taken(sqlite_templ
     with pytest.raises(StoreError, match="would leave 4 rows without"):
         await look(url, careless)
     assert await look(url, lambda c: c.execute(select(func.count()).select_from(documents)).scalar_one()) == 1
+
+
+async def test_an_audit_of_the_schema_before_its_floor_goes_on_and_can_be_shortened(empty_url: str) -> None:
+    chain = audit.Audit(b"k" * 32)
+
+    def fill(connection: Connection) -> None:
+        for number in range(5):
+            entry = audit.Entry("staff/1", "open_desk", [str(number)], True)
+            chain.append(connection, entry, NOW + timedelta(seconds=number))
+
+    def drop(connection: Connection) -> int:
+        return chain.drop(connection, NOW + timedelta(seconds=3), 100)
+
+    await migrations.migrate(empty_url, "0005")
+    await look(empty_url, fill)
+    await migrations.migrate(empty_url)
+    assert await look(empty_url, drop) == 3
+    found = await look(empty_url, chain.verify)
+    assert (found.bad, found.head.sequence) == (None, 5)
+    with pytest.raises(StoreError):
+        await look(empty_url, execute, text("DELETE FROM audit"))
+    await look(empty_url, migrations.downgrade, "0005")
+    with pytest.raises(StoreError):
+        await look(empty_url, execute, text("DELETE FROM audit"))
 
 
 def test_the_revision_written_in_the_code_is_the_newest_step() -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.staff_tables import DROP_REFUSING, REFUSING
-
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -32,6 +30,26 @@ TABLES = (
     "staff",
 )
 """In the order in which they can be dropped."""
+
+_ABORT = "BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END"
+_RAISE = "BEGIN RAISE EXCEPTION 'audit is append-only'; END"
+
+REFUSING = {
+    "sqlite": (
+        f"CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit {_ABORT}",
+        f"CREATE TRIGGER audit_keeps_words BEFORE UPDATE ON audit {_ABORT}",
+    ),
+    "postgresql": (
+        f"CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $${_RAISE}$$",
+        "CREATE TRIGGER audit_keeps_rows BEFORE UPDATE OR DELETE ON audit"
+        " FOR EACH ROW EXECUTE FUNCTION refuse_change()",
+        "CREATE TRIGGER audit_keeps_all BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+    ),
+}
+"""The triggers as they were in this release."""
+
+DROP_REFUSING = {"sqlite": (), "postgresql": ("DROP FUNCTION refuse_change()",)}
+"""What is left of them when the table has been dropped."""
 
 COLUMNS = (("applications", "late_until"), ("vacancies", "blind"), ("vacancies", "close_at"))
 
