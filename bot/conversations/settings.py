@@ -18,8 +18,9 @@ from bot.conversations.several import steps_button
 from bot.conversations.wishes import SavePreferences
 from bot.domain.countries import COUNTRIES, find_country
 from bot.domain.deadline import is_zone
-from bot.domain.preferences import QUIET_CHOICES, Preferences, Quiet, clocks_of, read_quiet
+from bot.domain.preferences import QUIET_CHOICES, Preferences, Quiet, clocks_of
 from bot.domain.profile import Contact, Profile, SectionName
+from bot.domain.quiet_words import read_quiet
 
 FAMILIES = ("setting-", "button-set-")
 
@@ -127,6 +128,7 @@ def typed_quiet(session: Session, event: Event, text: str) -> Conversation:
     read = read_quiet(text)
     if read is None:
         return (yield from quiet(session, event, (words("quiet-unread"), "")))
+    read = None if read == "none" else read
     return (yield from settings(session.change(quiet=read), event, (words("setting-changed"),)))
 
 

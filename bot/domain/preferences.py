@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -10,7 +9,6 @@ from zoneinfo import ZoneInfo
 from babel.core import get_global
 
 from bot.domain.countries import zones_of
-from bot.domain.text import ascii_digits
 from bot.domain.types import Language
 from bot.domain.vacancy import Record
 
@@ -47,21 +45,6 @@ class Preferences(Record):
     zone: str | None = None
     reminders: bool = True
     quiet: Quiet | None = USUAL_QUIET
-
-
-_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\D{1,12}?(\d{1,2})(?:[:.h](\d{2}))?\D{0,3}")
-
-
-def read_quiet(text: str) -> Quiet | None:
-    """Read quiet hours such as "22-7" or "22:30 to 6"; None when they are not two different times of day."""
-    found = _HOURS.fullmatch(ascii_digits(text.strip()))
-    if found is None:
-        return None
-    hours, minutes = (int(found[1]), int(found[3])), (int(found[2] or 0), int(found[4] or 0))
-    if max(hours) > 23 or max(minutes) > 59:
-        return None
-    start, end = (hour * 60 + minute for hour, minute in zip(hours, minutes, strict=True))
-    return None if start == end else Quiet(start=start, end=end)
 
 
 _WELL_KNOWN = frozenset(

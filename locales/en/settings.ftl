@@ -28,8 +28,8 @@ button-set-pictures-off = 🔤 Words only, no emoji
 button-set-pictures-on = 🙂 Emoji and signs again
 button-steps-one = 💬 One question at a time
 button-steps-several = 📝 Several questions at once
-quiet-ask = In which hours should I not write to you by myself? Answers to you come at any time. You can also type hours of your own, such as <i>22:30–6</i>.
-quiet-unread = I could not read that as two times of day.
+quiet-ask = In which hours should I not write to you by myself? Answers to you come at any time. You can also type hours of your own, such as <i>22:30–6</i> or <i>10 pm to 7</i>.
+quiet-unread = I could not read that. Please give me a beginning and an end, for example <i>10 pm to 7</i> or <i>22:30–6</i>; <i>night</i> and <i>none</i> will do as well.
 zone-ask = Which clock do you live by in { $country }? If you are somewhere else, type the country.
 zone-ask-country = Which country are you in? Type its name, and I take its time zone.
 

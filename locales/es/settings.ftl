@@ -28,8 +28,8 @@ button-set-pictures-off = 🔤 Solo texto, sin emojis
 button-set-pictures-on = 🙂 Volver a emojis y símbolos
 button-steps-one = 💬 Una pregunta a la vez
 button-steps-several = 📝 Varias preguntas a la vez
-quiet-ask = ¿En qué horas no debo escribirle por iniciativa propia? Las respuestas a sus mensajes llegan a cualquier hora. También puede escribir sus propias horas, por ejemplo <i>22:30–6</i>.
-quiet-unread = No he podido leer ahí dos horas del día.
+quiet-ask = ¿En qué horas no debo escribirle por iniciativa propia? Las respuestas a sus mensajes llegan a cualquier hora. También puede escribir sus propias horas, por ejemplo <i>22:30–6</i> o <i>de 22 a 7</i>.
+quiet-unread = No lo he entendido. Indique cuándo empiezan y cuándo terminan, por ejemplo <i>de 22 a 7</i> o <i>22:30–6</i>; también puede escribir <i>la noche</i> o <i>ninguna</i>.
 zone-ask = ¿Qué hora sigue usted en este país: { $country }? Si está en otro lugar, escriba el país.
 zone-ask-country = ¿En qué país está? Escriba su nombre y tomaré su zona horaria.
 

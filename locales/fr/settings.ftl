@@ -28,8 +28,8 @@ button-set-pictures-off = 🔤 Du texte seul, sans émoji
 button-set-pictures-on = 🙂 Rétablir émojis et symboles
 button-steps-one = 💬 Une question à la fois
 button-steps-several = 📝 Plusieurs questions à la fois
-quiet-ask = Pendant quelles heures ne dois-je pas vous écrire de moi-même ? Les réponses à vos messages arrivent à toute heure. Vous pouvez aussi écrire vos propres heures, par exemple <i>22:30–6</i>.
-quiet-unread = Je n’ai pas pu y lire deux heures de la journée.
+quiet-ask = Pendant quelles heures ne dois-je pas vous écrire de moi-même ? Les réponses à vos messages arrivent à toute heure. Vous pouvez aussi écrire vos propres heures, par exemple <i>22:30–6</i> ou <i>de 22 h à 7 h</i>.
+quiet-unread = Je n’ai pas compris. Indiquez un début et une fin, par exemple <i>de 22 h à 7 h</i> ou <i>22:30–6</i> ; <i>la nuit</i> et <i>aucune</i> conviennent aussi.
 zone-ask = À quelle heure vivez-vous dans ce pays : { $country } ? Si vous êtes ailleurs, écrivez le nom du pays.
 zone-ask-country = Dans quel pays êtes-vous ? Écrivez son nom : je prendrai son fuseau horaire.
 

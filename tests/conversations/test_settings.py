@@ -59,6 +59,10 @@ def test_two_taps_set_quiet_hours(choice: Quiet) -> None:
 def test_quiet_hours_can_be_given_up_and_typed() -> None:
     ada = at_home().says("/settings").taps("button-quiet").taps("button-quiet-none").sees("setting-quiet-none")
     assert kept(ada).quiet is None
+    ada.taps("button-quiet").says("10 pm to 7").sees("setting-changed")
+    assert kept(ada).quiet == Quiet(start=22 * 60, end=7 * 60)
+    ada.taps("button-quiet").says("none").sees("setting-changed", "setting-quiet-none")
+    assert kept(ada).quiet is None
     ada.taps("button-quiet").says("late").sees("quiet-unread", "quiet-ask").says("22:30 – 6").sees("setting-changed")
     assert kept(ada).quiet == Quiet(start=22 * 60 + 30, end=6 * 60)
 

@@ -1,37 +1,14 @@
-"""Quiet hours as people type them, and the clocks of countries."""
+"""Quiet hours, and the clocks of countries."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.domain.preferences import Quiet, clocks_of, read_quiet
+from bot.domain.preferences import Quiet, clocks_of
 
 
 def hours(start: float, end: float) -> Quiet:
     return Quiet(start=int(start * 60), end=int(end * 60))
-
-
-@pytest.mark.parametrize(
-    ("text", "quiet"),
-    [
-        ("22-7", hours(22, 7)),
-        (" 22:30 – 6 ", hours(22.5, 6)),
-        ("22h-7h", hours(22, 7)),
-        ("de 22 a 7", None),
-        ("21.15 bis 6.45", hours(21.25, 6.75)),
-        ("٢٢ - ٧", hours(22, 7)),
-        ("0-5", hours(0, 5)),
-        ("22", None),
-        ("22-22", None),
-        ("24-7", None),
-        ("22:60-7", None),
-        ("late", None),
-        ("", None),
-        ("22-7-9", None),
-    ],
-)
-def test_two_times_of_day_are_quiet_hours_and_nothing_else_is(text: str, quiet: Quiet | None) -> None:
-    assert read_quiet(text) == quiet
 
 
 @pytest.mark.parametrize(
