@@ -32,9 +32,6 @@ from bot.domain.vacancy import Vacancy
 UNSENT = (Status.DRAFT, Status.WITHDRAWN, Status.DRAFT_EXPIRED)
 """The states from which an application can be begun or begun anew."""
 
-DESK = 5
-"""How many answers make a desk."""
-
 
 @dataclass(frozen=True)
 class Desk:

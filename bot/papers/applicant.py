@@ -8,10 +8,11 @@ from sqlalchemy import Connection
 
 from bot.domain.staff import StaffAct, application
 from bot.domain.types import Language
+from bot.papers.clearance import cleared
 from bot.papers.making import Draw, Maker
 from bot.papers.paper import Paper
 from bot.papers.stored import files_of
-from bot.storage import desk_lists, powers, subjects
+from bot.storage import desk_lists, subjects
 from bot.vault.vault import Vault
 
 
@@ -29,7 +30,7 @@ def applicant_maker(vault: Callable[[], Vault], label: Callable[[Language, str],
         place = subjects.places(connection, [subject]).get(subject)
         if place is None or place.reference is None or desk_lists.is_blind(connection, place.reference):
             return None
-        if powers.entrusted(connection, chat_id, StaffAct.READ_DOCUMENT, place.reference) is None:
+        if cleared(connection, chat_id, StaffAct.READ_DOCUMENT, place.reference) is None:
             return None
         found = desk_lists.document(connection, public_id, int(number))
         if found is None:

@@ -15,7 +15,6 @@ from bot.sandbox.records import Json
 from bot.sandbox.tokens import BOT_ID
 
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
-LARGEST_UPLOAD = 50 * 1024 * 1024
 LARGEST_PHOTO = 10 * 1024 * 1024
 MOST_BYTES = 512 * 1024 * 1024
 """Bytes kept in all; beyond them the oldest files become unavailable."""

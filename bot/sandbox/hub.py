@@ -5,18 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
-from typing import Any, Protocol
+from typing import Any
 
 from bot.sandbox.records import Json
 
 REMEMBERED = 5_000
 """Events kept for a follower that comes back; an older one has to fetch the whole state again."""
-
-
-class Renderable(Protocol):
-    """A record that becomes JSON only when somebody looks at it."""
-
-    def as_json(self) -> Json: ...
 
 
 class Hub:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,9 +28,6 @@ _saved = select(bookmarks.c.chat_id, vacancies.c.reference, bookmarks.c.remind, 
 _of_chats = _saved.where(bookmarks.c.chat_id.in_(bindparam("chat_ids", expanding=True))).order_by(
     vacancies.c.deadline_at.is_(None), vacancies.c.deadline_at, vacancies.c.reference
 )
-_of_vacancies = _saved.where(vacancies.c.reference.in_(bindparam("references", expanding=True))).order_by(
-    bookmarks.c.chat_id
-)
 _number = select(vacancies.c.vacancy_id).where(vacancies.c.reference == bindparam("reference"))
 _keep = Upsert(bookmarks, ["chat_id", "vacancy_id"], ["remind"])
 _drop = delete(bookmarks).where(
@@ -45,14 +41,6 @@ def of_chats(connection: Connection, chat_ids: Collection[int]) -> dict[int, lis
     for row in connection.execute(_of_chats, {"chat_ids": list(chat_ids)}) if chat_ids else ():
         found[row.chat_id].append(Saved(*row))
     return found
-
-
-def of_vacancies(connection: Connection, references: Collection[str]) -> dict[str, list[Saved]]:
-    """Give who has saved each of these openings; one that nobody has saved is left out."""
-    found: dict[str, list[Saved]] = defaultdict(list)
-    for row in connection.execute(_of_vacancies, {"references": list(references)}) if references else ():
-        found[row.reference].append(Saved(*row))
-    return dict(found)
 
 
 def keep(connection: Connection, chat_id: int, reference: str, remind: bool, at: datetime) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -209,8 +208,3 @@ def _letters(connection: Connection, chat_id: int | None) -> list[outbox.Queued]
         for row in rows
         if chat_id in (None, row.chat_id)
     ]
-
-
-def starts_with(texts: Sequence[str], *beginnings: str) -> bool:
-    """Tell whether each text begins with the words at its place."""
-    return len(texts) == len(beginnings) and all(map(str.startswith, texts, beginnings))

@@ -11,7 +11,8 @@ from bot.domain.document import DocumentKind, Enclosure
 from bot.domain.staff import Role, StaffAct
 from bot.domain.status import Actor, Status, StatusEvent
 from bot.errors import IllegalTransition
-from bot.storage import applications, candidates, desk_lists, documents, moves, notes, powers, staff, vacancies
+from bot.papers.clearance import cleared
+from bot.storage import applications, candidates, desk_lists, documents, moves, notes, staff, vacancies
 from bot.storage.candidates import SectionRow
 from bot.storage.database import Database
 from bot.storage.documents import NewDocument
@@ -131,10 +132,10 @@ async def test_a_file_is_made_for_those_only_who_may_have_it_at_that_moment(data
     await both(database)
     act = StaffAct.READ_DOCUMENT
     member = await database.write(staff.add, 9, "Grace", {Role.RECRUITER}, [REFERENCE], NOW)
-    assert await database.read(powers.entrusted, 9, act, REFERENCE) == member
-    assert await database.read(powers.entrusted, 9, act, "INT00002") is None
-    assert await database.read(powers.entrusted, 8, act, REFERENCE) is None
+    assert await database.read(cleared, 9, act, REFERENCE) == member
+    assert await database.read(cleared, 9, act, "INT00002") is None
+    assert await database.read(cleared, 8, act, REFERENCE) is None
     await database.write(staff.add, ADA, "Ada", {Role.RECRUITER}, None, NOW)
-    assert await database.read(powers.entrusted, ADA, act, REFERENCE) is None
+    assert await database.read(cleared, ADA, act, REFERENCE) is None
     await database.write(staff.set_access, member.staff_id, NOW)
-    assert await database.read(powers.entrusted, 9, act, REFERENCE) is None
+    assert await database.read(cleared, 9, act, REFERENCE) is None

@@ -103,17 +103,6 @@ async def test_an_opening_that_does_not_exist_is_not_saved_and_can_be_forgotten(
     assert await database.read(bookmarks.of_chats, [ADA]) == {ADA: []}
 
 
-async def test_everybody_who_saved_an_opening_is_found_when_it_changes(database: Database) -> None:
-    await database.write(vacancies.upsert, [vacancy("A-1"), vacancy("A-2")], NOW)
-    await database.write(bookmarks.keep, BOB, "A-1", True, NOW)
-    await database.write(bookmarks.keep, ADA, "A-1", False, NOW)
-    found = await database.read(bookmarks.of_vacancies, ["A-1", "A-2"])
-    assert {key: [(each.chat_id, each.remind) for each in own] for key, own in found.items()} == {
-        "A-1": [(ADA, False), (BOB, True)]
-    }
-    assert await database.read(bookmarks.of_vacancies, []) == {}
-
-
 # Search alerts
 
 
