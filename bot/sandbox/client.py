@@ -76,9 +76,10 @@ class SandboxClient:
         body = {"first_name": first_name, "language_code": language, "last_name": last_name, "username": username}
         return Person(self, await self.post("people", body))
 
-    async def group(self, title: str, *people: Person) -> int:
-        """Create a group with the bot in it; gives its chat id."""
-        made = await self.post("groups", {"title": title, "members": [person.id for person in people]})
+    async def group(self, title: str, *people: Person, payload: str | None = None) -> int:
+        """Create a group with the bot in it, as a link with `startgroup=payload` does; gives its chat id."""
+        members = [person.id for person in people]
+        made = await self.post("groups", {"title": title, "members": members, "payload": payload})
         return int(made["id"])
 
     async def state(self) -> Json:

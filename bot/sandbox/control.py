@@ -110,7 +110,8 @@ class Control:
     async def _add_group(self, request: Request) -> Json:
         given = await forms.body(request)
         title, members = forms.text(given, "title"), forms.integers(given, "members")
-        return group_card(groups.create_group(self._world, title, members))
+        payload = forms.text_or_none(given, "payload")
+        return group_card(groups.create_group(self._world, title, members, payload))
 
     async def _remove_bot(self, request: Request) -> None:
         groups.remove_bot(self._world, self._chat(request))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bot.sandbox import membership
+from bot.sandbox import actions, membership
 from bot.sandbox.errors import ActionError
 from bot.sandbox.records import Chat
 from bot.sandbox.world import World
 
 
-def create_group(world: World, title: str, members: list[int]) -> Chat:
-    """Create a group of people and add the bot to it."""
+def create_group(world: World, title: str, members: list[int], payload: str | None = None) -> Chat:
+    """Create a group of people and add the bot to it, perhaps through a link with `startgroup=payload`."""
+    if payload and not actions.PAYLOAD.fullmatch(payload):
+        raise ActionError("A start payload has 1 to 64 letters, digits, - and _.")
     if not title.strip() or not members:
         raise ActionError("A group needs a title and at least one person.")
     people = [world.person(member) for member in members]
@@ -18,6 +20,8 @@ def create_group(world: World, title: str, members: list[int]) -> Chat:
     membership.change(world, chat, people[0].user(), "member")
     message = world.post(chat, people[0].user(), {"group_chat_created": True})
     world.update("message", message, chat.id)
+    if payload:
+        actions.say(world, people[0], f"/start@{world.profile.username} {payload}", chat.id)
     return chat
 
 

@@ -94,7 +94,7 @@ def parsed(value: Any, *, private: bool) -> Markup | None:
     if value.get("remove_keyboard") or value.get("hide_keyboard"):
         return Markup("remove", {})
     if value.get("force_reply") or value.get("force_reply_keyboard"):
-        return Markup("force", {})
+        return Markup("force", {"placeholder": str(value.get("input_field_placeholder") or "")})
     return None
 
 

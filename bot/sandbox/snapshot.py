@@ -43,4 +43,10 @@ def _group_commands(world: World, group: Chat) -> Json:
 
 def group_card(chat: Chat) -> Json:
     """A group as the control API shows it."""
-    return {"id": chat.id, "type": chat.type, "title": chat.face["title"], "members": chat.members}
+    return {
+        "id": chat.id,
+        "type": chat.type,
+        "title": chat.face["title"],
+        "members": chat.members,
+        "bot_status": chat.bot_status,
+    }

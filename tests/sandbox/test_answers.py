@@ -38,6 +38,35 @@ async def test_a_toast_has_up_to_200_characters(telegram: Telegram) -> None:
     assert (await answer_tap(telegram, query_id, text="a" * 200)).status == 200
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://t.me/Sandbox_Bot?start=job-7",
+        "t.me/sandbox_bot?start=job-7",
+        "tg://resolve?domain=sandbox_bot&start=job-7",
+    ],
+)
+async def test_an_answer_may_open_the_bot_with_a_payload(telegram: Telegram, url: str) -> None:
+    query_id, before = await tapped(telegram), telegram.world.hub.sequence
+    assert (await answer_tap(telegram, query_id, url=url)).result is True
+    toast = next(event for _, event in telegram.world.hub.since(before) if event["type"] == "toast")
+    assert (toast["payload"], toast["text"]) == ("job-7", None)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/",
+        "https://t.me/another_bot?start=job-7",
+        "https://t.me/sandbox_bot",
+        "https://t.me/sandbox_bot?start=a%20b",
+        "https://t.me/sandbox_bot?start=" + "a" * 65,
+    ],
+)
+async def test_an_answer_opens_nothing_else(telegram: Telegram, url: str) -> None:
+    assert (await answer_tap(telegram, await tapped(telegram), url=url)).description == "Bad Request: URL_INVALID"
+
+
 async def test_an_unknown_or_old_tap_cannot_be_answered(telegram: Telegram) -> None:
     telegram.expect_lint("unanswered_tap")
     assert (await answer_tap(telegram, "5")).description == TOO_OLD

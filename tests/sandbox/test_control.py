@@ -66,7 +66,8 @@ async def test_the_state_tells_everything(telegram: Telegram) -> None:
     ada = str(telegram.ada.id)
     assert state["bot"]["username"] == "sandbox_bot"
     assert state["people"][0] == telegram.ada.card()
-    assert state["groups"] == [{"id": group.id, "type": "group", "title": "Team", "members": [telegram.ada.id]}]
+    card = {"id": group.id, "type": "group", "title": "Team", "members": [telegram.ada.id], "bot_status": "member"}
+    assert state["groups"] == [card]
     assert [message["text"] for message in state["chats"][ada]] == ["/start", "Hi"]
     assert state["keyboards"][ada] == {"keyboard": [[{"text": "Yes"}]]}
     assert state["menu_button"][ada] == {"type": "commands"}

@@ -190,6 +190,23 @@ async def test_a_reply_needs_its_message_unless_it_may_go_without(telegram: Tele
     assert await telegram.send("A", reply_to_message_id=9_999, allow_sending_without_reply=True)
 
 
+@pytest.mark.parametrize("more", [{"quote": "Hello"}, {"chat_id": 5}, {"checklist_task_id": 1}])
+async def test_a_reply_to_part_of_a_message_or_into_another_chat_is_not_modelled_and_says_so(
+    telegram: Telegram, more: dict[str, Any]
+) -> None:
+    message = await telegram.send()
+    parameters = {"message_id": message["message_id"], **more}
+    answer = await telegram.call("sendMessage", chat_id=telegram.ada.id, text="Yes", reply_parameters=parameters)
+    assert (answer.status, next(iter(more)) in answer.description) == (501, True)
+
+
+async def test_a_reply_may_name_its_own_chat(telegram: Telegram) -> None:
+    message = await telegram.send()
+    parameters = {"message_id": message["message_id"], "chat_id": telegram.ada.id}
+    reply = await telegram.send("Yes", reply_parameters=parameters)
+    assert reply["reply_to_message"]["message_id"] == message["message_id"]
+
+
 @pytest.mark.parametrize(
     ("given", "words"),
     [

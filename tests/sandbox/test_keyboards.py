@@ -173,6 +173,20 @@ async def test_a_reply_keyboard_is_in_force_and_not_in_the_answer(telegram: Tele
     assert telegram.world.chats[telegram.ada.id].keyboard is None
 
 
+async def test_followers_are_told_that_a_reply_is_asked_for(telegram: Telegram) -> None:
+    before = telegram.world.hub.sequence
+    sent = await telegram.send("Why?", reply_markup={"force_reply": True, "input_field_placeholder": "Your reason"})
+    told = [event for _, event in telegram.world.hub.since(before) if event["type"] == "forced"]
+    assert told == [
+        {
+            "type": "forced",
+            "chat_id": telegram.ada.id,
+            "message_id": sent["message_id"],
+            "placeholder": "Your reason",
+        }
+    ]
+
+
 async def test_a_one_time_keyboard_closes_when_it_was_used(telegram: Telegram) -> None:
     await telegram.send(reply_markup={"keyboard": [["Yes"]], "one_time_keyboard": True})
     actions.say(telegram.world, telegram.ada, "Perhaps")

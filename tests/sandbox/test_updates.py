@@ -195,6 +195,16 @@ async def test_a_deep_link_becomes_a_start_command(telegram: Telegram) -> None:
     assert message["entities"] == [{"offset": 0, "length": 6, "type": "bot_command"}]
 
 
+async def test_a_link_that_adds_the_bot_to_a_group_starts_it_there(telegram: Telegram) -> None:
+    given = {"title": "Team", "members": [telegram.ada.id], "payload": "job-7"}
+    made = await telegram.control("POST", "groups", given)
+    *_, last = await telegram.updates()
+    assert last["message"]["text"] == "/start@sandbox_bot job-7"
+    assert (last["message"]["chat"]["id"], last["message"]["from"]["id"]) == (made.body["id"], telegram.ada.id)
+    refused = await telegram.control("POST", "groups", given | {"payload": "a b"})
+    assert (refused.status, refused.body["error"]) == (400, "A start payload has 1 to 64 letters, digits, - and _.")
+
+
 async def test_a_tap_becomes_a_callback_query(telegram: Telegram) -> None:
     message = await telegram.send(reply_markup=KEYBOARD)
     pressed = actions.tap(telegram.world, telegram.ada, message["message_id"], 0, 0)

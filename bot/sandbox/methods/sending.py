@@ -8,13 +8,16 @@ from typing import Any, NamedTuple
 from bot.sandbox import keyboards
 from bot.sandbox.access import chat_of
 from bot.sandbox.call import TRUE, Call
-from bot.sandbox.errors import refused
+from bot.sandbox.errors import CallError, refused
 from bot.sandbox.keyboards import Markup
 from bot.sandbox.records import Chat, Json
 from bot.sandbox.text import Formatted
 from bot.sandbox.world import World
 
 _MARKUP = re.compile(r"<(b|i|u|s|a|code|pre|blockquote)(?: [^<>]*)?>[^<]*</\1>")
+
+_NOT_MODELLED = frozenset({"chat_id", "quote", "checklist_task_id", "poll_option_id"})
+"""What a reply can point to besides a message of the same chat."""
 
 
 class Envelope(NamedTuple):
@@ -65,6 +68,10 @@ def replied_message(chat: Chat, call: Call) -> Json | None:
     number = parameters.get("message_id")
     if parameters and number is None:
         raise refused('Can\'t find field "message_id"')
+    for name in _NOT_MODELLED & {name for name, value in parameters.items() if value}:
+        if name != "chat_id" or parameters[name] != chat.id:
+            words = f"Not Implemented: {name} of ReplyParameters exists, but this sandbox does not model it"
+            raise CallError(501, words)
     if not isinstance(number, int) or number <= 0:
         return None
     found = chat.messages.get(number)
@@ -81,7 +88,10 @@ def send(world: World, to: Envelope, content: Json) -> Json:
     message = world.post(to.chat, world.profile.user(), body)
     if to.markup is not None and to.markup.inline is None:
         to.chat.fixed.add(message["message_id"])
-        if to.markup.kind != "force":
+        if to.markup.kind == "force":
+            asked = {"chat_id": to.chat.id, "message_id": message["message_id"], **to.markup.value}
+            world.hub.publish("forced", asked)
+        else:
             world.set_keyboard(to.chat, to.markup.value if to.markup.kind == "reply" else None)
     return message
 

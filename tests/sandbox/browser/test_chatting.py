@@ -212,6 +212,65 @@ async def test_a_group_offers_its_own_commands_and_addresses_them_to_the_bot(sce
     await expect(pane(page, "Ada").get_by_role("option")).to_contain_text(["inbox"])
 
 
+async def test_a_group_throws_the_bot_out_and_takes_it_back(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    page = await scene.open()
+    group = await scene.client.group("Panel", ada)
+    inside = "Ada, Sandbox"
+    for deed, status, members in (("Remove the bot", "kicked", "Ada"), ("Add the bot", "member", inside)):
+        await page.get_by_role("button", name="More for Panel").click()
+        await page.get_by_role("menuitem", name=deed).click()
+        change = await scene.bot.update("my_chat_member")
+        while change["new_chat_member"]["status"] != status:
+            change = await scene.bot.update("my_chat_member")
+        assert change["chat"]["id"] == group
+        await expect(pane(page, "Panel").locator(".pane-subtitle")).to_have_text(members)
+
+
+async def test_a_button_that_adds_the_bot_to_a_group_makes_one_and_starts_it_there(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    button = {"text": "Use in a group", "url": "https://t.me/sandbox_bot?startgroup=panel-7"}
+    keyboard = {"inline_keyboard": [[button]]}
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Together?", reply_markup=keyboard)
+    page = await scene.open()
+    await pane(page, "Ada").get_by_role("button", name="Use in a group").click()
+    await page.get_by_label("Group name").fill("Panel")
+    await page.get_by_role("dialog").get_by_role("button", name="Add").click()
+    await expect(pane(page, "Panel").get_by_role("article").last).to_contain_text("/start@sandbox_bot panel-7")
+
+
+async def test_an_answer_to_a_tap_may_start_the_bot_with_a_payload(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    keyboard = {"inline_keyboard": [[{"text": "Go on", "callback_data": "x"}]]}
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Ready?", reply_markup=keyboard)
+    page = await scene.open()
+    await pane(page, "Ada").get_by_role("button", name="Go on").click()
+    query = await scene.bot.update("callback_query")
+    url = "https://t.me/sandbox_bot?start=step-2"
+    await scene.bot.call("answerCallbackQuery", callback_query_id=query["id"], url=url)
+    await expect(pane(page, "Ada").get_by_role("article").last).to_contain_text("/start step-2")
+
+
+async def test_a_reply_the_bot_asks_for_is_begun_and_goes_to_its_message(scene: Scene) -> None:
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    page = await scene.open()
+    markup = {"force_reply": True, "input_field_placeholder": "Your reason"}
+    asked = await scene.bot.call("sendMessage", chat_id=ada.id, text="Why this post?", reply_markup=markup)
+    box = pane(page, "Ada").get_by_role("textbox")
+    await expect(box).to_have_attribute("placeholder", "Your reason")
+    await expect(pane(page, "Ada").locator(".mode-bar")).to_contain_text("Why this post?")
+    await box.fill("Because")
+    await box.press("Enter")
+    message = await scene.bot.update("message")
+    while message["text"] != "Because":
+        message = await scene.bot.update("message")
+    assert message["reply_to_message"]["message_id"] == asked["message_id"]
+    await expect(box).to_have_attribute("placeholder", "Message")
+
+
 async def test_somebody_new_gets_a_pane_and_can_change_language(scene: Scene) -> None:
     await scene.client.person("Ada")
     page = await scene.open()

@@ -65,8 +65,13 @@ export class Api {
     return this.call("PATCH", `/people/${personId}`, details);
   }
 
-  addGroup(title, members) {
-    return this.call("POST", "/groups", { title, members });
+  addGroup(title, members, payload) {
+    return this.call("POST", "/groups", { title, members, ...(payload ? { payload } : {}) });
+  }
+
+  /** Take the bot out of a group ("remove") or back into it ("add"). */
+  changeGroup(chat, what) {
+    return this.call("POST", `/groups/${chat}/${what}`);
   }
 
   advance(seconds) {

@@ -66,7 +66,8 @@ export class Composer {
     const markup = this.chat.keyboard();
     const menuButton = this.chat.menuButton();
     this.input.setAttribute("aria-label", this.chat.label());
-    this.input.placeholder = (this.keysShown && markup?.input_field_placeholder) || WORDS.message;
+    const asked = this.mode?.placeholder || (this.keysShown && markup?.input_field_placeholder);
+    this.input.placeholder = asked || WORDS.message;
     this.menu.hidden = !menuButton && this.chat.commands().length === 0;
     this.menu.setAttribute("aria-label", menuButton?.text ?? WORDS.commands);
     this.switch.hidden = !markup;
@@ -192,8 +193,9 @@ export class Composer {
   }
 
   /** Answer or change a message: `kind` is "reply" or "edit". */
-  enterMode(kind, message) {
-    this.mode = { kind, message };
+  /** Begin to edit a message or to reply to it; `focus` is false when the bot asked for it. */
+  enterMode(kind, message, { placeholder = "", focus = true } = {}) {
+    this.mode = { kind, message, placeholder };
     const title = kind === "edit" ? WORDS.editing : WORDS.replying;
     const cancel = round("close", WORDS.cancel, () => this.leaveMode());
     const words = el(
@@ -206,7 +208,8 @@ export class Composer {
     this.modeBar.hidden = false;
     if (kind === "edit") this.put(message.text);
     this.sender.setAttribute("aria-label", kind === "edit" ? WORDS.save : WORDS.send);
-    this.focus();
+    this.update();
+    if (focus) this.focus();
   }
 
   leaveMode() {
@@ -214,6 +217,7 @@ export class Composer {
     this.mode = null;
     this.modeBar.hidden = true;
     this.sender.setAttribute("aria-label", WORDS.send);
+    this.update();
     this.focus();
   }
 

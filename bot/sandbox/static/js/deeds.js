@@ -3,6 +3,7 @@
 import { contactDialog, filesDialog, locationDialog } from "./dialogs.js";
 import { el } from "./dom.js";
 import { awaitAnswer } from "./events.js";
+import { groupPayload, startPayload } from "./links.js";
 import { WORDS } from "./words.js";
 
 const MOST_FILES = 10;
@@ -90,6 +91,13 @@ export class Deeds {
     else if (await this.post("start", body)) composer.focus();
   }
 
+  /** Follow a link into the bot: to the person's own chat with it, or into a new group. */
+  open(address) {
+    const group = groupPayload(address, this.username());
+    if (group === null) this.start(startPayload(address, this.username()));
+    else this.pane.page.addGroup(group);
+  }
+
   block() {
     return this.pane.attempt(() => this.act("block"));
   }
@@ -126,7 +134,7 @@ export class Deeds {
     return {
       username: this.username(),
       say: (text) => this.say(text),
-      start: (payload) => this.start(payload),
+      open: (address) => this.open(address),
       copy: (text) => this.copy(text),
       tell: (sentence) => this.tell(sentence),
       inline: (query) => this.typeInline(query),

@@ -100,8 +100,8 @@ function preformatted(entity, text, content, acts) {
 }
 
 function link(address, content, acts, title = null) {
-  const payload = startPayload(address, acts.username);
-  if (payload !== null) return inTextButton("link", content, () => acts.start(payload), { key: address, title });
+  const inward = startPayload(address, acts.username) !== null;
+  if (inward) return inTextButton("link", content, () => acts.open(address), { key: address, title });
   const safe = safeAddress(address);
   if (!safe) return el("span", { class: "tinted" }, content);
   return el(

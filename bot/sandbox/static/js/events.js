@@ -35,6 +35,9 @@ const EFFECTS = {
   },
   journal: (store, { entry }) => store.addCall(entry),
   lint: (store, { finding }) => store.addFinding(finding),
+  forced: (store, { chat_id, message_id, placeholder }) => {
+    store.tell("forced", chat_id, { messageId: message_id, placeholder });
+  },
   inline: (store, { person_id, ...answer }) => store.tell("inline", person_id, { answer }),
   notice: (store, { text }) => {
     store.notice = text;
@@ -53,12 +56,13 @@ export function awaitAnswer(store, queryId, tap) {
   else store.pending.set(queryId, tap);
 }
 
-function answerTap(store, { callback_query_id: queryId, person_id, text, alert }) {
+function answerTap(store, { callback_query_id: queryId, person_id, text, alert, payload }) {
   const tap = store.pending.get(queryId);
   store.pending.delete(queryId);
   if (tap) endTap(store, tap);
   else store.answered.add(queryId);
   if (text) store.tell("toast", tap?.chat ?? person_id, { text, alert });
+  if (payload && tap) store.tell("opened", tap.chat, { payload });
 }
 
 function endTap(store, tap) {

@@ -174,9 +174,12 @@ export class Frame {
     personDialog(async (details) => this.places.expect((await this.api.addPerson(details)).id));
   }
 
-  addGroup() {
+  /** Ask for a new group; `payload` is what a link that adds the bot to one gives it. */
+  addGroup(payload = "") {
     const people = [...this.store.people.keys()].map((id) => [id, this.store.nameOf(id)]);
-    groupDialog(people, async (title, members) => this.places.expect((await this.api.addGroup(title, members)).id));
+    groupDialog(people, async (title, members) => {
+      this.places.expect((await this.api.addGroup(title, members, payload)).id);
+    });
   }
 
   view(message) {

@@ -9,7 +9,7 @@ import { safeAddress, startPayload } from "./links.js";
 import { WORDS } from "./words.js";
 
 /**
- * The buttons under a message. `acts`: `tap(row, column)` for a callback, `start(payload)`, `copy(text)`,
+ * The buttons under a message. `acts`: `tap(row, column)` for a callback, `open(address)` for a link into the bot, `copy(text)`,
  * `inline(query)`, `tell(sentence)`, and the bot's `username`; `isPending(row, column)` marks a tap in flight.
  */
 export function inlineKeyboard(rows, acts) {
@@ -51,7 +51,7 @@ function signOf(button) {
 }
 
 function press(button, row, column, acts) {
-  if (button.url !== undefined) acts.start(startPayload(button.url, acts.username));
+  if (button.url !== undefined) acts.open(button.url);
   else if (button.callback_data !== undefined) acts.tap(row, column);
   else if (button.copy_text) acts.copy(button.copy_text.text);
   else if (button.switch_inline_query_current_chat !== undefined) acts.inline(button.switch_inline_query_current_chat);

@@ -18,6 +18,16 @@ export function safeAddress(address) {
  * null when it leads elsewhere. Knows t.me, telegram.me and tg://resolve.
  */
 export function startPayload(address, username) {
+  const url = linkInto(address, username);
+  return url && (url.searchParams.get("start") ?? "");
+}
+
+/** What a link that adds this bot to a group gives it: perhaps "", null when the link does something else. */
+export function groupPayload(address, username) {
+  return linkInto(address, username)?.searchParams.get("startgroup") ?? null;
+}
+
+function linkInto(address, username) {
   let url;
   try {
     url = new URL(/^[a-z]+:/i.test(address) ? address : `https://${address}`);
@@ -27,6 +37,5 @@ export function startPayload(address, username) {
   const inTelegram = url.protocol === "tg:" || ["t.me", "telegram.me"].includes(url.hostname);
   if (!inTelegram) return null;
   const name = url.protocol === "tg:" ? url.searchParams.get("domain") : url.pathname.split("/")[1];
-  if (name?.toLowerCase() !== username?.toLowerCase()) return null;
-  return url.searchParams.get("start") ?? "";
+  return name?.toLowerCase() === username?.toLowerCase() ? url : null;
 }

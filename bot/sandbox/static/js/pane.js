@@ -94,6 +94,8 @@ export class Pane {
     on(["people", "blocked"], () => this.updateAll());
     on(["pinned"], here(() => this.updatePinned()));
     on(["toast"], here(({ text, alert }) => text && this.toast(text, alert)));
+    on(["opened"], here(({ payload }) => payload && this.deeds.start(payload)));
+    on(["forced"], here(({ messageId, placeholder }) => messageId && this.askForReply(messageId, placeholder)));
     on(["tapped"], here(({ tap }) => tap && this.endTap(tap)));
     on(["inline"], ({ chat, answer }) => answer && chat === this.speaker && this.deeds.showResults(answer));
     on(["clock"], () => this.log.update());
@@ -169,6 +171,12 @@ export class Pane {
   openMessageMenu(node) {
     const message = this.store.message(this.chat, Number(node.dataset.messages.split(" ")[0]));
     if (message) messageMenu(this, message, node.querySelector(".bubble"));
+  }
+
+  /** Begin a reply because the bot asks for one; what is being written or edited goes first. */
+  askForReply(messageId, placeholder) {
+    const message = this.store.message(this.chat, messageId);
+    if (message && !this.composer.mode) this.composer.enterMode("reply", message, { placeholder, focus: false });
   }
 
   endTap({ message, row, column }) {

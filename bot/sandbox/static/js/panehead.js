@@ -64,8 +64,10 @@ export class PaneHead {
 
   standing() {
     const { pane } = this;
-    if (pane.isGroup) return pane.members.map((id) => pane.store.nameOf(id)).join(", ");
-    return pane.person.blocked ? WORDS.blocked : pane.store.bot.first_name;
+    const bot = pane.store.bot.first_name;
+    if (!pane.isGroup) return pane.person.blocked ? WORDS.blocked : bot;
+    const inside = pane.store.groups.get(pane.chat)?.bot_status === "member";
+    return [...pane.members.map((id) => pane.store.nameOf(id)), inside && bot].filter(Boolean).join(", ");
   }
 }
 

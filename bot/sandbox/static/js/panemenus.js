@@ -8,7 +8,7 @@ import { WORDS } from "./words.js";
 /** What can be done with a whole chat. */
 export function chatMenu(pane, anchor) {
   const { deeds, person } = pane;
-  const own = !pane.isGroup && [
+  const own = pane.isGroup ? [membership(pane)] : [
     {
       label: WORDS.openLink,
       icon: "link",
@@ -18,8 +18,17 @@ export function chatMenu(pane, anchor) {
       ? { label: WORDS.unblock, icon: "check", action: () => deeds.unblock() }
       : { label: WORDS.block, icon: "block", danger: true, action: () => deeds.block() },
   ];
-  const items = [...(own || []), { label: WORDS.hide, icon: "hide", action: () => pane.page.hide(pane.chat) }];
+  const items = [...own, { label: WORDS.hide, icon: "hide", action: () => pane.page.hide(pane.chat) }];
   openMenu({ anchor, items, label: WORDS.chatMenu, dir: pane.dir });
+}
+
+/** A group throws the bot out, or takes it back. */
+function membership(pane) {
+  const { api, chat, store } = pane;
+  const change = (what) => () => pane.attempt(() => api.changeGroup(chat, what));
+  return store.groups.get(chat).bot_status === "member"
+    ? { label: WORDS.removeBot, icon: "block", danger: true, action: change("remove") }
+    : { label: WORDS.addBot, icon: "add", action: change("add") };
 }
 
 /** What can be done with one message; `point` is where it was clicked. */

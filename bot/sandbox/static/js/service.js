@@ -8,6 +8,8 @@ const PHRASES = {
   left_chat_member: (message) => WORDS.left(fullName(message.left_chat_member)),
   pinned_message: (message) => WORDS.pinnedThis(fullName(message.from)),
   group_chat_created: (message) => WORDS.groupMade(fullName(message.from)),
+  migrate_to_chat_id: () => WORDS.grown,
+  migrate_from_chat_id: () => WORDS.grown,
   new_chat_title: (message) => message.new_chat_title,
 };
 
