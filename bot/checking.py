@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import Forbidden, InvalidToken, TelegramError
 
 from bot import settings
 from bot.app import load_catalogue
@@ -29,8 +30,8 @@ class Finding:
 
 
 async def findings() -> list[Finding]:
-    """Look at every part, whatever is wrong with the others."""
-    return [await _token(), *await _database(), await _vault(), _words()]
+    """Look at every part, whatever is wrong with the others; what is wrong for several parts is said once."""
+    return list(dict.fromkeys([await _token(), *await _database(), await _vault(), _words()]))
 
 
 async def _token() -> Finding:
@@ -43,10 +44,10 @@ async def _token() -> Finding:
     await request.initialize()
     try:
         bot = await Bot(token, base_url=f"{root}/bot", request=request).get_me()
+    except (InvalidToken, Forbidden):
+        return Finding(False, f"Telegram at {root} does not accept the token; take the current one from @BotFather.")
     except TelegramError as error:
-        return Finding(
-            False, f"Telegram at {root} did not accept the token or did not answer ({type(error).__name__})."
-        )
+        return Finding(False, f"Telegram at {root} did not answer as it should ({type(error).__name__}).")
     finally:
         await request.shutdown()
     return Finding(True, f"The token is that of @{bot.username}, at {root}.")
@@ -82,10 +83,16 @@ async def _vault() -> Finding:
     used = await _masters_in_use(chosen)
     if lacking := used - (known.ids if known else frozenset()):
         return Finding(False, f"Files cannot be read without the master key {', '.join(sorted(lacking))}.")
-    if folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
+    if not _can_be_written(folder):
         return Finding(False, f"The folder of files cannot be written: {folder}")
     key = "the master key is there" if known else f"a master key is made at first use in {key_file_of(chosen)}"
     return Finding(True, f"Files are kept sealed in {folder}; {key}.")
+
+
+def _can_be_written(folder: Path) -> bool:
+    """Tell whether files can be put into a folder, or the folder be made where there is none yet."""
+    place = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+    return place.is_dir() and os.access(place, os.W_OK | os.X_OK)
 
 
 async def _masters_in_use(chosen: StoreSettings) -> set[str]:

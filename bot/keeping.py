@@ -29,6 +29,17 @@ def open_vault(chosen: StoreSettings) -> Vault:
     return Vault(folder, _masters(chosen))
 
 
+def look_into(chosen: StoreSettings) -> None:
+    """Raise SettingsError now, rather than with the first file, when what was set for the vault cannot be used.
+
+    Where nothing was set, nothing is made yet.
+    """
+    if chosen.is_sqlite and not (chosen.files_folder or chosen.master_key.get_secret_value() or chosen.master_key_file):
+        known_masters(chosen)
+    else:
+        open_vault(chosen)
+
+
 def folder_of(chosen: StoreSettings) -> Path:
     """Tell where the sealed files are; SettingsError when that must be set."""
     if chosen.files_folder:
@@ -46,7 +57,7 @@ def key_file_of(chosen: StoreSettings) -> Path:
 def _beside(chosen: StoreSettings, ending: str, name: str) -> Path:
     """Name a place beside the SQLite file."""
     _, _, file = chosen.database_url.partition(":///")
-    if not chosen.is_sqlite or not file:
+    if not chosen.is_sqlite or not Path(file).name:
         raise SettingsError(f"{name} must be set where the database is not a SQLite file; see .env.example.")
     return Path(file).with_suffix(ending)
 

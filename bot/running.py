@@ -12,7 +12,7 @@ from bot import clock, keeping
 from bot.app import Assistant, load_catalogue
 from bot.delivery.restored import mark_of
 from bot.importing import Import, import_vacancies
-from bot.keeping import open_vault
+from bot.keeping import look_into, open_vault
 from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
 from bot.storage.ownership import owned
@@ -47,8 +47,7 @@ async def _migrate_file(url: str) -> None:
 async def run(chosen: Settings) -> None:
     """Run the bot until cancelled."""
     async with open_store(chosen) as database, _alone(chosen), _marked(chosen, database):
-        if not chosen.is_sqlite:
-            open_vault(chosen)  # it must be set there, and that is said at once
+        look_into(chosen)
         assistant = Assistant(chosen, database, load_catalogue())
         gc.freeze()  # what is loaded by now stays for good; looking through it again and again cost a fifth of a turn
         await assistant.run()

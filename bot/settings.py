@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -11,7 +12,7 @@ from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationErr
 from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.errors import SettingsError
+from bot.errors import SettingsError, StoreUnavailable
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -20,10 +21,10 @@ LOCALES = Path(__file__).parent.parent / "locales"
 
 
 def _whole_token(token: SecretStr) -> SecretStr:
-    number, _, secret = token.get_secret_value().partition(":")
-    if not number.isdecimal() or len(secret) < 20:
+    whole = token.get_secret_value().strip()
+    if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]{20,}", whole):  # it becomes a part of every address that is called
         raise PydanticCustomError("token", "expected the form 123456789:letters-and-digits, as @BotFather gives it")
-    return token
+    return SecretStr(whole)
 
 
 def _known_zone(name: str) -> str:
@@ -35,7 +36,41 @@ def _known_zone(name: str) -> str:
 def _known_database(url: str) -> str:
     if url.partition(":")[0] not in ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+asyncpg"):
         raise PydanticCustomError("database", "expected sqlite:///file or postgresql://user@host/name")
+    from bot.storage.database import parse  # loads SQLAlchemy, which the demo's page does not wait for
+
+    try:
+        parse(url)
+    except StoreUnavailable as error:
+        raise PydanticCustomError("database", "{reason}", {"reason": str(error.args[0])}) from None
     return url
+
+
+def _known_hours(text: str) -> str:
+    opens, _, closes = text.partition("-")
+    if opens >= closes:
+        raise PydanticCustomError("hours", "the end must come after the beginning, as in 09:00-17:00")
+    return text
+
+
+def _known_scanner(address: str) -> str:
+    host, _, port = address.rpartition(":")
+    if not address.startswith("/") and not (host and port.isdecimal() and 0 < int(port) < 65536):
+        raise PydanticCustomError("scanner", "expected host:port or the path of a socket")
+    return address
+
+
+def _matching(pattern: str, expected: str) -> AfterValidator:
+    """Accept what a pattern matches as a whole, and say of anything else what was expected, in words."""
+
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise PydanticCustomError("pattern", "expected {expected}", {"expected": expected})
+        return text
+
+    return AfterValidator(check)
+
+
+_TIME = r"([01]\d|2[0-3]):[0-5]\d"
 
 
 class StoreSettings(BaseSettings):
@@ -47,7 +82,7 @@ class StoreSettings(BaseSettings):
     organisation_zone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Paris"
     undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
     push_alone: Annotated[int, Field(ge=0, le=2000)] = 10
-    log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    log_level: Annotated[str, _matching("DEBUG|INFO|WARNING|ERROR", "DEBUG, INFO, WARNING or ERROR")] = "INFO"
     files_folder: str = ""
     master_key: SecretStr = SecretStr("")
     master_key_file: str = ""
@@ -66,16 +101,20 @@ class Settings(StoreSettings):
     draft_days: Annotated[int, Field(ge=1, le=365)] = 30
     unsuccessful_days: Annotated[int, Field(ge=1, le=730)] = 180
     pool_days: Annotated[int, Field(ge=1, le=730)] = 365
-    antivirus: Annotated[str, Field(pattern="^(required|best_effort|off)$")] = "off"
-    antivirus_address: str = "127.0.0.1:3310"
+    antivirus: Annotated[str, _matching("required|best_effort|off", "required, best_effort or off")] = "off"
+    antivirus_address: Annotated[str, AfterValidator(_known_scanner)] = "127.0.0.1:3310"
     audit_days: Annotated[int, Field(ge=30, le=36_500)] = 1826
     inbox_days: Annotated[int, Field(ge=1, le=90)] = 7
-    remind_before: Annotated[str, Field(pattern=r"^(\d{1,3}[dh]( \d{1,3}[dh])*)?$")] = "14d 7d 3d 1d 2h"
+    remind_before: Annotated[
+        str, _matching(r"([1-9]\d{0,2}[dh]( [1-9]\d{0,2}[dh])*)?", "days and hours such as 14d 7d 3d 1d 2h")
+    ] = "14d 7d 3d 1d 2h"
     review_days: Annotated[int, Field(ge=1, le=365)] = 42
     shortlisted_days: Annotated[int, Field(ge=1, le=365)] = 21
     assessment_days: Annotated[int, Field(ge=1, le=365)] = 28
     checks_days: Annotated[int, Field(ge=1, le=365)] = 42
-    office_hours: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")] = "09:00-17:00"
+    office_hours: Annotated[
+        str, _matching(f"{_TIME}-{_TIME}", "hours such as 09:00-17:00"), AfterValidator(_known_hours)
+    ] = "09:00-17:00"
     answer_days: Annotated[int, Field(ge=1, le=60)] = 3
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
     send_chat_rate: Annotated[float, Field(ge=0, le=100)] = 1
@@ -101,6 +140,10 @@ def read(kind: type[Chosen]) -> Chosen:
     """Read settings from the environment; SettingsError in one line when something is missing or malformed."""
     try:
         return kind()
+    except UnicodeDecodeError:
+        raise SettingsError("The file .env is not in UTF-8.") from None
+    except OSError as error:
+        raise SettingsError(f"The file .env cannot be read: {error.strerror}.") from None
     except ValidationError as error:
         raise SettingsError("; ".join(_complaint(detail) for detail in error.errors(include_input=False))) from None
 

@@ -58,6 +58,21 @@ def test_only_the_token_has_no_default(monkeypatch: pytest.MonkeyPatch) -> None:
         ("ORGANISATION_ZONE", "Lyon"),
         ("DRAFT_DAYS", "0"),
         ("LOG_LEVEL", "LOUD"),
+        ("TELEGRAM_TOKEN", "990000000001:SANDBOX-not-a-real-token/../../x y"),
+        ("TELEGRAM_BASE_URL", "ftp://somewhere"),
+        ("DATABASE_URL", "sqlite+aiosqlite"),
+        ("DATABASE_URL", "sqlite://folder/bot.db"),
+        ("DATABASE_URL", "sqlite:///bot.db?cache=shared"),
+        ("DATABASE_URL", "postgresql://u:hunter2@127.0.0.1:port/x"),
+        ("DATABASE_URL", "postgresql://u:hunter2@127.0.0.1/x?sslmode=perhaps"),
+        ("DATABASE_URL", "postgresql://u:hunter2@127.0.0.1/x?pool=5"),
+        ("OFFICE_HOURS", "9-17"),
+        ("OFFICE_HOURS", "17:00-09:00"),
+        ("REMIND_BEFORE", "3w"),
+        ("REMIND_BEFORE", "0d"),
+        ("ANTIVIRUS", "perhaps"),
+        ("ANTIVIRUS_ADDRESS", "nowhere"),
+        ("ANTIVIRUS_ADDRESS", "127.0.0.1:99999"),
     ],
 )
 def test_a_malformed_setting_is_one_line_that_names_it_and_not_its_value(
@@ -70,6 +85,28 @@ def test_a_malformed_setting_is_one_line_that_names_it_and_not_its_value(
     assert name in str(caught.value)
     assert "\n" not in str(caught.value)
     assert value not in str(caught.value).replace(name, "") or value == "0"
+    assert "hunter2" not in str(caught.value)
+    assert "pattern" not in str(caught.value)
+
+
+def test_blanks_around_the_token_are_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", f" {TOKEN}\n")
+    assert settings.read(Settings).telegram_token.get_secret_value() == TOKEN
+
+
+@pytest.mark.parametrize(("content", "complaint"), [(b"LOG_LEVEL=\xff", "not in UTF-8"), (None, "cannot be read")])
+def test_a_file_of_settings_that_cannot_be_read_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes | None, complaint: str
+) -> None:
+    (tmp_path / ".env").write_bytes(content or b"")
+    if content is None:
+
+        def refuse(*arguments: object, **more: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr("builtins.open", refuse)
+    with pytest.raises(SettingsError, match=rf"\.env.* {complaint}"):
+        settings.read(StoreSettings)
 
 
 def test_a_missing_setting_ends_the_command_with_status_2_and_one_line(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from bot.storage.faults import translated
 P = ParamSpec("P")
 T = TypeVar("T")
 
+SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+
 
 class Database(ABC):
     """An open database. Errors of a driver come out as StoreUnavailable (try again later) or StoreError."""
@@ -31,7 +33,7 @@ class Database(ABC):
         StoreUnavailable tells in one line why it cannot be opened; the password is never part of it. While
         `migrating`, SQLite leaves references unchecked, so that a table can be built anew.
         """
-        place = _parse(url)
+        place = parse(url)
         if place.get_backend_name() == "sqlite":
             from bot.storage.sqlite import SqliteDatabase
 
@@ -90,11 +92,35 @@ class _Run(Protocol):
     async def __call__(self, function: Callable[[Connection], T]) -> T: ...
 
 
-def _parse(text: str) -> URL:
+def parse(text: str) -> URL:
+    """Take the URL of a database apart; StoreUnavailable when none can be opened with it."""
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the latter for a port that is no number
         raise StoreUnavailable("The URL is malformed; expected sqlite:///file or postgresql://…") from None
-    if url.drivername not in ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+asyncpg", "postgres"):
-        raise StoreUnavailable(f"{url.drivername} is not supported; expected sqlite:///file or postgresql://…")
+    if url.drivername in ("sqlite", "sqlite+aiosqlite"):
+        return _sqlite(url)
+    if url.drivername in ("postgresql", "postgresql+asyncpg", "postgres"):
+        return _postgresql(url)
+    raise StoreUnavailable(f"{url.drivername} is not supported; expected sqlite:///file or postgresql://…")
+
+
+def _sqlite(url: URL) -> URL:
+    if url.host:
+        raise StoreUnavailable("SQLite needs three slashes before the name of the file, as in sqlite:///bot.db")
+    if url.query and not (url.database or "").startswith("file:"):
+        raise StoreUnavailable("A SQLite file takes no options, expected sqlite:///file")
     return url
+
+
+def _postgresql(url: URL) -> URL:
+    """Take the one option that is common, sslmode, by the name that asyncpg has for it."""
+    unknown = sorted(set(url.query) - {"sslmode", "ssl"})
+    if unknown:
+        raise StoreUnavailable(f"PostgreSQL's option {unknown[0]} is not supported; only sslmode is")
+    mode = url.query.get("sslmode", url.query.get("ssl"))
+    if mode is None:
+        return url
+    if mode not in SSL_MODES:
+        raise StoreUnavailable(f"sslmode must be one of {', '.join(SSL_MODES)}")
+    return url.set(query={"ssl": mode})

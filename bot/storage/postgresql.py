@@ -22,7 +22,7 @@ class PostgresqlDatabase(Database):
     """A PostgreSQL database; transactions are READ COMMITTED and rows are claimed with SKIP LOCKED."""
 
     def __init__(self, url: URL) -> None:
-        super().__init__(f"PostgreSQL {url.host or 'on this machine'}, database {url.database}")
+        super().__init__(f"PostgreSQL {url.host or 'on this machine'}, database {url.database or 'of the user'}")
         self._running: set[asyncio.Future[Any]] = set()
         self._engine = create_async_engine(
             url,

@@ -50,6 +50,9 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureF
         ({"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_BASE_URL": "here"}, "TELEGRAM_BASE_URL: "),
         ({"TELEGRAM_TOKEN": TOKEN, "DATABASE_URL": "oracle://x"}, "DATABASE_URL: expected sqlite:///file"),
         ({"TELEGRAM_TOKEN": TOKEN, "LOG_LEVEL": "LOUD", "DRAFT_DAYS": "none"}, "LOG_LEVEL: "),
+        ({"TELEGRAM_TOKEN": TOKEN, "MASTER_KEY": "abc"}, "MASTER_KEY is not in base64."),
+        ({"TELEGRAM_TOKEN": TOKEN, "MASTER_KEY_FILE": "/no/where"}, "cannot be read: /no/where"),
+        ({"TELEGRAM_TOKEN": TOKEN, "FILES_FOLDER": "/dev/null/x"}, "FILES_FOLDER /dev/null/x cannot be used"),
     ],
 )
 def test_a_setting_that_is_missing_or_malformed_is_one_line_and_exit_status_2(
@@ -145,9 +148,38 @@ async def test_a_refused_token_and_an_old_schema_are_told_without_the_token(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/empty.sqlite3")
     findings = await checking.findings()
     assert [finding.good for finding in findings] == [False, True, False, True, True]
-    assert "(InvalidToken)" in findings[0].sentence
+    assert "does not accept the token" in findings[0].sentence
     assert "python -m bot migrate" in findings[2].sentence
     assert not any(TOKEN.partition(":")[2] in finding.sentence for finding in findings)
+
+
+async def test_a_telegram_that_does_not_answer_is_told_apart_from_one_that_refuses_the_token(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/a.sqlite3")
+    assert (await checking.findings())[
+        0
+    ].sentence == "Telegram at http://127.0.0.1:9 did not answer as it should (NotSent)."
+
+
+def test_what_is_wrong_for_several_parts_is_said_once(run: Run) -> None:
+    status, out, err = run("check", DATABASE_URL="oracle://x", TELEGRAM_TOKEN=TOKEN)
+    assert (status, err) == (1, [])
+    assert [line[:4] for line in out] == ["BAD ", "ok  "]
+
+
+@pytest.mark.parametrize("url", ["sqlite:///.", "sqlite:///"])
+def test_a_database_that_is_no_file_is_a_finding(run: Run, url: str) -> None:
+    status, out, err = run("check", DATABASE_URL=url)
+    assert (status, err) == (1, [])
+    assert out[1].startswith("BAD  The database is not available.")
+
+
+def test_a_folder_of_files_that_can_never_be_made_is_bad(run: Run, file: Path) -> None:
+    _, out, _ = run("check", DATABASE_URL=f"sqlite:///{file}", FILES_FOLDER=f"{file}/below")
+    assert out[3] == f"BAD  The folder of files cannot be written: {file}/below"
 
 
 async def test_a_database_that_cannot_be_opened_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Connection, func, insert, select
 
 from bot.errors import StoreError, StoreUnavailable
-from bot.storage.database import Database
+from bot.storage.database import Database, parse
 from bot.storage.sessions import SessionRow, save
 from bot.storage.tables import candidates, inbox, sessions
 from tests.support import postgres
@@ -314,3 +314,8 @@ class TestPostgresql:
         await database.close(deadline=0.05)
         with pytest.raises(StoreUnavailable, match="it has been closed"):
             await running
+
+
+@pytest.mark.parametrize("mode", ["sslmode=require", "ssl=require"])
+def test_postgresql_s_usual_option_for_encryption_is_understood(mode: str) -> None:
+    assert dict(parse(f"postgresql://u@h/x?{mode}").query) == {"ssl": "require"}
