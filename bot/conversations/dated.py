@@ -117,13 +117,17 @@ class MonthInput:
 
 @dataclass(frozen=True)
 class DayInput:
-    """A day, ISO 8601; `age` years before today is where the years to tap begin, `youngest` where they end."""
+    """A day, ISO 8601; `age` years before today is where the years to tap begin, `youngest` where they end.
+
+    Of a day that is still to come, as many years are offered from this one on as `coming` says.
+    """
 
     gathers: ClassVar[type[Any]] = dict
 
     adapter: TypeAdapter[Any]
     age: int = 0
     youngest: int = 0
+    coming: int = 0
 
     @property
     def hint(self) -> Words:
@@ -141,6 +145,8 @@ class DayInput:
         if "year" in held:
             return _months(held["year"])
         year = context.today.year
+        if self.coming:
+            return in_rows(tuple(Choice(f"y{each}", str(each)) for each in range(year, year + self.coming)), 3)
         return _years(held.get("until", year - self.age), year - self.youngest)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:

@@ -63,6 +63,7 @@ opening-close-done = ✅ Closed. Everybody waiting for it is being told.
 opening-cancel-done = ✅ Cancelled. Applications ended: { $count }. Everybody concerned is being told.
 opening-fill-done = ✅ Filled. Not selected: { $count }. Everybody concerned is being told.
 opening-taken = There is an opening with the reference { $reference } already. Please choose another one.
+error-day_over = This day is over. The last day for applications is today at the earliest.
 opening-made = ✅ The draft is made. Add what is missing, then publish it.
 section-opening = New opening
 error-reference = A reference has 2 to 24 letters, digits and hyphens, such as INT04606.

@@ -63,6 +63,7 @@ opening-close-done = ✅ Cerrada. Se está avisando a las personas interesadas.
 opening-cancel-done = ✅ Cancelada. Candidaturas terminadas: { $count }. Se está avisando a las personas interesadas.
 opening-fill-done = ✅ Cubierta. No seleccionadas: { $count }. Se está avisando a las personas interesadas.
 opening-taken = Ya existe una vacante con la referencia { $reference }. Elija otra, por favor.
+error-day_over = Ese día ya ha pasado. El último día para presentarse es hoy, como muy pronto.
 opening-made = ✅ El borrador está creado. Complételo y publíquelo.
 section-opening = Nueva vacante
 error-reference = Una referencia tiene de 2 a 24 letras, cifras y guiones, por ejemplo INT04606.

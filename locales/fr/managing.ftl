@@ -63,6 +63,7 @@ opening-close-done = ✅ Clos. Les personnes concernées en sont informées.
 opening-cancel-done = ✅ Annulé. Candidatures closes : { $count }. Les personnes concernées en sont informées.
 opening-fill-done = ✅ Pourvu. Non retenues : { $count }. Les personnes concernées en sont informées.
 opening-taken = Il existe déjà un poste avec la référence { $reference }. Choisissez-en une autre, s’il vous plaît.
+error-day_over = Ce jour est passé. Le dernier jour pour postuler est aujourd’hui au plus tôt.
 opening-made = ✅ Le brouillon est créé. Complétez-le, puis publiez-le.
 section-opening = Nouveau poste
 error-reference = Une référence compte de 2 à 24 lettres, chiffres et tirets, par exemple INT04606.

@@ -76,6 +76,10 @@ def test_no_year_is_offered_that_cannot_be_chosen() -> None:
     assert codes(DayInput(TypeAdapter(date), age=-2, youngest=-2))[0] == "y2029"
 
 
+def test_of_a_day_to_come_no_year_is_offered_that_is_over() -> None:
+    assert codes(DayInput(TypeAdapter(date), coming=3)) == ["y2027", "y2028", "y2029"]
+
+
 def test_another_year_leads_back_to_the_years_around_it() -> None:
     partial = MONTH.read_choice("t2016", {"year": 2010}, TODAY)
     assert isinstance(partial, Gathered)

@@ -222,7 +222,8 @@ def written(registry: Registry, reference: str = " int 04700 ") -> Colleague:
     is_step(is_step(colleague, "reference").says(reference), "title").says("Analyst")
     is_step(colleague, "category").taps("option-category-analyst").taps("option-contract-project")
     is_step(is_step(colleague, "city").says("Lyon"), "country").says("France")
-    return is_step(is_step(colleague, "deadline").says("31 March 2027"), "body")
+    over = is_step(colleague, "deadline").says("28 February 2027").sees("error-day_over")
+    return is_step(is_step(over, "deadline").says("31 March 2027"), "body")
 
 
 def test_an_opening_is_made_step_by_step_and_begins_as_a_draft() -> None:

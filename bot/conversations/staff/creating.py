@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, TypeAdapter
+from pydantic import AfterValidator, TypeAdapter, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.conversations import filling, forms
@@ -46,10 +46,18 @@ def _reference(text: str) -> str:
     return reference
 
 
+def _to_come(day: date, info: ValidationInfo) -> date:
+    """Believe only in a last day that is not over."""
+    if day < (info.context or {})["today"]:
+        raise PydanticCustomError("day_over", "a day that is over")
+    return day
+
+
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "reference": TypeAdapter(Annotated[str, OneLine(40), AfterValidator(_reference)]),
     "title": TypeAdapter(Annotated[str, OneLine(200)]),
     "city": TypeAdapter(Annotated[str, OneLine(80)]),
+    "deadline": TypeAdapter(Annotated[date, AfterValidator(_to_come)]),
     "body": TypeAdapter(Annotated[str, Paragraphs(BODY)]),
 }
 
@@ -62,7 +70,7 @@ FORM = Form(
         Question("contract", one_of("contract", ContractType, width=2)),
         Question("city", Typed(_ADAPTERS["city"]), optional=True),
         Question("country", Looked(find_country, "country"), optional=True),
-        Question("deadline", DayInput(TypeAdapter(date), age=-1, youngest=-2), optional=True),
+        Question("deadline", DayInput(_ADAPTERS["deadline"], coming=3), optional=True),
         Question("body", Long(_ADAPTERS["body"], BODY), optional=True),
     ),
 )
