@@ -6,17 +6,27 @@ from datetime import datetime
 
 from bot.conversations.actions import Action
 from bot.conversations.menu import APPLY, menu_button, title_of
-from bot.conversations.outcomes import Button, Reply, words
+from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.talent_pool import pool_button
 from bot.domain.vacancy import Vacancy
 
 FAMILIES = ("status-",)
 
+POOLED = ("rostered", "not_selected")
+"""The visible statuses of those who may well suit another opening."""
+
 
 def moved(vacancy: Vacancy, public_id: str, seen: str) -> Reply:
-    """Say where an application stands now (`seen` is the code of the visible status), and what comes next."""
+    """Say where an application stands now (`seen` is the code of the visible status), and what comes next.
+
+    Who may be wanted for another opening is shown the way to the talent pool, without which nobody finds them.
+    """
     said = words("told-moved", title=title_of(vacancy), public_id=public_id, status=words(f"status-{seen}"))
     see = Button(words("button-see-application"), Action("application", (public_id,)))
-    return Reply((said, "", words(f"status-{seen}.next")), ((see,), (menu_button(),)))
+    lines: tuple[Line, ...] = (said, "", words(f"status-{seen}.next"))
+    if seen not in POOLED:
+        return Reply(lines, ((see,), (menu_button(),)))
+    return Reply((*lines, "", words("push-pool")), ((pool_button(),), (see,), (menu_button(),)))
 
 
 def accepted_late(vacancy: Vacancy, until: datetime) -> Reply:

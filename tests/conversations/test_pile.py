@@ -424,11 +424,18 @@ def test_nobody_is_late_while_the_opening_takes_applications_and_no_draft_is_non
 # What candidates hear
 
 
-@pytest.mark.parametrize("seen", ["under_review", "shortlisted", "not_selected", "ineligible", "rostered", "checks"])
+@pytest.mark.parametrize("seen", ["under_review", "shortlisted", "ineligible", "checks"])
 def test_a_candidate_hears_where_the_application_stands_and_what_comes_next(seen: str) -> None:
     reply = moved(OPENING, FIRST, seen)
     check_whole(reply, NOW)
     assert [button.action for button in buttons_of(reply)] == [Action("application", (FIRST,)), Action("menu")]
+
+
+@pytest.mark.parametrize("seen", ["rostered", "not_selected"])
+def test_who_may_suit_another_opening_is_shown_the_way_to_the_talent_pool(seen: str) -> None:
+    reply = moved(OPENING, FIRST, seen)
+    check_whole(reply, NOW)
+    assert [button.action.name for button in buttons_of(reply)] == ["pool", "application", "menu"]
 
 
 def test_a_candidate_who_is_accepted_late_is_one_tap_from_going_on() -> None:

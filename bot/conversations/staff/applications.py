@@ -164,6 +164,7 @@ def _ways(pile: Pile, listing: Listing) -> Rows:
     if listing.member.has(StaffAct.SET_BLIND_REVIEW):
         label = words("button-pile-unblind" if listing.blind else "button-pile-blind")
         rows.append((Button(label, Action("s-blind", own)),))
+    rows.append((Button(words("button-opening-back"), Action("s-opening", own)),))
     return tuple(rows)
 
 
