@@ -40,7 +40,7 @@ LEFT_OUT = frozenset("-–—−")
 TAPPED = frozenset({"error-day", "error-month"})
 """Reasons that speak of buttons, which questions put together do not have."""
 
-_NUMBERED = re.compile(r"(\d)(?:[.):/–-](?!\d)|\s+[–-](?!\s*\d))\s*(.*)")
+_NUMBERED = re.compile(r"(\d)(?:[.):/–-](?!\d)|\s+[–-])\s*(.*)")
 """A line that begins with its number, in digits of any script; in 3/4/1990 the number is a day."""
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
 
+from bot.conversations import several
 from bot.conversations.actions import Action
 from bot.conversations.chosen import Looked
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import Step
 from bot.conversations.import_state import IMPORT
+from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.session import Draft
 from bot.conversations.typed import Address, Long, Number, Typed
 from bot.domain.status import Status
@@ -59,6 +61,10 @@ TYPED = (
     "How do I apply?",
     "Can I bring my cat?",
     "22:30-6",
+    "Ada\nLovelace",
+    "1. Ada\n3. 12 March 1990\n4. Marroco",
+    "-\n\u0662- Lyon\n9. ?",
+    "Ada\n-\n03/04/2019\nFrance\nx",
     "",
     " \n ",
     "/",
@@ -94,10 +100,30 @@ NAMES = (
     *("import", "import-look", "import-take", "import-drop", "import-edit", "import-leave", "bring", "export"),
     *("open", "page", "facet", "only", "wide", "unword", "menu", "search", "withdraw!", "discard!", "unheard", ""),
     *("save", "unsave", "remind", "share", "similar", "alert", "holdalert", "goalert", "stopalert", "set", "zone"),
-    *("quiet", "settings", "faq", "faq-ok", "ask", "ask-new", "ask!", "saved", "alerts", "mydata"),
+    *("quiet", "settings", "steps", "faq", "faq-ok", "ask", "ask-new", "ask!", "saved", "alerts", "mydata"),
 )
 ARGUMENTS = (
-    *("", "0", "1", "7", "99", "-5", "٣", "yes", "done", "again", "done!", "y2019", "m02", "d31", "t1900", "FR", "en"),
+    *(
+        "",
+        "0",
+        "1",
+        "one",
+        "several",
+        "7",
+        "99",
+        "-5",
+        "٣",
+        "yes",
+        "done",
+        "again",
+        "done!",
+        "y2019",
+        "m02",
+        "d31",
+        "t1900",
+        "FR",
+        "en",
+    ),
     *("INT00001", "INT99999", "apply/INT00001", "apply/INT99999", "profile/education", "profile/hobbies", "education"),
     *("category", "legal", "country", "grade", "language", "xx", "hobbies", "A-0001-TEST", "2026-11", "2020-01"),
 )
@@ -165,7 +191,10 @@ def imported(person: Person, number: int) -> None:
 def answer_well(person: Person, number: int) -> None:
     """Answer the question in hand as somebody who has understood it."""
     step, choices = person.step, person.choices()
-    if step is None:
+    asked = several.together(person.screen) if step and step.form in PROFILE_FORMS else ()
+    if asked:
+        person.says(_lines_well(asked, number))
+    elif step is None:
         _tap(person, number, person.last_message)
     elif (typed := _typed_well(step, number)) and not (isinstance(step.question.input, Long) and choices):
         person.says(typed)
@@ -173,6 +202,13 @@ def answer_well(person: Person, number: int) -> None:
         person.chooses(choices[0] if typed else choices[number % len(choices)])
     else:
         person.says("Which buttons?")
+
+
+def _lines_well(asked: Sequence[Step], number: int) -> str:
+    """Give a line for each question put together, in their order or numbered and turned round; sometimes too few."""
+    lines = [_typed_well(step, number) or "" for step in asked]
+    numbered = [f"{place}. {line}" for place, line in enumerate(lines, 1)]
+    return "\n".join([lines, numbered[::-1], numbered[1:], lines[:1], numbered][number % 5])
 
 
 def _typed_well(step: Step, number: int) -> str | None:

@@ -25,9 +25,11 @@ from bot.conversations.events import (
     TappedUnknown,
 )
 from bot.conversations.forms import Form, Step
+from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY
 from bot.conversations.outcomes import Attachment, Button, Named, Reply, Value, Words
 from bot.conversations.profile_forms import PROFILE_FORMS
+from bot.conversations.questioning import Screen
 from bot.conversations.requests import RecordConsent, Request, Turn
 from bot.conversations.router import converse
 from bot.conversations.sections import PREFIX
@@ -249,6 +251,11 @@ class Person:
     def step(self) -> Step | None:
         """The question in hand."""
         return forms.current(self.form, self.draft) if self.session.form else None
+
+    @property
+    def screen(self) -> Screen:
+        """The form in hand as this person sees it."""
+        return Screen(self.form, self.draft, self.session, Context(self.at.date()))
 
     # How tests begin
 

@@ -34,6 +34,19 @@ def test_no_walk_through_a_section_breaks_it(section: str, begun: int, path: lis
         make(person, move, lambda: person.opens(section))
 
 
+@pytest.mark.parametrize("section", ["identity", "contact", "education", "employment"])
+@given(begun=st.integers(0, 12), path=steps)
+@walks
+def test_no_walk_through_a_section_in_large_steps_breaks_it(section: str, begun: int, path: list[Move]) -> None:
+    person = walker().is_at_home()
+    person.session = person.session.change(large_steps=True)
+    person.watching = True
+    for number in range(begun):
+        make(person, Move("well", number * 5, ""), lambda: person.opens(section))
+    for move in path:
+        make(person, move, lambda: person.opens(section))
+
+
 @pytest.mark.parametrize("reference", ["INT00001", "INT00002", "INT00003"])
 @given(begun=st.integers(0, 15), path=steps)
 @walks

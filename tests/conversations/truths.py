@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from bot.conversations import forms
+from bot.conversations import forms, several
 from bot.conversations.actions import Action
-from bot.conversations.events import Event, Fetched, Left, Returned, Tapped, TappedUnknown
+from bot.conversations.events import Event, Fetched, Left, Returned, SentFile, Tapped, TappedUnknown
 from bot.conversations.filling import FORM_ACTS
 from bot.conversations.forms import Form
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY, is_form
 from bot.conversations.outcomes import Line, Reply
 from bot.conversations.questioning import Screen, ask_step, form_lines, stamp
+from bot.conversations.receiving import REFUSED
 from bot.conversations.requests import KeepDraft
 from bot.conversations.sections import PREFIX
 from bot.conversations.session import Draft, Session
@@ -51,10 +53,12 @@ class Watched(Person):
         return self
 
     def _is_answered(self, before: Before, event: Event) -> None:
-        """Only a double tap, leaving or coming back, and a file of somebody who is gone are met with silence."""
+        """Only a double tap, leaving or coming back, a file of somebody who is gone, and what is left of an album of
+        which a paper was refused are met with silence."""
         repeated = isinstance(event, Tapped) and event.action.encode() == before.session.tapped
         nobodys = isinstance(event, Fetched) and before.session.consented is None
-        assert self.turn.replies or repeated or nobodys or isinstance(event, (Left, Returned)), event
+        rest = isinstance(event, SentFile) and before.session.expecting == f"{REFUSED}{event.album}"
+        assert self.turn.replies or repeated or nobodys or rest or isinstance(event, (Left, Returned)), event
 
     def _drafts_survive(self) -> None:
         """A draft read back from the store asks the same question with the same choices as the one written."""
@@ -75,14 +79,13 @@ class Watched(Person):
         for key, draft in before.drafts.items():
             if is_form(key) and not _removes(event, key):
                 form, after = self.form_of(key), self.store.drafts.get(key)
-                here = forms.current(form, draft)
-                touched = here.address if here else ""
+                touched = _in_hand(form, draft, before.session)
                 if after is None:
                     self._is_saved(form, draft, touched)
                 else:
                     _is_kept(form, draft, after, touched)
 
-    def _is_saved(self, form: Form, draft: Draft, touched: str) -> None:
+    def _is_saved(self, form: Form, draft: Draft, touched: frozenset[str]) -> None:
         if draft.key.startswith(APPLY):
             (listed,) = [each for each in self.store.listed if APPLY + each.vacancy.reference == draft.key]
             snapshot = self.store.snapshots[listed.head.public_id][-1]
@@ -92,7 +95,7 @@ class Watched(Person):
         saved = forms.filled(form, draft.key, tuple(entries)).answers
         on_path = {step.address for step in forms.path(form, saved)}
         for address, value in draft.answers.items():
-            if address in on_path and address != touched:
+            if address in on_path and address not in touched:
                 assert saved[address] == value, address
 
     def _stale_buttons_change_nothing(self, before: Before, event: Event) -> None:
@@ -138,11 +141,18 @@ def _is_stale(session: Session, event: Event) -> bool:
     return event.action.args[:1] != (stamp(session.revision),)
 
 
-def _is_kept(form: Form, draft: Draft, after: Draft, touched: str) -> None:
+def _in_hand(form: Form, draft: Draft, session: Session) -> frozenset[str]:
+    """Give where the answers live that the next event may change."""
+    here = forms.current(form, draft)
+    asked = several.together(Screen(form, draft, session, Context(date.min))) if here else ()
+    return frozenset(step.address for step in (*asked, here) if step)
+
+
+def _is_kept(form: Form, draft: Draft, after: Draft, touched: frozenset[str]) -> None:
     more = {step.address for step in forms.path(form, draft.answers) if step.question in (forms.ANY, forms.MORE)}
     for address, value in draft.answers.items():
         assert address in after.answers, address
-        assert after.answers[address] == value or address == touched or address in more, address
+        assert after.answers[address] == value or address in touched or address in more, address
 
 
 def _without_empty(content: tuple[Any, ...]) -> tuple[Any, ...]:
