@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.catalogue import Value
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.sandbox.client import Person, SeenMessage
+from tests.journeys.deeds import Doer
 from tests.support.stage import Stage
 
 
-@dataclass(frozen=True)
-class Says:
-    """Types a text."""
-
-    text: str
-
-
-class Taps:
-    """Taps the button with these words of the catalogue."""
-
-    def __init__(self, id_: str, **args: Value) -> None:
-        self.id, self.args = id_, args
-
-
-@dataclass(frozen=True)
-class Picks:
-    """Taps the button with exactly this label: a year, a name, a vacancy's own option."""
-
-    label: str
-
-
-class Sees:
-    """Reads these words of the catalogue before going on."""
-
-    def __init__(self, id_: str, **args: Value) -> None:
-        self.id, self.args = id_, args
-
-
-@dataclass(frozen=True)
-class PagesTo:
-    """Turns to earlier years until this one shows, and taps it."""
-
-    year: str
-
-
-Deed = Says | Taps | Picks | Sees | PagesTo
-
-
-class Answer:
-    """How somebody answers one question, such as `Answer("contact-city", Says("Dakar"))`."""
-
-    def __init__(self, question: str, *deeds: Deed) -> None:
-        self.question, self.deeds = question, deeds
-
-
 @dataclass
-class Applicant:
+class Applicant(Doer):
     """A scripted person with a language, and a count of what they did."""
 
     stage: Stage
@@ -100,10 +55,6 @@ class Applicant:
         """Every tap, every message and every file so far."""
         return self.taps_made + len(self.texts) + self.files_sent
 
-    async def taps(self, id_: str, **args: Value) -> None:
-        """Tap the newest button with these words."""
-        await self.picks(self.words(id_, **args))
-
     async def picks(self, label: str, on: SeenMessage | None = None) -> None:
         """Tap the newest button with this label."""
         self.taps_made += 1
@@ -111,7 +62,7 @@ class Applicant:
 
     async def sees(self, id_: str, **args: Value) -> SeenMessage:
         """Wait for these words in a message that came or changed since the last action."""
-        return await self.person.sees(self.words(id_, **args))
+        return await self.reads(self.words(id_, **args))
 
     async def arrives(self) -> None:
         """Begin as everybody does: language, consent, and the menu."""
@@ -137,37 +88,16 @@ class Applicant:
         await self.picks("".join(char for char in line.partition(".")[0] if char.isdecimal()), shown)
         await self.person.sees(vacancy.reference)
 
-    async def answers(self, answers: Iterable[Answer], vacancy: Vacancy | None = None) -> None:
-        """Answer these questions in exactly this order; `vacancy` words the questions of its own."""
-        for answer in answers:
-            await self.person.sees(self.question(answer.question, vacancy))
-            for deed in answer.deeds:
-                await self.does(deed)
+    async def reads(self, text: str) -> SeenMessage:
+        """Wait for a text in a message that came or changed since the last action."""
+        return await self.person.sees(text)
 
-    def question(self, name: str, vacancy: Vacancy | None) -> str:
-        """Give the words of a question; the names of a vacancy's own begin with `q-`."""
-        if not name.startswith("q-"):
-            return self.words(f"question-{name}")
-        assert vacancy is not None
-        return next(one.prompt[self.language] for one in vacancy.screening_questions if one.id == name[2:])
-
-    async def does(self, deed: Deed) -> None:
-        """Do one thing."""
-        match deed:
-            case Says(text):
-                await self.says(text)
-            case Taps():
-                await self.taps(deed.id, **deed.args)
-            case Picks(label):
-                await self.picks(label)
-            case Sees():
-                await self.sees(deed.id, **deed.args)
-            case PagesTo(year):
-                while year not in self.person.buttons:
-                    before = self.person.buttons
-                    await self.taps("button-earlier-years")
-                    await self.stage.client.until(lambda known=before: self.person.buttons != known, 5)
-                await self.picks(year)
+    async def turns_to(self, year: str) -> None:
+        """Turn to earlier years until this one shows."""
+        while year not in self.person.buttons:
+            before = self.person.buttons
+            await self.taps("button-earlier-years")
+            await self.stage.client.until(lambda known=before: self.person.buttons != known, 5)
 
     def speaks(self, language: Language) -> None:
         """Read the chat in another language from now on."""

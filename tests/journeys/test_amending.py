@@ -12,7 +12,8 @@ from icalendar import Calendar
 from pypdf import PdfReader
 
 from bot.sandbox.client import SeenFile
-from tests.journeys.applicant import Applicant, Picks, Says, Taps
+from tests.journeys.applicant import Applicant
+from tests.journeys.deeds import Picks, Says, Taps
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.vacancy import Vacancy
-from tests.journeys.applicant import Answer, Applicant, Says, Taps
+from tests.journeys.applicant import Applicant
+from tests.journeys.deeds import Answer, Says, Taps
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE
 from tests.journeys.lives.french import CHLOE

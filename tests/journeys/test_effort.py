@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.vacancy import Vacancy
-from tests.journeys.applicant import Answer, Applicant, Picks, Says, Taps
+from tests.journeys.applicant import Applicant
+from tests.journeys.deeds import Answer, Picks, Says, Taps
 from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
 

@@ -12,7 +12,8 @@ from bot.sandbox.seen import SeenMessage
 from bot.storage.codec import unpack
 from tests.interchange.cv_making import as_docx, as_pdf
 from tests.interchange.template_making import refilled
-from tests.journeys.applicant import Answer, Applicant, Says
+from tests.journeys.applicant import Applicant
+from tests.journeys.deeds import Answer, Says
 from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
 

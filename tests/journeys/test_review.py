@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.applicant import Answer, Says, Taps
+from tests.journeys.deeds import Answer, Says, Taps
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.french import CHLOE
 from tests.journeys.lives.spanish import DIEGO

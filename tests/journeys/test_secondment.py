@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from bot.domain.countries import country_name
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
-from tests.journeys.applicant import Answer, Applicant, Picks, Says, Taps
+from tests.journeys.applicant import Applicant
+from tests.journeys.deeds import Answer, Picks, Says, Taps
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE

@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from tests.journeys.applicant import Answer, Applicant, Says
+from tests.journeys.applicant import Applicant
+from tests.journeys.deeds import Answer, Says
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE

@@ -15,8 +15,9 @@ import pytest
 
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
-from tests.journeys.applicant import Answer, Applicant, Says, Taps
+from tests.journeys.applicant import Applicant
 from tests.journeys.crowds import Member, crowd
+from tests.journeys.deeds import Answer, Says, Taps
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE

@@ -15,9 +15,9 @@ from bot.demonstration import VACANCIES
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.feeds.vacancy_file import read
-from tests.journeys.applicant import Answer
 from tests.journeys.browser.conftest import PICTURES
 from tests.journeys.browser.visitor import Visitor
+from tests.journeys.deeds import Answer
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.test_effort import ANSWERS, REFERENCE
 
@@ -68,26 +68,26 @@ async def test_somebody_applies_on_the_demo_page_from_start_to_receipt(
 
 async def _arrives(visitor: Visitor, camera: Camera) -> None:
     await visitor.starts()
-    await visitor.sees(visitor.words("choose-language"))
+    await visitor.reads(visitor.words("choose-language"))
     await camera.takes("language")
     await visitor.taps(f"language-name-{visitor.language}")
-    await visitor.sees(visitor.words("consent-question"))
+    await visitor.reads(visitor.words("consent-question"))
     await camera.takes("consent")
     assert await visitor.cut_labels() == []
     await visitor.taps("button-consent")
-    await visitor.sees(visitor.words("menu"))
+    await visitor.reads(visitor.words("menu"))
 
 
 async def _finds(visitor: Visitor, visit: Visit, camera: Camera) -> None:
     vacancy = _vacancy(visit.reference)
     await visitor.taps("button-search")
-    await visitor.sees(visitor.words("search-all"))
+    await visitor.reads(visitor.words("search-all"))
     await camera.takes("search")
     await visitor.says(visit.keyword)
-    shown = await visitor.sees(vacancy.texts[visit.language].title)
+    shown = await visitor.reads(vacancy.texts[visit.language].title)
     await camera.takes("results")
     await visitor.picks(_number(await shown.inner_text(), vacancy.texts[visit.language].title))
-    await visitor.sees(visit.reference)
+    await visitor.reads(visit.reference)
     await camera.takes("opening")
 
 
@@ -101,16 +101,16 @@ async def _applies(visitor: Visitor, visit: Visit, camera: Camera) -> None:
     vacancy = _vacancy(visit.reference)
     await visitor.taps("button-apply")
     for answer in visit.answers:
-        await visitor.sees(visitor.question(answer.question, vacancy))
+        await visitor.reads(visitor.question(answer.question, vacancy))
         if answer.question in PICTURED:
             await camera.takes(answer.question)
         assert await visitor.cut_labels() == []
         await visitor.answers([answer], vacancy)
-    await visitor.sees(visitor.words("review-ready"))
+    await visitor.reads(visitor.words("review-ready"))
     await camera.takes("review")
     assert await visitor.cut_labels() == []
     await visitor.taps("button-submit")
-    receipt = await visitor.sees(visitor.words("receipt-next"))
+    receipt = await visitor.reads(visitor.words("receipt-next"))
     await camera.takes("receipt")
     assert "A-" in await receipt.inner_text()
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from playwright.async_api import Locator, Page, expect
 
 from bot.catalogue import Value
 from bot.catalogue.markup import plain
 from bot.domain.types import Language
-from bot.domain.vacancy import Vacancy
-from tests.journeys.applicant import Answer, Deed, PagesTo, Picks, Says, Sees, Taps
+from tests.journeys.deeds import Doer
 from tests.support.stage import strict_words
 
 CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
@@ -33,7 +31,7 @@ SEEN = """(pane, text) => new Promise((done, fail) => {
 """Waits until the newest message says something; Playwright's own waiting looks too seldom for fifty questions."""
 
 
-class Visitor:
+class Visitor(Doer):
     """One of the people at the page."""
 
     def __init__(self, page: Page, name: str, language: Language) -> None:
@@ -58,15 +56,11 @@ class Visitor:
         """Click the newest button with exactly this label."""
         await self.key(label).click()
 
-    async def taps(self, id_: str, **args: Value) -> None:
-        """Click the newest button with these words."""
-        await self.picks(self.words(id_, **args))
-
     def key(self, label: str) -> Locator:
         """Find the newest button with exactly this label."""
         return self.pane.locator("article .key", has_text=re.compile(f"^{re.escape(label)}$")).last
 
-    async def sees(self, text: str) -> Locator:
+    async def reads(self, text: str) -> Locator:
         """Wait until the newest message says this."""
         await self.pane.evaluate(SEEN, text)
         return self.pane.get_by_role("article").last
@@ -75,35 +69,8 @@ class Visitor:
         """Give the labels in sight that share a row and are cut."""
         return list(await self.pane.locator(".key-label").evaluate_all(CUT))
 
-    async def answers(self, answers: Iterable[Answer], vacancy: Vacancy | None = None) -> None:
-        """Answer these questions in exactly this order."""
-        for answer in answers:
-            await self.sees(self.question(answer.question, vacancy))
-            for deed in answer.deeds:
-                await self._does(deed)
-
-    def question(self, name: str, vacancy: Vacancy | None) -> str:
-        """Give the words of a question; the names of a vacancy's own begin with `q-`."""
-        if not name.startswith("q-"):
-            return self.words(f"question-{name}")
-        assert vacancy is not None
-        return next(one.prompt[self.language] for one in vacancy.screening_questions if one.id == name[2:])
-
-    async def _does(self, deed: Deed) -> None:
-        match deed:
-            case Says(text):
-                await self.says(text)
-            case Taps():
-                await self.taps(deed.id, **deed.args)
-            case Picks(label):
-                await self.picks(label)
-            case Sees():
-                await self.sees(self.words(deed.id, **deed.args))
-            case PagesTo(year):
-                await self._turns_to(year)
-                await self.picks(year)
-
-    async def _turns_to(self, year: str) -> None:
+    async def turns_to(self, year: str) -> None:
+        """Turn to earlier years until this one shows."""
         keys = self.pane.get_by_role("article").last.locator(".key")
         while not await self.key(year).count():
             shown = await keys.first.inner_text()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.types import Language
-from tests.journeys.applicant import Answer
+from tests.journeys.deeds import Answer
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.journeys.applicant import Answer, PagesTo, Picks, Says, Sees, Taps
+from tests.journeys.deeds import Answer, PagesTo, Picks, Says, Sees, Taps
 from tests.journeys.lives import Life
 
 PROFILE = (

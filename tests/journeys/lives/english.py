@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.journeys.applicant import Answer, Picks, Says, Sees, Taps
+from tests.journeys.deeds import Answer, Picks, Says, Sees, Taps
 from tests.journeys.lives import Life
 
 PROFILE = (
