@@ -321,3 +321,9 @@ PROFILE: dict[str, tuple[dict[str, Any], ...]] = {
     "availability": ({"notice": "now", "relocate": True, "relatives": False},),
 }
 """A complete profile."""
+
+
+def applicant() -> Person:
+    """Somebody who has applied."""
+    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no")
+    return ada.taps("button-submit").sees("receipt")

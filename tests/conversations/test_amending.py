@@ -9,17 +9,11 @@ from bot.conversations.outcomes import Attachment
 from bot.domain.application import Snapshot
 from bot.domain.status import Status
 from tests.conversations.openings import DEADLINE
-from tests.conversations.person import Person
+from tests.conversations.person import Person, applicant
 
 OWN = "A-0001-TEST"
 AMEND = Action("amend", (OWN,))
 FINISH = Action("finish", ("INT00001",))
-
-
-def applicant() -> Person:
-    """Somebody who has applied."""
-    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no")
-    return ada.taps("button-submit").sees("receipt")
 
 
 def changing() -> Person:

@@ -8,15 +8,9 @@ from bot.conversations.actions import Action
 from bot.conversations.outcomes import Attachment
 from bot.domain.application import Snapshot
 from bot.domain.verification import VerificationCode, code_of
-from tests.conversations.person import Person
+from tests.conversations.person import Person, applicant
 
 OWN = "A-7K3M-9QXF"
-
-
-def applicant() -> Person:
-    """Somebody who has applied."""
-    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no")
-    return ada.taps("button-submit").sees("receipt")
 
 
 def code(person: Person, revision: int = 1) -> VerificationCode:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Any
 
 import pytest
 
-from bot.demonstration import VACANCIES
 from bot.domain.checked import Checked, ProfileLine, Reason, Standing
 from bot.domain.eligibility import RULES, mirror
 from bot.domain.experience import Experience, Gap
@@ -26,6 +24,7 @@ from tests.domain.lives import (
     holds,
     post,
     profile,
+    shipped_records,
     skilled,
     speaks,
     studies,
@@ -380,14 +379,9 @@ def test_the_longest_demand_is_held_against_all_posts(
 
 
 def shipped(reference: str) -> Vacancy:
-    (found,) = (each for each in _file() if each["reference"] == reference)
+    (found,) = (each for each in shipped_records() if each["reference"] == reference)
     criteria = [Criterion.model_validate(each) for each in found["criteria"]]
     return vacancy(*criteria, open_to=found.get("open_to"), contract_type=found.get("contract_type"))
-
-
-def _file() -> list[dict[str, Any]]:
-    stored = json.loads(VACANCIES.read_text(encoding="utf-8"))
-    return list(stored if isinstance(stored, list) else stored["vacancies"])
 
 
 AMINA = profile(
@@ -413,7 +407,7 @@ def test_the_internship_counts_who_still_studies() -> None:
 
 
 def test_every_shipped_opening_can_be_compared() -> None:
-    for each in _file():
+    for each in shipped_records():
         if each.get("criteria"):
             opening = shipped(each["reference"])
             assert len(mirror(opening, AMINA, TODAY)) >= len(opening.criteria)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 
-from bot.demonstration import VACANCIES
 from bot.domain.checked import Checked, ProfileLine, Reason
 from bot.domain.eligibility import mirror
 from bot.domain.endorsement import Endorsement, EndorsementStatus, LetterStatus
@@ -16,7 +14,7 @@ from bot.domain.profile import SectionName as Section
 from bot.domain.rules import Stated
 from bot.domain.service import speaks_of_service
 from bot.domain.vacancy import Criterion, OpenTo, ScreeningQuestion, Vacancy
-from tests.domain.lives import NONE_YET, TODAY, criterion, holds, post, profile, studies, vacancy
+from tests.domain.lives import NONE_YET, TODAY, criterion, holds, post, profile, shipped_records, studies, vacancy
 
 SERVING = criterion("other", "Serving official of a member country.")
 PROPOSED = criterion("other", "Serving official of a member country, put forward through its National Central Bureau.")
@@ -85,18 +83,13 @@ def test_what_others_have_to_give_besides_has_to_be_noted(
 
 
 def test_the_shipped_words_for_service_are_known_in_each_language() -> None:
-    for each in _file():
+    for each in shipped_records():
         known = [speaks_of_service(one) for own in each.get("criteria", ()) for one in _single(own)]
         assert sum(known) == (4 if each.get("open_to") == OFFICIALS.value and known else 0)
 
 
 def _single(stored: dict[str, Any]) -> list[Criterion]:
     return [Criterion.model_validate({**stored, "text": {code: text}}) for code, text in stored["text"].items()]
-
-
-def _file() -> list[dict[str, Any]]:
-    stored = json.loads(VACANCIES.read_text(encoding="utf-8"))
-    return list(stored if isinstance(stored, list) else stored["vacancies"])
 
 
 # Students

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
 import pytest
@@ -12,12 +11,13 @@ from bot.domain.preferences import USUAL_QUIET
 from bot.domain.reminders import USUAL, Clock, moment_of
 from bot.domain.vacancy import Vacancy, VacancyStatus
 from bot.storage import vacancies
-from tests.core.waiting import idle, until
+from tests.core.waiting import until
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives import Life
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
+from tests.journeys.steps import passes
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -51,13 +51,6 @@ async def comes(scene: Scene, vacancy: Vacancy, lead: timedelta, zone: str) -> D
     moment = moment_of(vacancy.deadline.at, lead, Clock(zone, USUAL_QUIET))
     await passes(scene, moment + MINUTE - scene.stage.now())
     return vacancy.deadline
-
-
-async def passes(scene: Scene, time: timedelta) -> None:
-    """Let time pass when all taps have been answered; Telegram takes no answer to an old one."""
-    await idle(scene.stage)
-    await asyncio.sleep(0.1)
-    await scene.passes(time)
 
 
 async def zone_of(scene: Scene, person: Applicant) -> str:
