@@ -59,59 +59,72 @@ def _phone(country: str) -> str:
 
 def profile_of(who: Somebody, number: int) -> dict[str, list[dict[str, Any]]]:
     """Give a whole profile as stored JSON."""
-    school, office, duties, skills = _SAID[who.language]
     since = 2008 + number % 9
-    other = next(each for each in _OTHERS[number % 4 :] + _OTHERS if each != who.language)
     return {
-        "identity": [
-            {
-                "given_names": who.given,
-                "family_names": who.family,
-                "birth_date": f"{1975 + number % 22}-{1 + number % 12:02}-{1 + number % 28:02}",
-                "birth_country": who.country,
-            }
-        ],
-        "contact": [
-            {
-                "email": f"candidate{number}@example.org",
-                "country": who.country,
-                "city": who.city,
-                "phone": _phone(who.country),
-            }
-        ],
+        "identity": [_identity(who, number)],
+        "contact": [_contact(who, number)],
         "nationality": [{"country": who.country, "at_birth": True}],
-        "education": [
-            {
-                "qualification": _FIELDS[who.language][number % 4],
-                "level": 6 + number % 3,
-                "field": _FIELDS[who.language][number % 4],
-                "institution": f"{school} {who.city}",
-                "country": who.country,
-                "from_month": f"{since - 5}-09",
-                "ongoing": False,
-                "to_month": f"{since - 1}-06",
-            }
-        ],
-        "employment": [
-            {
-                "title": _TITLES[who.language][number % 5],
-                "employer": f"{office} {who.city}",
-                "country": who.country,
-                "from_month": f"{since}-{1 + number % 12:02}",
-                "current": True,
-                "to_month": None,
-                "percent": 100,
-                "duties": duties,
-                "reason_for_leaving": None,
-            }
-        ],
-        "languages": [
-            {"language": who.language, "level": "native"},
-            {"language": other, "level": _LEVELS[number % 4], "same": True},
-        ],
-        "skills": [{"skills": skills, "licences": None}],
+        "education": [_education(who, number, since)],
+        "employment": [_employment(who, number, since)],
+        "languages": _languages(who, number),
+        "skills": [{"skills": _SAID[who.language][3], "licences": None}],
         "availability": [{"notice": "two_months", "relocate": True, "relatives": False}],
     }
+
+
+def _identity(who: Somebody, number: int) -> dict[str, Any]:
+    return {
+        "given_names": who.given,
+        "family_names": who.family,
+        "birth_date": f"{1975 + number % 22}-{1 + number % 12:02}-{1 + number % 28:02}",
+        "birth_country": who.country,
+    }
+
+
+def _contact(who: Somebody, number: int) -> dict[str, Any]:
+    return {
+        "email": f"candidate{number}@example.org",
+        "country": who.country,
+        "city": who.city,
+        "phone": _phone(who.country),
+    }
+
+
+def _education(who: Somebody, number: int, until: int) -> dict[str, Any]:
+    school, field = _SAID[who.language][0], _FIELDS[who.language][number % 4]
+    return {
+        "qualification": field,
+        "level": 6 + number % 3,
+        "field": field,
+        "institution": f"{school} {who.city}",
+        "country": who.country,
+        "from_month": f"{until - 5}-09",
+        "ongoing": False,
+        "to_month": f"{until - 1}-06",
+    }
+
+
+def _employment(who: Somebody, number: int, since: int) -> dict[str, Any]:
+    _, office, duties, _ = _SAID[who.language]
+    return {
+        "title": _TITLES[who.language][number % 5],
+        "employer": f"{office} {who.city}",
+        "country": who.country,
+        "from_month": f"{since}-{1 + number % 12:02}",
+        "current": True,
+        "to_month": None,
+        "percent": 100,
+        "duties": duties,
+        "reason_for_leaving": None,
+    }
+
+
+def _languages(who: Somebody, number: int) -> list[dict[str, Any]]:
+    other = next(each for each in _OTHERS[number % 4 :] + _OTHERS if each != who.language)
+    return [
+        {"language": who.language, "level": "native"},
+        {"language": other, "level": _LEVELS[number % 4], "same": True},
+    ]
 
 
 def answers_of(vacancy: Vacancy, language: Language, number: int) -> dict[str, Any]:
