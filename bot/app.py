@@ -32,6 +32,7 @@ from bot.domain.push import PushTerms
 from bot.domain.reminders import Patience
 from bot.domain.types import Language
 from bot.errors import TokenRefused
+from bot.fetching.names import naming
 from bot.fetching.work import Workshop
 from bot.fetching.worker import FetchWorker
 from bot.handlers.commands import introduce
@@ -173,7 +174,12 @@ class Assistant:
     def _fetcher(self, chosen: Settings, database: Database, now: Clock) -> FetchWorker:
         antivirus = Antivirus(Mode(chosen.antivirus), chosen.antivirus_address)
         workshop = Workshop(
-            Downloader(self._bot, self._requests[0]), Limited(), antivirus, self._vault, chosen.organisation_zone
+            Downloader(self._bot, self._requests[0]),
+            Limited(),
+            antivirus,
+            self._vault,
+            naming(self._catalogue),
+            chosen.organisation_zone,
         )
         return FetchWorker(database, workshop, self._vault, now, self._turns.arrived.set)
 

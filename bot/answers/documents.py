@@ -36,6 +36,7 @@ def _fetch(connection: Connection, asked: Asked, at: datetime) -> None:
         "kind": wanted.kind.value if wanted.kind else None,
         "replaces": wanted.replaces,
         "reference": wanted.reference,
+        "language": wanted.language,
     }
     new = fetches.NewFetch(
         chat_id=asked.chat_id,

@@ -49,7 +49,8 @@ class FetchFile(Request[None]):
     """Have a file brought over, or the pictures of an album as one; what comes of it is told by `Fetched`.
 
     Without a kind it is read for a profile and not kept; a CV is read and kept. `replaces` is the number of the
-    document whose place it takes, `reference` the opening for which it was sent.
+    document whose place it takes, `reference` the opening for which it was sent. What has no name of its own is named
+    in `language`.
     """
 
     parts: tuple[Part, ...]
@@ -57,6 +58,7 @@ class FetchFile(Request[None]):
     album: str | None = None
     replaces: int | None = None
     reference: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True)

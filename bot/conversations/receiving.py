@@ -7,7 +7,7 @@ album are remembered together and become one document. Of a paper that is refuse
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from bot.conversations.actions import Action
 from bot.conversations.document_requests import FetchFile, JoinAlbum, LoadDocuments, Shelf
@@ -148,6 +148,7 @@ def _refusal(edit: int | None = None, guessed: bool = False) -> Reply:
 def _fetching(session: Session, event: Event, fetch: FetchFile, *more: Request[None]) -> Turn:
     """Have it fetched, and say so at once."""
     said = words("document-looking") if fetch.kind else words("import-looking")
+    fetch = replace(fetch, language=session.language or session.guessed)
     return Turn(_accepted(session, event), (Reply((said,), (), tapped_message(event)),), (*more, fetch))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import count
 
 from bot.domain.text import clean_line
 from bot.domain.vacancy import Record
@@ -76,11 +78,18 @@ class Part:
         return self.media_type.startswith("image/")
 
 
-def document_name(sent: str, kind: DocumentKind, at: datetime, extension: str) -> str:
-    """Give the name to keep: the sender's, made harmless, with the extension of its content; or kind and day."""
+def document_name(sent: str, otherwise: str, extension: str) -> str:
+    """Give the name to keep: the sender's, made harmless, or another, with the extension of its content."""
     stem, dot, ending = clean_line(_UNSAFE.sub(" ", sent)).rpartition(".")
     stem = (stem if dot and len(ending) <= 5 else f"{stem}{dot}{ending}").strip(" .")[:LONGEST_NAME].strip(" .")
-    return f"{stem or f'{kind.value}-{at:%Y-%m-%d}'}.{extension}"
+    return f"{stem or clean_line(otherwise)}.{extension}"
+
+
+def untaken(name: str, taken: Container[str]) -> str:
+    """Give a name that no other document has: the same one, or with a number before its ending."""
+    stem, _, ending = name.rpartition(".")
+    numbered = (f"{stem} ({number}).{ending}" for number in count(2))
+    return name if name not in taken else next(each for each in numbered if each not in taken)
 
 
 SHORT = 24

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.domain.document import MOST_BYTES, MOST_DOCUMENTS, Document
+from bot.domain.document import MOST_BYTES, MOST_DOCUMENTS, Document, untaken
 from bot.fetching.work import Order, Result
 from bot.storage import documents, drafts, fetches, inbox
 from bot.storage.documents import NewDocument
@@ -50,6 +50,7 @@ def _kept(
     others = [each for each in shelf if each.document_id != order.replaces]
     if len(others) >= MOST_DOCUMENTS or sum(each.size for each in others) + new.size > MOST_BYTES:
         return replace(result, outcome="full"), None
+    new = replace(new, name=untaken(new.name, {each.name for each in others}))
     document_id = documents.add(connection, chat_id, new, at)
     if document_id is None:
         return replace(result, outcome="gone"), None

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from bot.domain.document import LARGEST, DocumentKind, Part, document_name
 from bot.errors import FileGone, FileTooLarge, NoRoom
 from bot.fetching.ids import ids_in
+from bot.fetching.names import Naming
 from bot.fetching.openings import found_in
 from bot.inspection.antivirus import Antivirus
 from bot.inspection.inspector import Inspector
@@ -37,13 +37,14 @@ class Order:
     kind: DocumentKind | None
     replaces: int | None
     reference: str | None
+    language: str = "en"
 
     @classmethod
     def of(cls, content: dict[str, Any]) -> Order:
         """Read what was written down when it was asked for; an album's parts can have come in any order."""
         parts = sorted((Part(**part) for part in content["parts"]), key=lambda part: part.message_id)
         kind = DocumentKind(content["kind"]) if content["kind"] else None
-        return cls(tuple(parts), kind, content["replaces"], content["reference"])
+        return cls(tuple(parts), kind, content["replaces"], content["reference"], content.get("language", "en"))
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class Workshop:
         limited: Limited,
         antivirus: Antivirus,
         vault: Callable[[], Vault],
+        naming: Naming,
         zone: str = "UTC",
     ) -> None:
         self._download = download
@@ -73,9 +75,10 @@ class Workshop:
         self._inspector = Inspector(limited)
         self._antivirus = antivirus
         self._vault = vault
+        self._naming = naming
         self._zone = zone
 
-    async def bring(self, order: Order, key: bytes, at: datetime, purpose: str = "document") -> Result:
+    async def bring(self, order: Order, key: bytes, purpose: str = "document") -> Result:
         """Do all there is to do with a file; FileDelayed when it is to be tried again later."""
         try:
             contents = [await self._download(part.file_id, LARGEST) for part in order.parts]
@@ -93,9 +96,9 @@ class Workshop:
         if order.kind is None:
             found = await self._read(order.parts[0], contents[0])
             return Result("read", found=found) if found else _refused(Rejected(Reason.TOO_HEAVY))
-        return await self._keep(order, order.kind, contents, key, at)
+        return await self._keep(order, order.kind, contents, key)
 
-    async def _keep(self, order: Order, kind: DocumentKind, contents: list[bytes], key: bytes, at: datetime) -> Result:
+    async def _keep(self, order: Order, kind: DocumentKind, contents: list[bytes], key: bytes) -> Result:
         first = order.parts[0]
         clean = await self._look(order, contents)
         if isinstance(clean, Rejected):
@@ -106,7 +109,8 @@ class Workshop:
             stored_name = await asyncio.to_thread(self._vault().put, key, clean.content)
         except NoRoom:
             return Result("unsaved")
-        name = document_name(first.name, kind, at, clean.extension)
+        otherwise = self._naming(order.language, kind, clean.pages or 1)
+        name = document_name(first.name, otherwise, clean.extension)
         size, digest = len(clean.content), clean.sha256
         document = NewDocument(kind, name, clean.media_type, size, digest, clean.pages, stored_name)
         return Result("stored", document=document, found=found)

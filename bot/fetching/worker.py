@@ -115,7 +115,7 @@ class FetchWorker:
         key = await self._database.write(self._key, claim)
         if key is None:
             return
-        result = await self._workshop.bring(order, key, self._clock(), claim.purpose)
+        result = await self._workshop.bring(order, key, claim.purpose)
         await self._conclude(claim, order, result)
 
     def _key(self, connection: Connection, claim: Claim) -> bytes | None:

@@ -67,6 +67,14 @@ document-kind-diploma = شهادة دراسية
 document-kind-certificate = شهادة أخرى
 document-kind-motivation_letter = رسالة
 document-kind-portfolio = ملف أعمال أو غيره
+document-named = { $kind }، { $count ->
+    [zero] دون صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
 import-found = <b>هذا ما وجدته في ملفكم:</b>
 import-unsaved = لم يدخل شيء من ذلك في ملفكم الشخصي بعد.
 import-nothing = لم أجد في هذا الملف ما يمكن نقله إلى ملفكم الشخصي.

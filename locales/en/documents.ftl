@@ -67,6 +67,10 @@ document-kind-diploma = Diploma
 document-kind-certificate = Certificate
 document-kind-motivation_letter = Letter
 document-kind-portfolio = Portfolio or other
+document-named = { $kind }, { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 import-found = <b>This is what I found in your file:</b>
 import-unsaved = None of it is in your profile yet.
 import-nothing = I found nothing in this file that I could take over into your profile.

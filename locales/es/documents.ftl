@@ -67,6 +67,11 @@ document-kind-diploma = Diploma
 document-kind-certificate = Certificado
 document-kind-motivation_letter = Carta
 document-kind-portfolio = Portafolio u otro
+document-named = { $kind }, { $count ->
+    [one] { $count } página
+    [many] { $count } de páginas
+   *[other] { $count } páginas
+}
 import-found = <b>Esto es lo que he encontrado en su archivo:</b>
 import-unsaved = Nada de ello está todavía en su perfil.
 import-nothing = No he encontrado en este archivo nada que pueda pasar a su perfil.

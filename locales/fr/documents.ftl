@@ -67,6 +67,11 @@ document-kind-diploma = Diplôme
 document-kind-certificate = Attestation
 document-kind-motivation_letter = Lettre
 document-kind-portfolio = Portfolio ou autre
+document-named = { $kind }, { $count ->
+    [one] { $count } page
+    [many] { $count } de pages
+   *[other] { $count } pages
+}
 import-found = <b>Voici ce que j’ai trouvé dans votre fichier :</b>
 import-unsaved = Rien de tout cela ne figure encore dans votre profil.
 import-nothing = Je n’ai rien trouvé dans ce fichier que je puisse reprendre dans votre profil.

@@ -18,10 +18,11 @@ from sqlalchemy import text
 
 from bot import clock
 from bot.conversations.welcome import CONSENT_VERSION
-from bot.domain.document import MOST_DOCUMENTS, Part
+from bot.domain.document import MOST_DOCUMENTS, DocumentKind, Part
 from bot.errors import FileDelayed, FileGone, FileTooLarge
 from bot.fetching import worker as worker_module
 from bot.fetching.conclusion import conclude as conclude_really
+from bot.fetching.names import naming
 from bot.fetching.work import Download, Order, Result, Workshop
 from bot.fetching.worker import MOST_TRIES, FetchWorker
 from bot.inspection.antivirus import Antivirus, Mode
@@ -35,7 +36,7 @@ from bot.vault.folder import Folder
 from bot.vault.masters import Masters
 from bot.vault.sealing import new_key
 from bot.vault.vault import Vault
-from tests.support.stage import Shifted
+from tests.support.stage import Shifted, strict_words
 
 ADA, BOB = 1001, 1002
 SENT = b"%PDF the original bytes"
@@ -75,7 +76,9 @@ class Post:
 
     def new_worker(self, download: Download | None = None) -> FetchWorker:
         """Give a worker as a new process would have it."""
-        shop = Workshop(download or self.download, Reader(), Antivirus(Mode.OFF), lambda: self.vault)
+        shop = Workshop(
+            download or self.download, Reader(), Antivirus(Mode.OFF), lambda: self.vault, naming(strict_words())
+        )
         return FetchWorker(self.database, shop, lambda: self.vault, self.now, lambda: self.told.append(1))
 
     async def download(self, file_id: str, limit: int) -> bytes:
@@ -135,6 +138,27 @@ async def test_a_file_is_sealed_listed_and_told_in_one_go(post: Post) -> None:
     assert [row.stored_name] == post.sealed
     assert unpack(row.content)["sha256"] == hashlib.sha256(b"clean " + SENT).hexdigest()
     assert post.told == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "Diploma"), ("fr", "Diplôme"), ("es", "Diploma"), ("ar", "شهادة دراسية")]
+)
+async def test_what_came_without_a_name_is_named_by_its_kind_and_each_once(
+    post: Post, language: str, name: str
+) -> None:
+    for number in (1, 2):
+        part = asdict(Part(f"file{number}", f"u{number}", "", 10, "image/jpeg", number))
+        content = SENT + bytes([number])
+        await post.order(number, content=content, parts=[part], language=language)
+        await post.work()
+    assert [event["name"] for event in await post.events()] == [f"{name}.pdf", f"{name} (2).pdf"]
+
+
+def test_a_name_counts_the_pages() -> None:
+    name = naming(strict_words())
+    said = [name(language, DocumentKind.DIPLOMA, 3) for language in ("en", "fr", "es", "ar")]
+    assert all("3" in each for each in said)
+    assert len(set(said)) == 4
 
 
 @pytest.mark.parametrize("step", ["download", "put", "conclude"])

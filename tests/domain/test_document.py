@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.application import Snapshot
-from bot.domain.document import Document, DocumentKind, Part, document_name, short
+from bot.domain.document import Document, DocumentKind, Part, document_name, short, untaken
 from bot.domain.sensitive import looks_sensitive
 from tests.storage.samples import NOW, snapshot
-
-DAY = NOW.strftime("%Y-%m-%d")
 
 
 @pytest.mark.parametrize(
@@ -21,13 +19,18 @@ DAY = NOW.strftime("%Y-%m-%d")
         ("a\u202egpj.exe", "agpj.pdf"),
         ("Version 2. final draft", "Version 2. final draft.pdf"),
         ("x" * 200 + ".pdf", "x" * 60 + ".pdf"),
-        ("", f"cv-{DAY}.pdf"),
-        ("...", f"cv-{DAY}.pdf"),
-        (".pdf", f"cv-{DAY}.pdf"),
+        ("", "CV, 2 pages.pdf"),
+        ("...", "CV, 2 pages.pdf"),
+        (".pdf", "CV, 2 pages.pdf"),
     ],
 )
 def test_a_name_is_the_sender_s_made_harmless_with_the_ending_of_its_content(sent: str, kept: str) -> None:
-    assert document_name(sent, DocumentKind.CV, NOW, "pdf") == kept
+    assert document_name(sent, "CV,\u2068 2 pages", "pdf") == kept
+
+
+def test_no_two_documents_have_one_name() -> None:
+    assert untaken("CV.jpg", ()) == "CV.jpg"
+    assert untaken("CV.jpg", {"CV.jpg", "CV (2).jpg"}) == "CV (3).jpg"
 
 
 def test_a_short_name_keeps_its_ending() -> None:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from bot.domain.document import short
+from bot.domain.text import clean_line
 from bot.sandbox.seen import SeenFile
 from tests.journeys.applicant import Applicant
 from tests.journeys.scene import Scene
@@ -115,7 +116,8 @@ async def test_a_photo_album_becomes_one_document_with_a_page_each(scene: Scene)
     await person.taps("button-file-certificate")
     await person.person.sees(person.words("document-kind-certificate"), within=SLOW)
     (row,) = await kept(scene, person)
-    name = f"certificate-{row.created_at[:10]}.pdf"
+    name = clean_line(person.words("document-named", kind=person.words("document-kind-certificate"), count=3)) + ".pdf"
+    assert row.removed_at is None
     with pikepdf.open(io.BytesIO(await gets(person, "certificate", name))) as document:
         assert len(document.pages) == 3
 
