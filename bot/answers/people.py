@@ -19,7 +19,7 @@ from bot.conversations.requests import (
     SaveSection,
 )
 from bot.conversations.upgrades import read_draft
-from bot.storage import candidates, drafts, erasure
+from bot.storage import candidates, drafts, erasure, holds
 
 ConsentHash = Callable[[str, str], str]
 """Gives the SHA-256 of the words of a consent from its purpose and language."""
@@ -44,8 +44,11 @@ def writes(consent_hash: ConsentHash) -> Answerers:
     }
 
 
-def _erase(connection: Connection, asked: Asked, at: datetime) -> None:
+def _erase(connection: Connection, asked: Asked, at: datetime) -> bool:
+    if holds.held_since(connection, asked.chat_id) is not None:
+        return False
     erasure.erase(connection, asked.chat_id)
+    return True
 
 
 def _save_section(connection: Connection, asked: Sequence[Asked], at: datetime) -> list[None]:

@@ -35,8 +35,26 @@ def erase(session: Session, event: Event) -> Conversation:
 
 
 def erased(session: Session, event: Event, what: str) -> Conversation:
-    """Delete everything; only how to speak is remembered: the language, and whether without signs."""
-    yield from ask_all(EraseCandidate())
+    """Delete everything, unless it is on hold."""
+    done = yield from ask(EraseCandidate())
+    if not done:
+        team = Button(words("button-ask-team"), Action("ask"))
+        return Turn(session, (Reply((words("erase-held"),), ((team,), (menu_button(),)), tapped_message(event)),))
+    return Turn(forgetting(session), (Reply((words("erased"),), ((menu_button(),),), tapped_message(event)),))
+
+
+def forgetting(session: Session) -> Session:
+    """Remember nothing but how to speak: the language, and whether without signs."""
     fresh = Session(chat_id=session.chat_id, language=session.language, guessed=session.guessed)
-    session = fresh.change(revision=session.revision, tapped=session.tapped, text_only=session.text_only)
-    return Turn(session, (Reply((words("erased"),), ((menu_button(),),), tapped_message(event)),))
+    return fresh.change(revision=session.revision, tapped=session.tapped, text_only=session.text_only)
+
+
+def erased_told() -> Reply:
+    """Tell somebody that their data were deleted as they asked the team."""
+    return Reply((words("erased-on-request"),), ((menu_button(),),))
+
+
+def hold_told(held: bool) -> Reply:
+    """Tell somebody that their data are on hold from now on, or no longer."""
+    ways = ((Button(words("button-privacy"), Action("privacy")), menu_button()),)
+    return Reply((words("hold-begun" if held else "hold-ended"),), ways)

@@ -165,8 +165,11 @@ class DropApplication(Request[None]):
 
 
 @dataclass(frozen=True)
-class EraseCandidate(Request[None]):
-    """Delete everything that is kept of this person: profile, consents, drafts, applications, messages."""
+class EraseCandidate(Request[bool]):
+    """Delete everything that is kept of this person: profile, consents, drafts, applications, messages.
+
+    False when nothing was deleted because their data are on hold.
+    """
 
 
 @dataclass(frozen=True)

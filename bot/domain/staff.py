@@ -39,8 +39,13 @@ class StaffAct(StrEnum):
     INVITE_STAFF = "invite_staff"
     CHANGE_ROLES = "change_roles"
     DISABLE_STAFF = "disable_staff"
+    CHANGE_OPENINGS = "change_openings"
     READ_AUDIT = "read_audit"
+    EXPORT_AUDIT = "export_audit"
     HANDLE_DATA_REQUEST = "handle_data_request"
+    SEND_OWN_DATA = "send_own_data"
+    ERASE_PERSON = "erase_person"
+    HOLD_DATA = "hold_data"
     # Openings
     LIST_OPENINGS = "list_openings"
     CREATE_OPENING = "create_opening"
@@ -104,8 +109,13 @@ POWERS: Mapping[StaffAct, frozenset[Role]] = {
     _A.INVITE_STAFF: _ADMIN,
     _A.CHANGE_ROLES: _ADMIN,
     _A.DISABLE_STAFF: _ADMIN,
+    _A.CHANGE_OPENINGS: _ADMIN,
     _A.READ_AUDIT: _ADMIN | _PRIVACY,
+    _A.EXPORT_AUDIT: _ADMIN | _PRIVACY,
     _A.HANDLE_DATA_REQUEST: _PRIVACY,
+    _A.SEND_OWN_DATA: _PRIVACY,  # to the person whose data they are, and to nobody else
+    _A.ERASE_PERSON: _PRIVACY,
+    _A.HOLD_DATA: _PRIVACY,
     _A.LIST_OPENINGS: _READING | _ADMIN,
     _A.CREATE_OPENING: _RECRUITER,
     _A.IMPORT_OPENINGS: _RECRUITER,
@@ -158,7 +168,9 @@ AT_LARGE: frozenset[StaffAct] = frozenset(
         _A.INVITE_STAFF,
         _A.CHANGE_ROLES,
         _A.DISABLE_STAFF,
+        _A.CHANGE_OPENINGS,
         _A.READ_AUDIT,
+        _A.EXPORT_AUDIT,
         _A.HANDLE_DATA_REQUEST,
         _A.LIST_OPENINGS,
         _A.CREATE_OPENING,

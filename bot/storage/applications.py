@@ -18,6 +18,7 @@ from bot.domain.vacancy import VacancyStatus
 from bot.errors import IllegalTransition, StoreError
 from bot.storage import revisions
 from bot.storage.dialects import Upsert
+from bot.storage.holds import HELD
 from bot.storage.public_ids import public_id
 from bot.storage.tables import application_events, applications, candidates, drafts, vacancies
 from bot.storage.vacancy_records import by_reference
@@ -78,6 +79,7 @@ _touched = select(drafts.c.key).where(
 )
 _abandoned = _owned.where(
     applications.c.status == Status.DRAFT.value,
+    candidates.c.held_at.is_(None),
     applications.c.started_at < bindparam("before", type_=applications.c.started_at.type),
     ~_touched.exists(),
 )
@@ -88,6 +90,7 @@ _happened = select(application_events.c.event_id).where(
 _forget = delete(applications).where(
     applications.c.status.in_(status.value for status in UNSUCCESSFUL),
     applications.c.pool_opt_in == bindparam("pooled"),
+    applications.c.candidate_id.not_in(HELD),
     applications.c.started_at < bindparam("before", type_=applications.c.started_at.type),
     ~_happened.exists(),
 )

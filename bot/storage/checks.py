@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from bot.domain.checks import DECIDED, STAGES, Check, CheckKind, CheckStatus
 from bot.storage.codec import pack
 from bot.storage.dialects import Upsert
+from bot.storage.holds import HELD
 from bot.storage.staff_tables import checks, references_asked, staff
 from bot.storage.tables import application_events, applications, candidates, vacancies
 
@@ -94,7 +95,9 @@ _recent = select(application_events.c.event_id).where(
     application_events.c.at >= bindparam("before", type_=application_events.c.at.type),
 )
 _decided = select(applications.c.application_id).where(
-    applications.c.status.in_([status.value for status in DECIDED]), ~_recent.exists()
+    applications.c.status.in_([status.value for status in DECIDED]),
+    applications.c.candidate_id.not_in(HELD),
+    ~_recent.exists(),
 )
 _chat = (
     select(candidates.c.chat_id)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, select, tuple_
 
 from bot.storage.codec import pack, unpack
 from bot.storage.dialects import Upsert
+from bot.storage.holds import HELD_CHATS
 from bot.storage.tables import drafts
 
 Place = tuple[int, str]
@@ -41,7 +42,7 @@ _of_chats = select(drafts.c.chat_id, drafts.c.key, drafts.c.version, drafts.c.co
 )
 _keep = Upsert(drafts, ["chat_id", "key"], ["version", "content", "updated_at"])
 _drop = delete(drafts).where(_of_these)
-_expire = delete(drafts).where(drafts.c.updated_at < bindparam("before"))
+_expire = delete(drafts).where(drafts.c.updated_at < bindparam("before"), drafts.c.chat_id.not_in(HELD_CHATS))
 
 
 def of_chats(connection: Connection, chat_ids: Collection[int]) -> dict[int, dict[str, Stored]]:

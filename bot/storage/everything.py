@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Select, Table, bindparam, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Select, Table, bindparam, func, select
 
 from bot.errors import StoreError
 from bot.storage.codec import unpack
@@ -60,6 +60,12 @@ def everything(connection: Connection, chat_id: int) -> dict[str, list[dict[str,
         name: [_open(name, _plain(row._asdict(), names)) for row in connection.execute(statement, {"chat": chat_id})]
         for name, statement in _statements().items()
     }
+
+
+def counts(connection: Connection, chat_id: int) -> dict[str, int]:
+    """Count all rows about a person by what they are, without looking into them."""
+    counted = {name: select(func.count()).select_from(each.subquery()) for name, each in _statements().items()}
+    return {name: connection.execute(each, {"chat": chat_id}).scalar_one() for name, each in counted.items()}
 
 
 def _open(table: str, row: dict[str, Any]) -> dict[str, Any]:

@@ -43,9 +43,9 @@ _standing = (
     .where(consents.c.purpose == PURPOSE, consents.c.withdrawn_at.is_(None))
     .group_by(candidates.c.candidate_id, candidates.c.chat_id)
 )
-_in_order = _standing.order_by("since", candidates.c.candidate_id)
+_in_order = _standing.where(candidates.c.held_at.is_(None)).order_by("since", candidates.c.candidate_id)
 _of_chat = _standing.where(candidates.c.chat_id == bindparam("chat"))
-_of_number = _standing.where(candidates.c.candidate_id == bindparam("number"))
+_of_number = _standing.where(candidates.c.candidate_id == bindparam("number"), candidates.c.held_at.is_(None))
 _standing_rows = _standing.subquery()
 _question = literal_column(f"'{ASKED}'", String) + cast(_standing_rows.c.consent_id, String)
 _was_asked = select(notices.c.chat_id).where(notices.c.chat_id == _standing_rows.c.chat_id, notices.c.key == _question)
@@ -77,12 +77,12 @@ def membership(connection: Connection, chat_id: int) -> Membership | None:
 
 
 def of_number(connection: Connection, candidate_id: int) -> Pooled | None:
-    """Give somebody in the pool by their number."""
+    """Give somebody in the pool by their number, unless their data are held."""
     return next(iter(_pooled(connection.execute(_of_number, {"number": candidate_id}).all())), None)
 
 
 def members(connection: Connection) -> list[Pooled]:
-    """Give everybody in the pool in the order in which they joined."""
+    """Give everybody in the pool in the order in which they joined, but those whose data are held."""
     return _pooled(connection.execute(_in_order).all())
 
 

@@ -124,4 +124,9 @@ erase-applications = { $count ->
    *[other] <b>You have sent { $count } applications. They will be deleted too, and nobody will consider them any more.</b>
 }
 erased = Everything that was kept about you is deleted. You can look through the openings, and begin anew at any time.
+erase-held = Your data are on hold at the moment, so they cannot be deleted yet. You were told when the hold began, and you will be told when it ends. Your applications go on as before. If you do not agree, please write to the team.
+erased-on-request = As you asked our data protection team, everything that was kept about you is deleted. You can look through the openings, and begin anew at any time.
+hold-begun = Your data are on hold from now on: nothing of them is deleted, and nobody finds you in the talent pool, until the data protection team ends the hold. Your applications go on as before. You will be told when the hold ends.
+hold-ended = The hold on your data has ended. They are kept for the usual times again, and you can have them deleted at any time.
+mydata-on-request = You asked our data protection team for your data. Here they are; they were sent to this chat only.
 command-privacy = Your data: what is kept, delete it

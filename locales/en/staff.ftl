@@ -74,3 +74,46 @@ waiting-yours = ✋ { $what }
 waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 No. { $id } · { $title }
 waiting-on-desk = ⏳ Waiting for approval: offers { $offers }, messages { $pushes }.
+
+button-data = 🔐 Data requests
+button-data-send = 📦 Send the person their data
+button-data-hold = ⏸ Put on hold
+button-data-lift = ▶️ End the hold
+button-data-erase = 🗑 Delete everything
+button-data-erase-really = Yes, delete everything about this person
+button-data-person = 👤 Back to the person
+button-data-others = 🔎 Somebody else
+data-find =
+    <b>A person’s request about their data</b>
+
+    Write what the person gave you: the number of an application, such as <i>A-7K3M-9QXF</i>, or the code of a receipt. There is no other way to find somebody here.
+data-unreadable = I need exactly one application number or receipt code.
+data-nobody = Nobody is found by this. Please compare it with what the person gave you.
+data-person = <b>What is kept of the person of { $public_id }</b> (only how much, nothing of what it says):
+data-kind-profile = Parts of the profile: { $count }
+data-kind-applications = Applications, drafts included: { $count }
+data-kind-process = Assessments, checks, offers, preparations: { $count }
+data-kind-documents = Documents: { $count }
+data-kind-consents = Consents: { $count }
+data-kind-drafts = Forms begun: { $count }
+data-kind-questions = Questions to the team: { $count }
+data-kind-saved = Saved openings and searches: { $count }
+data-kind-messages = Messages still kept: { $count }
+data-kind-other = Other entries: { $count }
+data-held = ⏸ On hold since { $at }: nothing of it is deleted, and the person is not found in the talent pool.
+data-hold-begun = On hold. The person is told.
+data-hold-ended = The hold has ended. The person is told.
+data-sent = { $count ->
+        [one] The package is on its way to the person’s own chat ({ $public_id }). It is sent once a day at most; you do not see it.
+       *[other] The package is on its way to the person’s own chat ({ $public_id }), in { $count } parts. It is sent once a day at most; you do not see it.
+    }
+data-erase-sure =
+    <b>Delete everything about the person of { $public_id }?</b>
+
+    Only if the person asked for it. Profile, answers, drafts, documents, applications, questions, settings and consents are deleted at once and cannot be brought back. The person is told. That you did it stays in the audit, by number only.
+data-erase-running = { $count ->
+        [one] <b>One application is still being considered. It goes too.</b>
+       *[other] <b>{ $count } applications are still being considered. They go too.</b>
+    }
+data-erase-held = These data are on hold, so they cannot be deleted. End the hold first, if its reason is gone.
+data-erased = Everything about this person is deleted, and the person is told.

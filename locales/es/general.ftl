@@ -124,4 +124,9 @@ erase-applications = { $count ->
    *[other] <b>Ha enviado { $count } candidaturas. También se borrarán y nadie las tendrá ya en cuenta.</b>
 }
 erased = Se ha borrado todo lo que guardábamos sobre usted. Puede consultar las vacantes y empezar de nuevo cuando quiera.
+erase-held = Sus datos están retenidos en este momento y aún no se pueden borrar. Se le avisó al comienzo y se le avisará cuando termine. Sus candidaturas siguen su curso. Si no está de acuerdo, escriba al equipo.
+erased-on-request = Tal como pidió a nuestro equipo de protección de datos, se ha borrado todo lo que guardábamos sobre usted. Puede consultar las vacantes y empezar de nuevo cuando quiera.
+hold-begun = Sus datos quedan retenidos desde ahora: no se borra nada y nadie le encuentra en la bolsa de candidaturas hasta que el equipo de protección de datos ponga fin a la retención. Sus candidaturas siguen su curso. Le avisaremos cuando termine.
+hold-ended = La retención de sus datos ha terminado. Vuelven a guardarse durante los plazos habituales, y puede pedir que se borren en cualquier momento.
+mydata-on-request = Usted pidió sus datos a nuestro equipo de protección de datos. Aquí los tiene; solo se envían a este chat.
 command-privacy = Sus datos: qué se guarda y cómo borrarlo

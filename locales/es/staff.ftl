@@ -74,3 +74,46 @@ waiting-yours = ✋ { $what }
 waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 N.º { $id } · { $title }
 waiting-on-desk = ⏳ Pendiente de aprobación: ofertas { $offers }, mensajes { $pushes }.
+
+button-data = 🔐 Solicitudes sobre datos
+button-data-send = 📦 Enviar sus datos a la persona
+button-data-hold = ⏸ Retener los datos
+button-data-lift = ▶️ Terminar la retención
+button-data-erase = 🗑 Borrar todo
+button-data-erase-really = Sí, borrar todo lo de esta persona
+button-data-person = 👤 Volver a la persona
+button-data-others = 🔎 Otra persona
+data-find =
+    <b>Solicitud de una persona sobre sus datos</b>
+
+    Escriba lo que le ha dado la persona: el número de una candidatura, por ejemplo <i>A-7K3M-9QXF</i>, o el código de un justificante. No hay otra manera de encontrar a alguien aquí.
+data-unreadable = Necesito exactamente un número de candidatura o un código de justificante.
+data-nobody = No corresponde a nadie. Compárelo con lo que le dio la persona.
+data-person = <b>Lo que se guarda de la persona de { $public_id }</b> (solo cuánto, nada de su contenido):
+data-kind-profile = Partes del perfil: { $count }
+data-kind-applications = Candidaturas, incluidos los borradores: { $count }
+data-kind-process = Evaluaciones, comprobaciones, ofertas, preparativos: { $count }
+data-kind-documents = Documentos: { $count }
+data-kind-consents = Consentimientos: { $count }
+data-kind-drafts = Formularios empezados: { $count }
+data-kind-questions = Preguntas al equipo: { $count }
+data-kind-saved = Vacantes y búsquedas guardadas: { $count }
+data-kind-messages = Mensajes que aún se conservan: { $count }
+data-kind-other = Otros elementos: { $count }
+data-held = ⏸ Datos retenidos desde el { $at }: no se borra nada, y la persona no aparece en la bolsa de candidaturas.
+data-hold-begun = Datos retenidos. Se avisa a la persona.
+data-hold-ended = La retención ha terminado. Se avisa a la persona.
+data-sent = { $count ->
+        [one] El archivo va camino del chat de la propia persona ({ $public_id }). Se envía una vez al día como máximo; usted no lo ve.
+       *[other] El archivo va camino del chat de la propia persona ({ $public_id }), en { $count } partes. Se envía una vez al día como máximo; usted no lo ve.
+    }
+data-erase-sure =
+    <b>¿Desea borrar todo lo de la persona de { $public_id }?</b>
+
+    Solo si la persona lo ha pedido. El perfil, las respuestas, los borradores, los documentos, las candidaturas, las preguntas, los ajustes y los consentimientos se borran al momento y no podrán recuperarse. Se avisa a la persona. Que usted lo hizo queda en el registro, solo por número.
+data-erase-running = { $count ->
+        [one] <b>Una candidatura sigue en estudio. También se borra.</b>
+       *[other] <b>{ $count } candidaturas siguen en estudio. También se borran.</b>
+    }
+data-erase-held = Estos datos están retenidos y no se pueden borrar. Termine antes la retención, si ya no hay motivo.
+data-erased = Se ha borrado todo lo de esta persona, y se le avisa.

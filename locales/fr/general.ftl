@@ -124,4 +124,9 @@ erase-applications = { $count ->
    *[other] <b>Vous avez envoyé { $count } candidatures. Elles seront effacées elles aussi et ne seront plus examinées.</b>
 }
 erased = Tout ce qui vous concernait est effacé. Vous pouvez consulter les postes ouverts et recommencer quand vous voulez.
+erase-held = Vos données font actuellement l’objet d’un gel et ne peuvent pas encore être effacées. Un message vous l’a annoncé au début du gel, un autre vous en annoncera la fin. Vos candidatures suivent leur cours. En cas de désaccord, écrivez à l’équipe.
+erased-on-request = Comme vous l’avez demandé à notre équipe de protection des données, tout ce qui vous concernait est effacé. Vous pouvez consulter les postes ouverts et recommencer quand vous voulez.
+hold-begun = Vos données sont gelées à partir de maintenant : rien n’en est effacé et personne ne vous trouve dans le vivier, jusqu’à ce que l’équipe de protection des données mette fin au gel. Vos candidatures suivent leur cours. Un message vous annoncera la fin du gel.
+hold-ended = Le gel de vos données a pris fin. Elles sont de nouveau conservées pendant les durées habituelles, et vous pouvez les faire effacer à tout moment.
+mydata-on-request = Vous avez demandé vos données à notre équipe de protection des données. Les voici ; elles ne sont envoyées qu’ici, dans cette conversation.
 command-privacy = Vos données : ce qui est gardé, les effacer

@@ -74,3 +74,46 @@ waiting-yours = ✋ { $what }
 waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 Nº { $id } · { $title }
 waiting-on-desk = ⏳ En attente d’accord : offres { $offers }, messages { $pushes }.
+
+button-data = 🔐 Demandes sur les données
+button-data-send = 📦 Envoyer ses données à la personne
+button-data-hold = ⏸ Geler les données
+button-data-lift = ▶️ Mettre fin au gel
+button-data-erase = 🗑 Tout effacer
+button-data-erase-really = Oui, tout effacer sur cette personne
+button-data-person = 👤 Retour à la personne
+button-data-others = 🔎 Une autre personne
+data-find =
+    <b>Demande d’une personne sur ses données</b>
+
+    Écrivez ce que la personne vous a donné : le numéro d’une candidature, par exemple <i>A-7K3M-9QXF</i>, ou le code d’un récépissé. Il n’y a pas d’autre moyen de trouver quelqu’un ici.
+data-unreadable = Il me faut exactement un numéro de candidature ou un code de récépissé.
+data-nobody = Ceci ne correspond à personne. Comparez avec ce que la personne vous a donné.
+data-person = <b>Ce qui est conservé sur la personne de { $public_id }</b> (seulement les quantités, rien du contenu) :
+data-kind-profile = Parties du profil : { $count }
+data-kind-applications = Candidatures, brouillons compris : { $count }
+data-kind-process = Évaluations, vérifications, offres, préparatifs : { $count }
+data-kind-documents = Documents : { $count }
+data-kind-consents = Consentements : { $count }
+data-kind-drafts = Formulaires commencés : { $count }
+data-kind-questions = Questions à l’équipe : { $count }
+data-kind-saved = Postes et recherches enregistrés : { $count }
+data-kind-messages = Messages encore conservés : { $count }
+data-kind-other = Autres éléments : { $count }
+data-held = ⏸ Données gelées depuis le { $at } : rien n’en est effacé, et la personne n’apparaît pas dans le vivier.
+data-hold-begun = Données gelées. La personne en est informée.
+data-hold-ended = Le gel a pris fin. La personne en est informée.
+data-sent = { $count ->
+        [one] L’archive part vers la conversation de la personne elle-même ({ $public_id }). Elle est envoyée une fois par jour au plus ; vous ne la voyez pas.
+       *[other] L’archive part vers la conversation de la personne elle-même ({ $public_id }), en { $count } parties. Elle est envoyée une fois par jour au plus ; vous ne la voyez pas.
+    }
+data-erase-sure =
+    <b>Effacer tout ce qui concerne la personne de { $public_id } ?</b>
+
+    Seulement si la personne l’a demandé. Profil, réponses, brouillons, documents, candidatures, questions, réglages et consentements sont effacés aussitôt, sans retour possible. La personne en est informée. L’acte reste consigné dans le journal, par numéro seulement.
+data-erase-running = { $count ->
+        [one] <b>Une candidature est encore à l’examen. Elle est effacée elle aussi.</b>
+       *[other] <b>{ $count } candidatures sont encore à l’examen. Elles sont effacées elles aussi.</b>
+    }
+data-erase-held = Ces données sont gelées et ne peuvent pas être effacées. Mettez d’abord fin au gel, si sa raison n’existe plus.
+data-erased = Tout ce qui concernait cette personne est effacé, et elle en est informée.

@@ -74,6 +74,7 @@ from bot.conversations.staff.opening_requests import (
     ReadFigures,
     ReadOpening,
 )
+from bot.conversations.staff.person_data_requests import ErasePerson, HoldData, ReadHoldings, SendOwnData
 from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenings, ReadPooled, SearchPool
 from bot.conversations.staff.push_requests import (
     ApprovePush,
@@ -136,6 +137,10 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ListWaiting: lambda scope: ListWaiting(),
     InviteStaff: lambda scope: InviteStaff(frozenset({Role.VIEWER}), (scope.reference,), NOW),
     ChangeRoles: lambda scope: ChangeRoles(scope.colleague, frozenset({Role.VIEWER})),
+    ReadHoldings: lambda scope: ReadHoldings(scope.public_id),
+    SendOwnData: lambda scope: SendOwnData(scope.public_id),
+    ErasePerson: lambda scope: ErasePerson(scope.public_id),
+    HoldData: lambda scope: HoldData(scope.public_id, True, NOW),
     ListChecks: lambda scope: ListChecks(),
     ReadChecks: lambda scope: ReadChecks(scope.public_id),
     StartChecks: lambda scope: StartChecks(scope.public_id, NOW),

@@ -97,6 +97,7 @@ class Store:
         self.alerts: dict[int, Alert] = {}
         self.inquiries: list[Inquiry] = []
         self.parts = 1
+        self.held = False
         self.office = Office()
         self.messages: dict[str, MessageProof] = {}
         self.pool = PoolShelf()
@@ -153,11 +154,14 @@ class Store:
             FindVacancies: lambda request: self._find(request.search),
         }
 
-    def _erase(self, request: EraseCandidate) -> None:
+    def _erase(self, request: EraseCandidate) -> bool:
+        if self.held:
+            return False
         own = (self.consents, self.snapshots, self._heads, self._sections, self._drafts)
         for kept in (*own, self.endorsements, self.bookmarks, self.alerts, self.inquiries):
             kept.clear()
         self.preferences, self.shelf = None, Shelf()
+        return True
 
     def _join_album(self, request: JoinAlbum) -> bool:
         begun = next((each for each in self.fetches if each.album == request.album), None)

@@ -53,3 +53,13 @@ def test_a_confirmation_from_an_earlier_day_deletes_nothing() -> None:
     before = ada.store.content
     ada.taps_action(old).sees("out-of-date")
     assert ada.store.content == before
+
+
+def test_what_is_on_hold_is_not_deleted_and_the_way_to_the_team_is_shown() -> None:
+    ada = applicant().says("/delete")
+    ada.store.held = True
+    before = ada.store.content
+    ada.taps("button-erase-really").sees("erase-held").sees_button("button-ask-team")
+    assert ada.store.content == before
+    assert ada.session.consented
+    ada.taps("button-ask-team").sees("ask-type")

@@ -8,7 +8,7 @@ import pytest_asyncio
 from sqlalchemy import func, select
 
 from bot.domain.status import Status
-from bot.storage import applications, candidates, drafts, vacancies
+from bot.storage import applications, candidates, drafts, holds, vacancies
 from bot.storage.database import Database
 from bot.storage.tables import application_events, application_revisions
 from tests.storage.samples import ADA, NOW, fetch, snapshot, vacancy
@@ -53,3 +53,18 @@ async def test_an_unsuccessful_application_is_deleted_with_all_that_belongs_to_i
 async def test_an_application_that_is_under_way_is_never_deleted(desk: Database) -> None:
     await desk.write(applications.submit, ADA, snapshot(pool_opt_in=False), NOW)
     assert await desk.write(applications.forget, LATER, pooled=False) == 0
+
+
+async def test_nothing_of_a_person_on_hold_is_deleted_before_the_hold_ends(desk: Database) -> None:
+    await desk.write(drafts.keep, [drafts.DraftRow(ADA, "profile/skills", 1, {})], NOW)
+    await desk.write(holds.hold, ADA, NOW)
+    assert await desk.write(applications.expire_drafts, LATER - MONTH, LATER) == 0
+    assert await desk.write(drafts.expire, LATER - MONTH) == 0
+    accepted = await desk.write(applications.submit, ADA, snapshot(pool_opt_in=False), NOW)
+    assert isinstance(accepted, applications.Accepted)
+    await desk.write(applications.withdraw, ADA, accepted.head.public_id, NOW)
+    await desk.write(drafts.keep, [drafts.DraftRow(ADA, "profile/skills", 1, {})], NOW)
+    assert await desk.write(applications.forget, LATER, pooled=False) == 0
+    await desk.write(holds.lift, ADA)
+    assert await desk.write(applications.forget, LATER, pooled=False) == 1
+    assert await desk.write(drafts.expire, LATER) == 1

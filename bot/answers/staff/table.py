@@ -14,6 +14,7 @@ from bot.answers.staff import (
     offers,
     openings,
     people,
+    person_data,
     pool,
     pushes,
     questions,
@@ -57,4 +58,5 @@ def telling_too(telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = 
         **pool.telling_too(telling),
         **checks.telling_too(telling),
         **pushes.telling_too(telling, push),
+        **person_data.telling_too(telling),
     }

@@ -35,6 +35,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("button-staff-questions", "s-questions", StaffAct.READ_QUESTIONS),
     Entry("button-staff-pool", "s-pools", StaffAct.SEARCH_POOL),
     Entry("button-staff-checks", "s-checks", StaffAct.READ_CHECKS),
+    Entry("button-data", "s-data", StaffAct.HANDLE_DATA_REQUEST),
     Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),
 )
 """The desk's buttons, one line each, the most used first."""
