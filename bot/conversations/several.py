@@ -40,7 +40,7 @@ LEFT_OUT = frozenset("-–—−")
 TAPPED = frozenset({"error-day", "error-month"})
 """Reasons that speak of buttons, which questions put together do not have."""
 
-_NUMBERED = re.compile(r"(\d)(?:[.):/–-](?!\d)|\s+[–-])\s*(.*)")
+_NUMBERED = re.compile(r"(\d\d?)(?:[.):/–-](?!\d)|\s+[–-])\s*(.*)")
 """A line that begins with its number, in digits of any script; in 3/4/1990 the number is a day."""
 
 
@@ -68,6 +68,12 @@ def _again(screen: Screen, asked: Sequence[Step]) -> bool:
 
 def _is_open(draft: Draft, step: Step) -> bool:
     return not forms.answered(step, draft.answers) and forms.gathered(draft, step) is None
+
+
+def numbers(screen: Screen, asked: Sequence[Step]) -> list[int]:
+    """Give the places of questions in their entry, by which they are called; they stay while others are answered."""
+    steps = [step.address for step in forms.entry_path(screen.form, screen.draft.answers, asked[0].index)]
+    return [steps.index(step.address) + 1 for step in asked]
 
 
 def _run(form: Form, draft: Draft, here: Step) -> tuple[Step, ...]:
@@ -106,13 +112,14 @@ def _back(screen: Screen, asked: tuple[Step, ...], event: Event) -> Reaction:
 def _said(screen: Screen, asked: tuple[Step, ...], event: Said) -> Reaction:
     """Feed each line to its question, as if it had been a message; what is not understood is asked again."""
     again = _again(screen, asked)
-    placed = _placed(event.text, asked, again=again)
+    steps = dict(zip(numbers(screen, asked), asked, strict=True))
+    placed = _placed(event.text, steps, again=again)
     if not placed:
         return Asked(screen.draft, (words("several-unclear"),))
     draft, noted, refused = screen.draft, list[Line](), list[tuple[Step, Line]]()
-    for place in sorted(placed):
-        step, text = asked[place - 1], placed[place]
-        reaction = _line(replace(screen, draft=draft), step, replace(event, text=text))
+    for number in sorted(placed):
+        step, said = steps[number], replace(event, text=placed[number])
+        reaction = _line(replace(screen, draft=draft), step, said)
         draft = reaction.draft
         if isinstance(reaction, Moved):
             noted += reaction.before
@@ -134,22 +141,34 @@ def _reason(step: Step, line: Line) -> Words:
     return words("several-refused", label=label(step), reason=words("several-unread") if unread else line)
 
 
-def _placed(text: str, asked: Sequence[Step], *, again: bool) -> Mapping[int, str]:
-    """Give each line by the place of its question, from 1; nothing where that would be a guess.
+def _placed(text: str, steps: Mapping[int, Step], *, again: bool) -> Mapping[int, str]:
+    """Give each line by the number of its question; nothing where that would be a guess.
 
-    Numbers decide where every line has its own. Otherwise the order does, if there is a line for each question; or,
-    where none has been answered or can be left out, for the first ones.
+    Numbers decide where every line has one: those that were shown, or the person's own from 1 on. Otherwise the order
+    does, if there is a line for each question; or, where none has been answered or can be left out, for the first ones.
     """
     lines = [line for line in clean_text(text).split("\n") if line]
     found = [_NUMBERED.fullmatch(line) for line in lines]
-    by_number = {int(match[1]): match[2] for match in found if match}
-    if len(by_number) == len(lines) and set(by_number) <= set(range(1, len(asked) + 1)):
-        return by_number
-    clear = not any(found) and not again and len(lines) < len(asked)
-    if len(lines) != len(asked) and not (clear and (len(lines) == 1 or not any(s.question.optional for s in asked))):
+    if all(found):
+        return _by_number([(int(match[1]), match[2]) for match in found if match], steps)
+    clear = not any(found) and not again and len(lines) < len(steps)
+    optional = any(step.question.optional for step in steps.values())
+    if len(lines) != len(steps) and not (clear and (len(lines) == 1 or not optional)):
         return {}
-    in_order = enumerate(zip(lines, found, strict=True), 1)
-    return {place: match[2] if match and int(match[1]) == place else line for place, (line, match) in in_order}
+    in_order = enumerate(zip(steps, lines, found, strict=False), 1)
+    return {
+        number: match[2] if match and int(match[1]) in (number, place) else line
+        for place, (number, line, match) in in_order
+    }
+
+
+def _by_number(lines: Sequence[tuple[int, str]], steps: Mapping[int, Step]) -> Mapping[int, str]:
+    texts, own = dict(lines), dict(enumerate(steps, 1))
+    if len(texts) == len(lines) and texts.keys() <= steps.keys():
+        return texts
+    if len(texts) == len(lines) and texts.keys() == own.keys():
+        return {own[place]: text for place, text in texts.items()}
+    return {}
 
 
 def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
@@ -161,20 +180,21 @@ def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) 
     how = [words("several-change" if again else "several-ask")]
     if any(step.question.optional for step in asked):
         how.append(words("several-optional"))
-    numbered = (line for number, step in enumerate(asked, 1) for line in _asked_line(screen, number, step))
+    numbered = zip(numbers(screen, asked), asked, strict=True)
+    put = (line for number, step in numbered for line in _asked_line(screen, number, step))
     place = (_heading(screen, asked), *about(screen, asked[0]))
-    lines = (*before, *([""] if before else []), *place, *how, "", *numbered)
+    lines = (*before, *([""] if before else []), *place, *how, "", *put)
     return Reply(lines, _controls(screen, asked, again=again), edit)
 
 
 def _heading(screen: Screen, asked: Sequence[Step]) -> Words:
-    steps = [step.address for step in forms.entry_path(screen.form, screen.draft.answers, asked[0].index)]
-    first, last = (steps.index(step.address) + 1 for step in (asked[0], asked[-1]))
+    first, *_, last = numbers(screen, asked)
+    total = len(forms.entry_path(screen.form, screen.draft.answers, asked[0].index))
     section = words(f"section-{screen.form.name}")
     if asked[0].index:
         entry = asked[0].index + 1
-        return words("several-place-entry", section=section, entry=entry, first=first, last=last, total=len(steps))
-    return words("several-place", section=section, first=first, last=last, total=len(steps))
+        return words("several-place-entry", section=section, entry=entry, first=first, last=last, total=total)
+    return words("several-place", section=section, first=first, last=last, total=total)
 
 
 def _asked_line(screen: Screen, number: int, step: Step) -> tuple[Line, ...]:

@@ -193,7 +193,7 @@ def answer_well(person: Person, number: int) -> None:
     step, choices = person.step, person.choices()
     asked = several.together(person.screen) if step and step.form in PROFILE_FORMS else ()
     if asked:
-        person.says(_lines_well(asked, number))
+        person.says(_lines_well(person, asked, number))
     elif step is None:
         _tap(person, number, person.last_message)
     elif (typed := _typed_well(step, number)) and not (isinstance(step.question.input, Long) and choices):
@@ -204,10 +204,10 @@ def answer_well(person: Person, number: int) -> None:
         person.says("Which buttons?")
 
 
-def _lines_well(asked: Sequence[Step], number: int) -> str:
+def _lines_well(person: Person, asked: Sequence[Step], number: int) -> str:
     """Give a line for each question put together, in their order or numbered and turned round; sometimes too few."""
     lines = [_typed_well(step, number) or "" for step in asked]
-    numbered = [f"{place}. {line}" for place, line in enumerate(lines, 1)]
+    numbered = [f"{place}. {line}" for place, line in zip(several.numbers(person.screen, asked), lines, strict=True)]
     return "\n".join([lines, numbered[::-1], numbered[1:], lines[:1], numbered][number % 5])
 
 

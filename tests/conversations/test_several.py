@@ -155,6 +155,20 @@ def test_a_day_that_begins_with_a_number_is_a_day(day: str) -> None:
     assert entry(ada, "identity")["birth_date"] == "1990-04-01"
 
 
+def test_questions_keep_their_numbers_while_others_are_answered() -> None:
+    ada = candidate().opens("identity").says("Amina\nEl Idrissi").sees("several-place")
+    assert (ada.argument("several-place", "first"), ada.argument("several-place", "last")) == (3, 4)
+    assert ada.argument("several-line", "number") == 3
+    ada.says("4. Morocco\n3. 12 March 1990").sees("section-saved")
+
+
+@pytest.mark.parametrize("numbers", ["1234", "4321"])
+def test_whoever_counts_the_lines_from_one_is_understood_when_there_is_one_for_each(numbers: str) -> None:
+    lines = dict(zip("1234", STUDIES.split("\n"), strict=True))
+    ada = studying().says("\n".join(f"{number}. {lines[number]}" for number in numbers)).is_asked("education.0.more")
+    assert (answers(ada, "education.0")["field"], answers(ada, "education.0")["country"]) == ("Law", "KE")
+
+
 def test_a_single_line_answers_the_first_and_the_rest_is_asked_again_together() -> None:
     ada = candidate().opens("identity").says("Amina").is_asked("identity.family_names")
     assert together(ada) == ["family_names", "birth_date", "birth_country"]
@@ -166,7 +180,10 @@ def test_the_first_lines_answer_the_first_questions() -> None:
     assert together(ada) == ["city", "phone"]
 
 
-@pytest.mark.parametrize("typed", [IDENTITY + "\nFrance", "Amina\n3. 12 March 1990", "1. Amina\n1. Nour", "7. Amina"])
+@pytest.mark.parametrize(
+    "typed",
+    [IDENTITY + "\nFrance", "Amina\n3. 12 March 1990", "1. Amina\n1. Nour", "7. Amina", "1. A\n2. B\n3. C\n5. D"],
+)
 def test_where_it_is_not_clear_which_line_is_meant_nothing_is_noted(typed: str) -> None:
     ada = candidate().opens("identity").says(typed).sees("several-unclear").is_asked("identity.given_names")
     assert answers(ada, "identity") == {}
@@ -239,25 +256,25 @@ def test_back_goes_to_the_beginning_of_what_was_put_together_and_shows_the_answe
     ada = studying().says("Law\nUniversity\nKenya\nSeptember 2014").is_asked("education.0.ongoing")
     ada.taps("button-back").sees("several-change", "answer-so-far").is_asked("education.0.field")
     assert together(ada) == ["field", "institution", "country", "from_month"]
-    ada.says("3. France").is_asked("education.0.ongoing")
+    ada.says("5. France").is_asked("education.0.ongoing")
     assert answers(ada, "education.0")["country"] == "FR"
     assert answers(ada, "education.0")["field"] == "Law"
 
 
 def test_back_from_what_is_left_of_it_goes_to_its_beginning_too_and_then_before_it() -> None:
-    ada = studying().says("1. Law\n2. University").taps("button-back").is_asked("education.0.field")
+    ada = studying().says("3. Law\n4. University").taps("button-back").is_asked("education.0.field")
     assert together(ada) == ["field", "institution", "country", "from_month"]
     ada.taps("button-back").is_asked("education.0.level").taps("button-back").is_asked("education.0.qualification")
     assert "button-back" not in ada.offered()
 
 
 def test_the_answers_can_be_kept_as_they_are() -> None:
-    ada = studying().says("1. Law\n2. University").taps("button-back").taps("button-keep-answers")
+    ada = studying().says("3. Law\n4. University").taps("button-back").taps("button-keep-answers")
     assert together(ada.is_asked("education.0.country")) == ["country", "from_month"]
 
 
 def test_among_answers_to_be_changed_a_line_needs_its_number() -> None:
-    ada = studying().says("1. Law\n2. University").taps("button-back").says("Criminology").sees("several-unclear")
+    ada = studying().says("3. Law\n4. University").taps("button-back").says("Criminology").sees("several-unclear")
     assert answers(ada, "education.0")["field"] == "Law"
     ada.says("Criminology\nSchool\nFrance\n09/2014 – 06/2018").is_asked("education.0.more")
     assert answers(ada, "education.0")["field"] == "Criminology"
@@ -265,9 +282,9 @@ def test_among_answers_to_be_changed_a_line_needs_its_number() -> None:
 
 def test_a_change_that_is_not_understood_is_asked_again_among_the_others() -> None:
     ada = studying().says("Law\nUniversity\nKenya\nSeptember 2014").taps("button-back")
-    ada.says("1. Criminology\n3. Atlantis").sees("error-no_country", "several-change").is_asked("education.0.country")
+    ada.says("3. Criminology\n5. Atlantis").sees("error-no_country", "several-change").is_asked("education.0.country")
     assert together(ada) == ["field", "institution", "country", "from_month"]
-    ada.says("3. Marroco").sees("which-one").is_asked("education.0.country").chooses("MA")
+    ada.says("5. Marroco").sees("which-one").is_asked("education.0.country").chooses("MA")
     ada.is_asked("education.0.ongoing")
     assert (answers(ada, "education.0")["field"], answers(ada, "education.0")["country"]) == ("Criminology", "MA")
 

@@ -72,7 +72,9 @@ class Watched(Person):
         form = self.form_of(draft.key)
         step = forms.current(form, draft)
         screen = Screen(form, draft, self.session, Context(self.at.date()))
-        return form_lines(form, draft) if step is None else ask_step(screen, step)
+        if step is None:
+            return form_lines(form, draft)
+        return several.ask(screen) if draft.key.startswith(PREFIX) else ask_step(screen, step)
 
     def _nothing_is_lost(self, before: Before, event: Event) -> None:
         """What was answered is still in its draft, or in what was saved, unless the person took it out."""
