@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversations.actions import Action
+from bot.conversations.applications import applications
 from bot.conversations.assessment_requests import (
     AnswerInvitation,
     AskAccommodation,
@@ -15,7 +16,6 @@ from bot.conversations.assessment_requests import (
 from bot.conversations.assessment_view import file_of, kind_of, page
 from bot.conversations.card import home_of
 from bot.conversations.events import Event
-from bot.conversations.following import applications
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.questioning import stamp

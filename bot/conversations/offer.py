@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.conversations.actions import Action
+from bot.conversations.applications import application, applications
 from bot.conversations.events import Event
-from bot.conversations.following import application, applications
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.offer_requests import AnswerOffer, LoadOffer, OwnOffer
 from bot.conversations.offer_view import at_post, heading, told

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
+from bot.conversations.applications import applications
 from bot.conversations.assessment_requests import AskAbout, LoadOfficeHours, ReplyToTeam
 from bot.conversations.events import Event
-from bot.conversations.following import applications
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.outcomes import Button, Named, Reply, Words, words
 from bot.conversations.requests import Conversation, LoadApplications, Turn, ask, ask_all

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.conversations.actions import Action
+from bot.conversations.applications import application
 from bot.conversations.events import Event
-from bot.conversations.following import application
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.offer_requests import LoadToDo, TickToDo, ToDo
 from bot.conversations.outcomes import Button, Line, Reply, Rows, words

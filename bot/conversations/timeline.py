@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.conversations.actions import Action
+from bot.conversations.applications import applications
 from bot.conversations.assessment_requests import Invitation, LoadHistory, LoadInvitations
 from bot.conversations.assessment_view import kind_of, waits, when
 from bot.conversations.card import at_home, home_of
 from bot.conversations.events import Event
-from bot.conversations.following import applications
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.owed_words import next_word_of

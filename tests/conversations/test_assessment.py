@@ -21,7 +21,7 @@ from tests.conversations.appointments import a_slot, an_assessment
 from tests.conversations.openings import NOW, OPENINGS
 from tests.conversations.person import Person
 from tests.conversations.rendering import check
-from tests.conversations.test_following import applicant
+from tests.conversations.test_applications import applicant
 
 OPENING = OPENINGS[0]
 APPLICATION = Action("application", ("A-0001-TEST",))

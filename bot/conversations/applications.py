@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.conversations import afterwards, checks, offer_ways
+from bot.conversations import application_ways, checks, offer_ways
 from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
@@ -123,7 +123,7 @@ def _ways(own: Listed, event: Event) -> Iterator[tuple[Button, ...]]:
     if own.head.submitted_at:
         receipt = Button(words("button-receipt"), Action("receipt", public_id))
         yield (Button(words("button-see-sent"), Action("sent", public_id)), receipt)
-    yield from afterwards.ways(own.head)
+    yield from application_ways.ways(own.head)
     if _can_withdraw(own.head.status):
         yield (Button(words("button-withdraw"), Action("withdraw", public_id)),)
     elif own.head.status in UNSENT and own.vacancy.is_open(event.at):

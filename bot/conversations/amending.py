@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.conversations import applying, forms
 from bot.conversations.actions import Action
+from bot.conversations.applications import applications
 from bot.conversations.apply_form import application_form
 from bot.conversations.desk import lay
 from bot.conversations.events import Event
-from bot.conversations.following import applications
 from bot.conversations.menu import APPLY, menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.questioning import entry_lines, label
