@@ -134,6 +134,24 @@ async def test_a_failed_update_is_tried_at_once_then_after_2_4_and_8_seconds(sce
         await scene.hook.wait(tries + 1)
 
 
+async def test_tries_come_to_lie_a_minute_or_two_apart(scene: Scene) -> None:
+    scene.hook.answers = [web.Response(status=500) for _ in range(12)]
+    await scene.set()
+    say(scene, "Hi")
+    await scene.hook.wait(2)
+    for tries in range(2, 9):
+        await scene.settle()
+        scene.world.clock.advance(min(2 ** (tries - 1), 120))
+        await scene.hook.wait(tries + 1)
+    for tries in (9, 10):
+        await scene.settle()
+        scene.world.clock.advance(59)
+        await scene.settle()
+        assert len(scene.hook.got) == tries
+        scene.world.clock.advance(61)
+        await scene.hook.wait(tries + 1)
+
+
 async def test_retry_after_is_obeyed(scene: Scene) -> None:
     scene.hook.answers = [web.Response(status=503, headers={"Retry-After": "30"})]
     await scene.set()

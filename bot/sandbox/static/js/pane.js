@@ -151,7 +151,7 @@ export class Pane {
 
   nodeOf(item) {
     if (item.kind === "day") return el("div", { class: "pill day" }, item.words);
-    if (item.kind === "service") return el("div", { class: "pill service", dir: "auto" }, item.words);
+    if (item.kind === "service") return el("div", { class: "pill service", dir: "ltr" }, item.words);
     return messageNode(item.messages, item.first, this.scene());
   }
 

@@ -59,15 +59,16 @@ export class PaneHead {
   updateAction() {
     const action = this.pane.store.actionIn(this.pane.chat);
     this.subtitle.classList.toggle("active", Boolean(action));
-    fill(this.subtitle, action ? moving(ACTIONS[action] ?? WORDS.typing) : el("bdi", {}, this.standing()));
+    fill(this.subtitle, action ? moving(ACTIONS[action] ?? WORDS.typing) : this.standing());
   }
 
   standing() {
     const { pane } = this;
     const bot = pane.store.bot.first_name;
-    if (!pane.isGroup) return pane.person.blocked ? WORDS.blocked : bot;
+    if (!pane.isGroup) return el("bdi", {}, pane.person.blocked ? WORDS.blocked : bot);
     const inside = pane.store.groups.get(pane.chat)?.bot_status === "member";
-    return [...pane.members.map((id) => pane.store.nameOf(id)), inside && bot].filter(Boolean).join(", ");
+    const names = [...pane.members.map((id) => pane.store.nameOf(id)), inside && bot].filter(Boolean);
+    return names.flatMap((name, index) => [index > 0 && ", ", el("bdi", {}, name)]);
   }
 }
 
