@@ -12,7 +12,7 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.events import Said, Sender
 from bot.conversations.questioning import stamp
-from bot.conversations.staff import assessed, assessing, questions, slots
+from bot.conversations.staff import assessment, assessments, questions, slots
 from bot.conversations.staff.assessment_requests import (
     Accommodation,
     ArrangeAssessment,
@@ -243,10 +243,10 @@ def _stamp(one: Colleague) -> str:
 @pytest.mark.parametrize(
     "play",
     [
-        assessing.times_typed,
-        assessing.place_typed,
-        assessed.time_typed,
-        assessed.grant_typed,
+        assessments.times_typed,
+        assessments.place_typed,
+        assessment.time_typed,
+        assessment.grant_typed,
         slots.typed,
         questions.typed,
     ],

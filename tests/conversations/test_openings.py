@@ -12,7 +12,7 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Said, Sender
 from bot.conversations.questioning import stamp
 from bot.conversations.session import Session
-from bot.conversations.staff import asking, deadlines, editing
+from bot.conversations.staff import criteria, deadlines, editing
 from bot.conversations.staff.deadlines import read_deadline
 from bot.conversations.staff.opening_requests import MoveDeadline, PlanClosing
 from bot.conversations.staff.requests import OpenDesk
@@ -238,7 +238,7 @@ def test_nothing_of_an_ended_opening_is_moved_and_nobody_else_moves_one() -> Non
     viewing(Registry(), Role.VIEWER).taps_action(Action("s-plan", (REFERENCE,))).sees("staff-denied-powerless")
 
 
-@pytest.mark.parametrize("typed", [deadlines.typed_move, deadlines.typed_plan, asking.typed, editing.typed_fact])
+@pytest.mark.parametrize("typed", [deadlines.typed_move, deadlines.typed_plan, criteria.typed, editing.typed_fact])
 def test_an_errand_that_is_gone_leads_to_the_desk(typed: Any) -> None:
     event = Said(update_id=1, sender=Sender(7, "Ada", "en"), at=NOW, text="x")
     assert next(typed(Session(chat_id=7), event)) == (OpenDesk(),)

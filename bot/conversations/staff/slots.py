@@ -10,8 +10,8 @@ from bot.conversations.outcomes import Button, Line, words
 from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
-from bot.conversations.staff.assessing import back_to, person_button, span, unread
 from bot.conversations.staff.assessment_requests import CancelSlot, LoadArrangements, MoveSlot, ReadSlot
+from bot.conversations.staff.assessments import back_to, person_button, span, unread
 from bot.conversations.staff.desk import desk
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, end, shown

@@ -12,7 +12,6 @@ from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
 from bot.conversations.staff.applications import stage
-from bot.conversations.staff.assessing import back_to, span, state_of, unread, zone_of
 from bot.conversations.staff.assessment_requests import (
     GrantAccommodation,
     OfferSlots,
@@ -22,6 +21,7 @@ from bot.conversations.staff.assessment_requests import (
     RecordAttendance,
     RecordOutcome,
 )
+from bot.conversations.staff.assessments import back_to, span, state_of, unread, zone_of
 from bot.conversations.staff.desk import desk
 from bot.conversations.staff.requests import ask_staff
 from bot.conversations.staff.screens import begin, end, shown
