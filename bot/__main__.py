@@ -58,7 +58,9 @@ def run() -> None:
 
 
 @cli.command()
-@click.option("--port", default=8080, show_default=True, help="Port of the chat page on 127.0.0.1.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="Port of the chat page on 127.0.0.1."
+)
 def demo(port: int) -> None:
     """Run the bot in a local sandbox with a chat page."""
     from bot import demo as demonstration

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import csv
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -20,17 +19,25 @@ from bot import clock, running, settings
 from bot.app import load_catalogue
 from bot.catalogue.markup import plain
 from bot.delivery.broadcasting import Broadcasting, DryRun, Plan, Progress
+from bot.delivery.named import LARGEST, named
+from bot.delivery.reporting import instant, write_report
 from bot.delivery.texts import from_catalogue, from_file
+from bot.domain import pool
+from bot.domain.status import Status
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.errors import BroadcastError
 from bot.settings import StoreSettings
 from bot.storage import broadcasts as stored
-from bot.storage import controls, queue_state
+from bot.storage import controls, queue_state, vacancies
 from bot.storage.audience import APPLICATION, Audience
 from bot.storage.database import Database
 from bot.storage.outbox import Lane
 
 T = TypeVar("T")
+NUMBER = click.IntRange(1, LARGEST)
+READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
+PURPOSES = (APPLICATION, pool.PURPOSE)
+YEAR = 366 * 24.0
 LOOK = 1.0
 """Seconds between two looks at a broadcast that is being followed."""
 
@@ -79,7 +86,7 @@ def sending_status() -> None:
     paused, waiting = _with_store(look)
     click.echo(f"Sending is {controls.PAUSED if paused else controls.RUNNING}.")
     for lane, (count, since) in sorted(waiting.items()):
-        click.echo(f"{lane.name.lower()}: {count} waiting, the oldest since {_instant(since)}")
+        click.echo(f"{lane.name.lower()}: {count} waiting, the oldest since {instant(since)}")
 
 
 @click.group(invoke_without_command=True)
@@ -94,7 +101,7 @@ def outbox(context: click.Context) -> None:
 @click.option(
     "--state", "states", multiple=True, type=click.Choice(queue_state.STATES), help="Only rows in this state."
 )
-@click.option("--limit", default=50, show_default=True, help="Rows at most.")
+@click.option("--limit", type=NUMBER, default=50, show_default=True, help="Rows at most.")
 def list_outbox(states: tuple[str, ...] = (), limit: int = 50) -> None:
     """List messages without whom they are for and what they say; first the counts."""
     counts = _with_store(lambda database: database.read(queue_state.counts))
@@ -103,21 +110,21 @@ def list_outbox(states: tuple[str, ...] = (), limit: int = 50) -> None:
     wanted = list(states or ("queued", "claimed", "held", "dead"))
     for row in _with_store(lambda database: database.read(queue_state.rows, wanted, limit)):
         click.echo(
-            f"{row.outbox_id} {row.state} {row.lane.name.lower()} since {_instant(row.created_at)} "
-            f"not before {_instant(row.not_before)} not after {_instant(row.not_after)} "
+            f"{row.outbox_id} {row.state} {row.lane.name.lower()} since {instant(row.created_at)} "
+            f"not before {instant(row.not_before)} not after {instant(row.not_after)} "
             f"tries {row.tries} in doubt {row.doubts} {row.error or ''}".rstrip()
         )
 
 
 @outbox.command("retry")
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 def retry_message(number: int) -> None:
     """Queue a message anew that was given up, cancelled or waits."""
     _acted(_with_store(lambda database: database.write(queue_state.retry, number, clock.now())), "queued")
 
 
 @outbox.command("cancel")
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 def cancel_message(number: int) -> None:
     """Give up a message that waits."""
     _acted(_with_store(lambda database: database.write(queue_state.cancel, number, clock.now())), "cancelled")
@@ -135,15 +142,23 @@ def broadcast() -> None:
 
 @broadcast.command()
 @click.argument("name")
-@click.option("--text", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="JSON: texts by language.")
+@click.option("--text", type=READABLE, help="JSON: texts by language.")
 @click.option("--message", help="Id of a message of the catalogue, instead of --text.")
 @click.option("--arg", "args", multiple=True, metavar="NAME=VALUE", help="An argument of the text.")
 @click.option("--language", "languages", multiple=True, type=click.Choice(INTERFACE_LANGUAGES))
 @click.option("--reference", help="Only people with an application for this opening.")
-@click.option("--status", "statuses", multiple=True, help="… whose application has this status.")
-@click.option("--chats", type=click.File(), help="Only these people: chat ids or application numbers, one a line.")
+@click.option(
+    "--status",
+    "statuses",
+    multiple=True,
+    type=click.Choice(list(map(str, Status))),
+    help="… whose application has this status.",
+)
+@click.option("--chats", type=READABLE, help="Only these people: chat ids or application numbers, one a line.")
 @click.option("--fallback", type=click.Choice(INTERFACE_LANGUAGES), help="Language where a text is missing.")
-@click.option("--purpose", default=APPLICATION, show_default=True, help="The consent it rests on.")
+@click.option(
+    "--purpose", default=APPLICATION, show_default=True, type=click.Choice(PURPOSES), help="The consent it rests on."
+)
 @click.option("--valid-for", type=float, help="Hours after which it is not sent any more.")
 @click.option("--at-most-once", is_flag=True, help="Rather leave somebody out than tell somebody twice.")
 @click.option("--again", is_flag=True, help="Also to those who got a broadcast of this name.")
@@ -155,12 +170,16 @@ def prepare(**given: object) -> None:
     _show(plan, found)
     if given["dry_run"]:
         return
+    if not found.people and not found.missing:
+        raise BroadcastError("it would reach nobody")
     number = _with_broadcasts(lambda service: service.prepare(plan))
     click.echo(f"Broadcast {number} is prepared. Start it with: python -m bot broadcast start {number}")
 
 
 def _plan(given: dict[str, object]) -> Plan:
-    args = dict(each.partition("=")[::2] for each in cast("tuple[str, ...]", given["args"]))
+    if not cast("str", given["name"]).strip():
+        raise BroadcastError("give it a name")
+    args = _args(cast("tuple[str, ...]", given["args"]))
     text, message = cast("Path | None", given["text"]), cast("str | None", given["message"])
     if (text is None) == (message is None):
         raise BroadcastError("give either --text or --message")
@@ -171,6 +190,8 @@ def _plan(given: dict[str, object]) -> Plan:
         else from_catalogue(load_catalogue(strict=True), cast("str", message), args, now)
     )
     hours = cast("float | None", given["valid_for"])
+    if hours is not None and not 0 < hours <= YEAR:
+        raise BroadcastError("--valid-for must be a number of hours, a year at most")
     return Plan(
         cast("str", given["name"]),
         _audience(given),
@@ -183,14 +204,24 @@ def _plan(given: dict[str, object]) -> Plan:
     )
 
 
+def _args(given: tuple[str, ...]) -> dict[str, str]:
+    pairs = [each.partition("=") for each in given]
+    if wrong := [name for name, equals, _ in pairs if not (name and equals)]:
+        raise BroadcastError(f"expected --arg NAME=VALUE, not {wrong[0]}")
+    return {name: value for name, _, value in pairs}
+
+
 def _audience(given: dict[str, object]) -> Audience:
-    lines = [line.strip() for line in cast("list[str]", given["chats"] or [])]
+    file, reference = cast("Path | None", given["chats"]), cast("str | None", given["reference"])
+    if reference and not _with_store(lambda database: database.read(vacancies.by_reference, [reference])):
+        raise BroadcastError(f"there is no opening {reference}")
+    chat_ids, public_ids = ((), ()) if file is None else named(file.read_bytes())
     return Audience(
         languages=cast("tuple[str, ...]", given["languages"]),
-        reference=cast("str | None", given["reference"]),
+        reference=reference,
         statuses=cast("tuple[str, ...]", given["statuses"]),
-        chat_ids=tuple(int(line) for line in lines if line.isdecimal()),
-        public_ids=tuple(line for line in lines if line and not line.isdecimal()),
+        chat_ids=chat_ids,
+        public_ids=public_ids,
     )
 
 
@@ -208,18 +239,18 @@ def _show(plan: Plan, found: DryRun) -> None:
 
 
 @broadcast.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @click.option("--follow/--no-follow", default=True, help="Show how far it is.")
 def start(number: int, follow: bool) -> None:
     """Start a prepared broadcast; until its first message it can be cancelled without anybody noticing."""
     starts_at = _with_broadcasts(lambda service: service.start(number))
-    click.echo(f"The first message goes out at {_instant(starts_at)}. Until then: broadcast cancel {number}")
+    click.echo(f"The first message goes out at {instant(starts_at)}. Until then: broadcast cancel {number}")
     if follow:
         _follow(number)
 
 
 @broadcast.command("follow")
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 def follow_(number: int) -> None:
     """Show how far a broadcast is, until it has ended; leaving stops nothing."""
     _follow(number)
@@ -238,7 +269,7 @@ def _follow(number: int) -> None:
 
 
 @broadcast.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 def pause(number: int) -> None:
     """Hold a running broadcast."""
     _with_broadcasts(lambda service: service.pause(number))
@@ -246,7 +277,7 @@ def pause(number: int) -> None:
 
 
 @broadcast.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 def resume(number: int) -> None:
     """Let a paused broadcast go on."""
     _with_broadcasts(lambda service: service.resume(number))
@@ -254,7 +285,7 @@ def resume(number: int) -> None:
 
 
 @broadcast.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 def cancel(number: int) -> None:
     """End a broadcast; what has been sent stays sent."""
     _with_broadcasts(lambda service: service.cancel(number))
@@ -274,23 +305,9 @@ def _tell(progress: Progress) -> None:
 
 
 @broadcast.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def report(number: int, file: Path) -> None:
     """Write what became of every recipient's message to a CSV file: chat id, language, state, reason, when."""
-
-    file.touch(mode=0o600)
-
-    async def write(service: Broadcasting) -> None:
-        with file.open("w", newline="", encoding="utf-8") as written:
-            rows = csv.writer(written)
-            rows.writerow(["chat_id", "language", "state", "reason", "at"])
-            async for each in service.report(number):
-                rows.writerow([each.chat_id, each.language, each.state, each.reason or "", _instant(each.settled_at)])
-
-    _with_broadcasts(write)
+    _with_broadcasts(lambda service: write_report(service, number, file))
     _tell(_with_broadcasts(lambda service: service.progress(number)))
-
-
-def _instant(at: datetime | None) -> str:
-    return "-" if at is None else f"{at:%Y-%m-%dT%H:%M:%SZ}"

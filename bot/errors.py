@@ -113,6 +113,10 @@ class WrongMoment(BotError):
     """The broadcast is not in a state that allows this:"""
 
 
+class NotWritten(BotError):
+    """The file cannot be written:"""
+
+
 class BroadcastError(BotError):
     """The broadcast cannot be prepared:"""
 

@@ -26,6 +26,7 @@ from bot.storage.audit import Audit, Entry, Head
 
 T = TypeVar("T")
 ACTOR = "command-line"
+_ID = click.IntRange(1, 2**63 - 1)
 _ROLES = click.option(
     "--role", "roles", multiple=True, required=True, type=click.Choice([role.value for role in Role]), help="A role."
 )
@@ -64,7 +65,7 @@ def staff() -> None:
 
 
 @staff.command("add")
-@click.argument("chat_id", type=int, required=False)
+@click.argument("chat_id", type=_ID, required=False)
 @click.option("--invite", is_flag=True, help="Make a one-time invitation instead of naming a chat.")
 @click.option("--name", default="", help="How colleagues see this member.")
 @_ROLES
@@ -110,7 +111,7 @@ def list_members() -> None:
 
 
 @staff.command("disable")
-@click.argument("number", type=int)
+@click.argument("number", type=_ID)
 def disable_member(number: int) -> None:
     """End the access of a member, at once."""
 

@@ -176,3 +176,80 @@ def test_a_broadcast_from_the_catalogue_is_for_whom_it_names(run: Console, tmp_p
     assert run("broadcast", "list")[1] == "1 x prepared: 2 waiting\n"
     assert run("broadcast", "prepare", "x", "--message", "deadline-left")[0] == 1
     assert run("broadcast", "start", "7")[1] == "There is no broadcast of this number: 7\n"
+
+
+@pytest.mark.parametrize(
+    ("chats", "complaint"),
+    [
+        (b"", "the file of --chats names nobody"),
+        (b"\n  \n", "the file of --chats names nobody"),
+        (b"\xff", "the file of --chats is not in UTF-8"),
+        (b"9" * 30, "a number that is no chat id"),
+    ],
+)
+def test_a_file_that_names_nobody_is_not_everybody(run: Console, tmp_path: Path, chats: bytes, complaint: str) -> None:
+    run.store(lambda database: people(database, 2))
+    (tmp_path / "chats.txt").write_bytes(chats)
+    status, said = run("broadcast", "prepare", "x", "--message", "private-only", "--chats", "chats.txt")
+    assert (status, said.count("\n")) == (1, 1)
+    assert complaint in said
+    assert run("broadcast", "list") == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "complaint"),
+    [
+        (" ", (), "give it a name"),
+        ("x", ("--arg", "day"), "expected --arg NAME=VALUE, not day"),
+        ("x", ("--valid-for", "nan"), "a number of hours"),
+        ("x", ("--valid-for", "1e300"), "a number of hours"),
+        ("x", ("--valid-for", "-5"), "a number of hours"),
+        ("x", ("--reference", "NOPE"), "there is no opening NOPE"),
+        ("x", ("--status", "submitted"), "it would reach nobody"),
+    ],
+)
+def test_what_would_be_a_mistake_is_refused_in_one_line(
+    run: Console, name: str, arguments: tuple[str, ...], complaint: str
+) -> None:
+    run.store(lambda database: people(database, 2))
+    status, said = run("broadcast", "prepare", name, "--message", "private-only", *arguments)
+    assert status == 1
+    assert complaint in said.splitlines()[-1]
+    assert run("broadcast", "list") == (0, "")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("broadcast", "prepare", "x", "--message", "private-only", "--status", "nope"),
+        ("broadcast", "prepare", "x", "--message", "private-only", "--purpose", "nope"),
+        ("broadcast", "start", "9" * 30),
+        ("broadcast", "report", "9" * 30, "report.csv"),
+        ("outbox", "retry", "9" * 30),
+        ("outbox", "list", "--limit", "-1"),
+        ("staff", "disable", "9" * 30),
+        ("staff", "add", "9" * 30, "--role", "admin"),
+        ("demo", "--port", "99999"),
+    ],
+)
+def test_an_argument_that_can_never_be_right_is_refused_with_status_2(run: Console, command: tuple[str, ...]) -> None:
+    status, said = run(*command)
+    assert status == 2
+    assert "Invalid value" in said
+
+
+def test_a_report_is_closed_to_others_whatever_was_there_and_touches_nothing_in_vain(
+    run: Console, tmp_path: Path
+) -> None:
+    run.store(lambda database: people(database, 2))
+    assert run("broadcast", "report", "1", "none.csv") == (1, "There is no broadcast of this number: 1\n")
+    assert not (tmp_path / "none.csv").exists()
+    assert run("broadcast", "prepare", "x", "--message", "private-only")[0] == 0
+    (tmp_path / "open.csv").write_text("old " * 1000)
+    (tmp_path / "open.csv").chmod(0o644)
+    assert run("broadcast", "report", "1", "open.csv")[0] == 0
+    assert (tmp_path / "open.csv").stat().st_mode & 0o077 == 0
+    assert "old" not in (tmp_path / "open.csv").read_text()
+    for place, reason in ((tmp_path / "no" / "report.csv", "No such file"), (Path("/dev/full"), "No space left")):
+        status, said = run("broadcast", "report", "1", str(place))
+        assert (status, said.startswith("The file cannot be written:"), reason in said) == (1, True, True)
