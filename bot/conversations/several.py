@@ -177,13 +177,12 @@ def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) 
     if not asked:
         return now_asked(screen, before, edit)
     again = _again(screen, asked)
-    how = [words("several-change" if again else "several-ask")]
-    if any(step.question.optional for step in asked):
-        how.append(words("several-optional"))
+    how = words("several-change" if again else "several-ask")
     numbered = zip(numbers(screen, asked), asked, strict=True)
     put = (line for number, step in numbered for line in _asked_line(screen, number, step))
+    optional = ("", words("several-optional")) if any(step.question.optional for step in asked) else ()
     place = (_heading(screen, asked), *about(screen, asked[0]))
-    lines = (*before, *([""] if before else []), *place, *how, "", *put)
+    lines = (*before, *([""] if before else []), *place, how, "", *put, *optional)
     return Reply(lines, _controls(screen, asked, again=again), edit)
 
 
