@@ -94,6 +94,13 @@ def change_roles(connection: Connection, staff_id: int, roles: Iterable[Role]) -
     connection.execute(_change.values(roles=sorted(roles)), {"changed": staff_id})
 
 
+def set_openings(connection: Connection, staff_id: int, references: Iterable[str] | None) -> None:
+    """Entrust these openings to one of the staff and no others; None: all of them."""
+    connection.execute(_change.values(all_openings=references is None), {"changed": staff_id})
+    connection.execute(delete(staff_openings).where(staff_openings.c.staff_id == staff_id))
+    entrust(connection, staff_id, references or ())
+
+
 def set_access(connection: Connection, staff_id: int, disabled_at: datetime | None) -> None:
     """End the access of one of the staff, or give it back with None."""
     connection.execute(_change.values(disabled_at=disabled_at), {"changed": staff_id})

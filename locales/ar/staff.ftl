@@ -133,3 +133,9 @@ data-erase-running = { $count ->
     }
 data-erase-held = هذه البيانات محفوظة من الحذف، فلا يمكن حذفها. يُنهى الحفظ أولًا إذا زال سببه.
 data-erased = حُذف كل ما يخص هذا الشخص، ويُبلَّغ بذلك.
+
+button-staff-openings = 📁 تغيير الوظائف
+button-staff-openings-all = 📁 جميع الوظائف
+staff-openings-of = ما الوظائف الشاغرة التي تُعهد إلى { $name } من الآن؟ اكتبوا أرقامها المرجعية، مثل <i>INT04606 INT04610</i>. وهي تحل محل السابقة.
+staff-openings-unknown = أحد هذه الأرقام المرجعية غير معروف، فلم يتغير شيء.
+staff-openings-changed = ✅ جرى التغيير، ويسري فورًا.

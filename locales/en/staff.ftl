@@ -117,3 +117,9 @@ data-erase-running = { $count ->
     }
 data-erase-held = These data are on hold, so they cannot be deleted. End the hold first, if its reason is gone.
 data-erased = Everything about this person is deleted, and the person is told.
+
+button-staff-openings = 📁 Change openings
+button-staff-openings-all = 📁 All openings
+staff-openings-of = Which openings are entrusted to { $name } from now on? Write the references, such as <i>INT04606 INT04610</i>. They take the place of those until now.
+staff-openings-unknown = I do not know one of these references, so nothing was changed.
+staff-openings-changed = ✅ Changed, with effect from now.

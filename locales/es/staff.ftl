@@ -117,3 +117,9 @@ data-erase-running = { $count ->
     }
 data-erase-held = Estos datos están retenidos y no se pueden borrar. Termine antes la retención, si ya no hay motivo.
 data-erased = Se ha borrado todo lo de esta persona, y se le avisa.
+
+button-staff-openings = 📁 Cambiar las vacantes
+button-staff-openings-all = 📁 Todas las vacantes
+staff-openings-of = ¿Qué vacantes se confían desde ahora a { $name }? Escriba las referencias, por ejemplo <i>INT04606 INT04610</i>. Sustituyen a las anteriores.
+staff-openings-unknown = No conozco alguna de estas referencias; no se ha cambiado nada.
+staff-openings-changed = ✅ Cambiado, con efecto inmediato.

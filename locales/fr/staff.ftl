@@ -117,3 +117,9 @@ data-erase-running = { $count ->
     }
 data-erase-held = Ces données sont gelées et ne peuvent pas être effacées. Mettez d’abord fin au gel, si sa raison n’existe plus.
 data-erased = Tout ce qui concernait cette personne est effacé, et elle en est informée.
+
+button-staff-openings = 📁 Modifier les postes
+button-staff-openings-all = 📁 Tous les postes
+staff-openings-of = Quels postes confier désormais à { $name } ? Écrivez les références, par exemple <i>INT04606 INT04610</i>. Elles remplacent celles d’avant.
+staff-openings-unknown = L’une de ces références m’est inconnue ; rien n’a été modifié.
+staff-openings-changed = ✅ C’est modifié, avec effet immédiat.

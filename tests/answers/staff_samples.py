@@ -88,6 +88,7 @@ from bot.conversations.staff.push_requests import (
 )
 from bot.conversations.staff.question_requests import AnswerQuestion, CloseQuestion, ListQuestions, ReadQuestion
 from bot.conversations.staff.requests import (
+    ChangeOpenings,
     ChangeRoles,
     DisableStaff,
     InviteStaff,
@@ -141,6 +142,7 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     SendOwnData: lambda scope: SendOwnData(scope.public_id),
     ErasePerson: lambda scope: ErasePerson(scope.public_id),
     HoldData: lambda scope: HoldData(scope.public_id, True, NOW),
+    ChangeOpenings: lambda scope: ChangeOpenings(scope.colleague, (scope.reference,)),
     ListChecks: lambda scope: ListChecks(),
     ReadChecks: lambda scope: ReadChecks(scope.public_id),
     StartChecks: lambda scope: StartChecks(scope.public_id, NOW),

@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.conversations.requests import Request
 from bot.conversations.staff.requests import (
+    ChangeOpenings,
     ChangeRoles,
     Denied,
     DisableStaff,
@@ -55,6 +56,7 @@ class Office:
             ListWaiting: lambda request: (),
             InviteStaff: self._invite,
             ChangeRoles: lambda request: self._change(request.staff_id, roles=request.roles),
+            ChangeOpenings: self._entrust,
             DisableStaff: lambda request: self._change(request.staff_id, active=request.again),
         }
         self.answers = {**own, **self.answers}
@@ -98,6 +100,13 @@ class Office:
             return Denied("unknown")
         self.others[staff_id] = replace(self.others[staff_id], **changes)
         return self.others[staff_id]
+
+    def _entrust(self, request: ChangeOpenings) -> Member | Denied:
+        if request.openings is None:
+            return self._change(request.staff_id, openings=None)
+        if not all(each.startswith("INT") for each in request.openings):
+            return Denied("unknown")
+        return self._change(request.staff_id, openings=frozenset(request.openings))
 
     def _join(self, request: RedeemInvitation) -> Member | None:
         wanted = self.invitations.pop(request.token, None)

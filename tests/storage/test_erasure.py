@@ -27,6 +27,7 @@ SHARED = (
     "staff_openings",
     "invitations",
     "audit",
+    "audit_floor",
     "audit_head",
     "pushes",
     "assessment_slots",

@@ -16,7 +16,17 @@ from tests.storage.samples import ADA, BOB, IDENTITY, NOW, execute, snapshot, va
 
 NOBODY_S = {
     *("vacancies", "vacancy_texts", "vacancy_listing", "vacancy_vocabulary", "vacancy_terms", "vacancy_changes"),
-    *("controls", "broadcasts", "pushes", "audit", "audit_head", "invitations", "staff_openings", "assessment_slots"),
+    *(
+        "controls",
+        "broadcasts",
+        "pushes",
+        "audit",
+        "audit_floor",
+        "audit_head",
+        "invitations",
+        "staff_openings",
+        "assessment_slots",
+    ),
     *(table.name for table in everything.WITHHELD),
 }
 """The tables of which no row is given to a person."""

@@ -15,6 +15,7 @@ from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
 from bot.answers.telling import Telling, Told
 from bot.conversations.staff.inviting import joined_told
 from bot.conversations.staff.requests import (
+    ChangeOpenings,
     ChangeRoles,
     DisableStaff,
     Invitation,
@@ -89,6 +90,11 @@ def _change_roles(connection: Connection, granted: Granted, at: datetime) -> Mem
     return _of_another(connection, granted, lambda: staff.change_roles(connection, wanted.staff_id, wanted.roles))
 
 
+def _change_openings(connection: Connection, granted: Granted, at: datetime) -> Member:
+    wanted: ChangeOpenings = granted.request
+    return _of_another(connection, granted, lambda: staff.set_openings(connection, wanted.staff_id, wanted.openings))
+
+
 def _disable(connection: Connection, granted: Granted, at: datetime) -> Member:
     wanted: DisableStaff = granted.request
     disabled_at = None if wanted.again else wanted.at
@@ -108,6 +114,7 @@ def _of_another(connection: Connection, granted: Granted, change: Callable[[], A
 STAFF: StaffAnswerers = {
     InviteStaff: _invite,
     ChangeRoles: _change_roles,
+    ChangeOpenings: _change_openings,
     DisableStaff: _disable,
     OpenDesk: _desk,
     ListStaff: _listed,

@@ -50,11 +50,16 @@ def some(session: Session, event: Event, chosen: str) -> Conversation:
 def typed(session: Session, event: Event) -> Conversation:
     """Invite for the openings whose references were typed."""
     text = event.text if isinstance(event, Said) else ""
-    references = tuple(dict.fromkeys(text.upper().replace(",", " ").split()))
+    references = references_in(text)
     if session.errand is None or not references or len(references) > OPENINGS:
         yield from ask_staff(OpenDesk())
         return shown(session, event, (words("staff-invite-which"),))
     return (yield from _invite(session, event, session.errand.about, references))
+
+
+def references_in(text: str) -> tuple[str, ...]:
+    """Give the references in what was typed, each once."""
+    return tuple(dict.fromkeys(text.upper().replace(",", " ").replace("،", " ").split()))
 
 
 def everywhere(session: Session, event: Event, chosen: str) -> Conversation:

@@ -43,26 +43,33 @@ def _line(member: Member) -> Words:
     return said if member.active else words("staff-person-ended", name=member.name)
 
 
-def member(session: Session, event: Event, staff_id: str) -> Conversation:
+def member(session: Session, event: Event, staff_id: str, before: tuple[Line, ...] = ()) -> Conversation:
     """Show one of the staff and what can be changed."""
-    found = yield from _find(staff_id)
-    covers: Words | tuple[str, ...] = words("staff-all-openings")
-    if found.openings is not None:
-        covers = tuple(sorted(found.openings)) or words("staff-no-openings")
-    lines = (_line(found), words("staff-covers", openings=covers))
+    found = yield from find_member(staff_id)
+    session, lines = end(session), (*before, _line(found), covered(found))
     if not found.active:
         again = Button(words("button-staff-again"), Action("s-again", (staff_id,)))
         return shown(session, event, lines, ((again,), _back()))
     change = Button(words("button-staff-roles"), Action("s-roles", (staff_id, written(found.roles))))
     off = Button(words("button-staff-end"), Action("s-off", (staff_id,)))
-    return shown(session, event, lines, ((change,), (off,), _back()))
+    others = Button(words("button-staff-openings"), Action("s-entrust", (staff_id,)))
+    return shown(session, event, lines, ((change,), (others,), (off,), _back()))
+
+
+def covered(found: Member) -> Words:
+    """Say which openings are entrusted to a member."""
+    covers: Words | tuple[str, ...] = words("staff-all-openings")
+    if found.openings is not None:
+        covers = tuple(sorted(found.openings)) or words("staff-no-openings")
+    return words("staff-covers", openings=covers)
 
 
 def _back() -> tuple[Button, ...]:
     return (Button(words("button-staff-people"), Action("s-people")),)
 
 
-def _find(staff_id: str) -> Asking[Member]:
+def find_member(staff_id: str) -> Asking[Member]:
+    """Give one of the staff; Refusal when there is none with this number."""
     members = yield from ask_staff(ListStaff())
     found = next((each for each in members if str(each.staff_id) == staff_id), None)
     if found is None:
@@ -72,7 +79,7 @@ def _find(staff_id: str) -> Asking[Member]:
 
 def roles(session: Session, event: Event, staff_id: str, chosen: str) -> Conversation:
     """Have roles ticked for one of the staff."""
-    found = yield from _find(staff_id)
+    found = yield from find_member(staff_id)
     ticked = read_roles(chosen)
     rows: Rows = role_rows(ticked, lambda codes: Action("s-roles", (staff_id, codes)))
     if are_sound(ticked) and ticked != found.roles:
@@ -84,29 +91,30 @@ def roles(session: Session, event: Event, staff_id: str, chosen: str) -> Convers
 
 def give(session: Session, event: Event, staff_id: str, chosen: str) -> Conversation:
     """Give one of the staff the ticked roles."""
-    changed = yield from ask_staff(ChangeRoles(_number(staff_id), read_roles(chosen)))
+    changed = yield from ask_staff(ChangeRoles(number_of(staff_id), read_roles(chosen)))
     done = words("staff-roles-changed", name=changed.name, roles=roles_of(changed))
     return (yield from people(session, event, before=(done,)))
 
 
 def off(session: Session, event: Event, staff_id: str) -> Conversation:
     """Ask before somebody's access is ended."""
-    found = yield from _find(staff_id)
+    found = yield from find_member(staff_id)
     sure = Button(words("button-staff-end-really"), Action("s-off!", (stamp(session.revision), staff_id)))
     return shown(session, event, (words("staff-end-sure", name=found.name),), ((sure,), _back()))
 
 
 def ended(session: Session, event: Event, staff_id: str) -> Conversation:
     """End somebody's access, at once."""
-    changed = yield from ask_staff(DisableStaff(_number(staff_id), event.at))
+    changed = yield from ask_staff(DisableStaff(number_of(staff_id), event.at))
     return (yield from people(session, event, before=(words("staff-ended", name=changed.name),)))
 
 
 def again(session: Session, event: Event, staff_id: str) -> Conversation:
     """Give access back."""
-    changed = yield from ask_staff(DisableStaff(_number(staff_id), event.at, again=True))
+    changed = yield from ask_staff(DisableStaff(number_of(staff_id), event.at, again=True))
     return (yield from people(session, event, before=(words("staff-again", name=changed.name),)))
 
 
-def _number(staff_id: str) -> int:
+def number_of(staff_id: str) -> int:
+    """Read a member's number out of a button; 0, which is nobody's, when it is none."""
     return int(staff_id) if staff_id.isdecimal() and len(staff_id) < 19 else 0

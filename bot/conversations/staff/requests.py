@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from bot.conversations.requests import Asking, Request, ask_all
-from bot.domain.staff import Member, Role, StaffAct, Subject
+from bot.domain.staff import Member, Role, StaffAct, Subject, opening
 
 Answer = TypeVar("Answer", covariant=True)
 
@@ -113,6 +113,19 @@ class ChangeRoles(StaffRequest[Member]):
     @property
     def about(self) -> tuple[Subject, ...]:
         return (Subject("staff", str(self.staff_id)),)
+
+
+@dataclass(frozen=True)
+class ChangeOpenings(StaffRequest[Member]):
+    """Entrust other openings to somebody else, by their references; None for all."""
+
+    staff_id: int
+    openings: tuple[str, ...] | None
+    act = StaffAct.CHANGE_OPENINGS
+
+    @property
+    def about(self) -> tuple[Subject, ...]:
+        return (Subject("staff", str(self.staff_id)), *map(opening, self.openings or ()))
 
 
 @dataclass(frozen=True)
