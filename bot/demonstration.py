@@ -14,13 +14,13 @@ from bot import clock
 from bot.answers.telling import Telling
 from bot.app import Assistant, load_catalogue
 from bot.clock import Clock
-from bot.importing import Import, import_vacancies
 from bot.presenter import Presenter
 from bot.seeding.organisation import seed
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
 from bot.ticking import look_now
+from bot.vacancy_import import Import, import_vacancies
 
 __all__ = ["VACANCIES", "look_now", "run", "settings_for"]
 

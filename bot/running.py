@@ -11,12 +11,12 @@ from datetime import date
 from bot import clock, keeping
 from bot.app import Assistant, load_catalogue
 from bot.delivery.restored import mark_of
-from bot.importing import Import, import_vacancies
 from bot.keeping import look_into, open_vault
 from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
 from bot.storage.ownership import owned
 from bot.storage.schema import require_schema, schema_state
+from bot.vacancy_import import Import, import_vacancies
 
 
 @contextlib.asynccontextmanager

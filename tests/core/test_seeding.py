@@ -13,7 +13,6 @@ from bot.answers.telling import Telling
 from bot.demonstration import VACANCIES
 from bot.domain.profile import Profile
 from bot.domain.status import TABLE, Status
-from bot.importing import import_vacancies
 from bot.presenter import Presenter
 from bot.seeding.organisation import OPEN, PLACES, path, seed
 from bot.seeding.people import AT_THE_PAGE, COUNT, STAFF, somebody
@@ -23,6 +22,7 @@ from bot.storage.schema import create_schema
 from bot.storage.staff_tables import offers, slot_choices
 from bot.storage.tables import application_events, applications, outbox
 from bot.storage.vacancy_records import by_reference
+from bot.vacancy_import import import_vacancies
 from tests.support.stage import strict_words
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -20,13 +20,13 @@ from bot.catalogue.markup import plain
 from bot.clock import Clock
 from bot.demonstration import VACANCIES, settings_for
 from bot.domain.vacancy import Vacancy
-from bot.importing import import_vacancies
 from bot.sandbox.client import Person, SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
 from bot.storage.vacancies import by_reference
+from bot.vacancy_import import import_vacancies
 
 
 class Shifted:

@@ -11,9 +11,9 @@ from sqlalchemy import text
 from bot import clock
 from bot.demonstration import VACANCIES
 from bot.errors import FeedError
-from bot.importing import import_vacancies
 from bot.storage.database import Database
 from bot.storage.vacancies import by_reference
+from bot.vacancy_import import import_vacancies
 
 PARIS = "Europe/Paris"
 
