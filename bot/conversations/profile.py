@@ -6,7 +6,7 @@ from bot.conversations import applying, filling, forms, importing, sections, sev
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.import_state import is_waiting
-from bot.conversations.known import context_of
+from bot.conversations.known_countries import context_of
 from bot.conversations.menu import menu_button, out_of_date, paused
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.profile_forms import PROFILE_FORMS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversations import applying, menu, naming, profile, referee, settings
+from bot.conversations import applying, menu, profile, referee, referee_naming, settings
 from bot.conversations.events import Event
 from bot.conversations.menu import APPLY
 from bot.conversations.requests import Conversation
@@ -24,8 +24,8 @@ def in_steps(session: Session, event: Event, way: str) -> Conversation:
 
 def resume(session: Session, event: Event, key: str) -> Conversation:
     """Open a form of the profile, an application, a reference or an opening again."""
-    if key.startswith(naming.PREFIX):
-        return (yield from naming.add(session, event, key.removeprefix(naming.PREFIX)))
+    if key.startswith(referee_naming.PREFIX):
+        return (yield from referee_naming.add(session, event, key.removeprefix(referee_naming.PREFIX)))
     if key.startswith(referee.PREFIX):
         return (yield from referee.resume(session, event, key.removeprefix(referee.PREFIX)))
     if key.startswith(APPLY):

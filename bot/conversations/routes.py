@@ -21,7 +21,6 @@ from bot.conversations import (
     importing,
     menu,
     mirror,
-    naming,
     offer,
     own_data,
     privacy,
@@ -29,6 +28,7 @@ from bot.conversations import (
     questions,
     receiving,
     referee,
+    referee_naming,
     relocation,
     resuming,
     saved,
@@ -99,7 +99,7 @@ LINKS: tuple[tuple[Callable[[str], bool], AboutOne], ...] = (
 
 FORMS: Mapping[str, Screenplay] = {
     PREFIX: profile.on_event,
-    naming.PREFIX: naming.on_event,
+    referee_naming.PREFIX: referee_naming.on_event,
     referee.PREFIX: referee.on_event,
 }
 """Who owns the form in hand, by how its key begins; any other is an application."""
@@ -187,7 +187,7 @@ BUTTONS = Buttons(
         "checks-agree": checks.agree,
         "checks-stop": checks.stop,
         "checks-what": checks.explain,
-        "ref-add": naming.add,
+        "ref-add": referee_naming.add,
         "ref-link": checks.link,
         "ref-yes": referee.agree,
         "ref-no": referee.decline,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.conversations import forms, several
 from bot.conversations.events import Event, Tapped
-from bot.conversations.known import context_of
+from bot.conversations.known_countries import context_of
 from bot.conversations.outcomes import Line
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import Screen

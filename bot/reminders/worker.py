@@ -22,9 +22,9 @@ from bot.reminders.drafts import drafts_untouched
 from bot.reminders.endorsements import endorsements_open
 from bot.reminders.news import digests, news_at_once
 from bot.reminders.office import Look, Office
+from bot.reminders.owed_words import words_owed
 from bot.reminders.pool import pool_asked, pool_ended
 from bot.reminders.reviews import reviews_begun
-from bot.reminders.words import words_owed
 from bot.storage import controls, notices
 from bot.ticking import every
 

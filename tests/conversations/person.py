@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal, Self
 
-from bot.conversations import forms, naming
+from bot.conversations import forms, referee_naming
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.events import (
@@ -237,8 +237,8 @@ class Person:
         """Give the form of a draft."""
         if key.startswith(APPLY):
             return application_form(self.store.vacancies[key.removeprefix(APPLY)])
-        if key.startswith(naming.PREFIX):
-            return naming.FORM
+        if key.startswith(referee_naming.PREFIX):
+            return referee_naming.FORM
         return PROFILE_FORMS[SectionName(key.removeprefix(PREFIX))]
 
     @property
