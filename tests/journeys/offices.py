@@ -23,6 +23,7 @@ from bot.storage import applications, candidates, preferences, sessions, staff
 from bot.storage.sessions import SessionRow
 from bot.storage.tables import applications as applications_table
 from tests.journeys.applicant import Applicant
+from tests.journeys.lives import Life
 from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
 
@@ -55,12 +56,13 @@ class Offices:
         """Bring in one more of the staff."""
         return await _colleague(self.scene, name, roles, openings, language)
 
-    async def candidate(self, name: str, family: str, language: Language = "en") -> Applicant:
-        """Bring in one more candidate, who has applied and has the bot's chat open."""
+    async def candidate(self, name: str, family: str, language: Language = "en", life: Life = GRACE) -> Applicant:
+        """Bring in one more candidate, who has applied with the profile of a life and has the bot's chat open."""
         person = await _opened(self.scene, name, language)
+        person.texts += _written(life)
         self.candidates.append(person)
         database, at = self.scene.stage.database, self.scene.stage.now()
-        self.public_ids[person.id] = await database.write(_apply, person, family, self.reference, at)
+        self.public_ids[person.id] = await database.write(_apply, person, family, life, self.reference, at)
         return person
 
     async def move(self, candidate: Applicant, *events: StatusEvent) -> None:
@@ -128,11 +130,17 @@ async def _opened(scene: Scene, name: str, language: Language) -> Applicant:
     return person
 
 
-def _apply(connection: Connection, person: Applicant, family: str, reference: str, at: Any) -> str:
+def _written(life: Life) -> list[str]:
+    """Give what somebody with this life has written about themselves, codes and days left out."""
+    entries = [entry for section in life.stored_profile.values() for entry in section]
+    return [value for entry in entries for value in entry.values() if isinstance(value, str) and " " in value]
+
+
+def _apply(connection: Connection, person: Applicant, family: str, life: Life, reference: str, at: Any) -> str:
     """Have somebody consent, fill in the profile and apply, all at once."""
     words = ("application", CONSENT_VERSION, "0" * 64, person.language)
     candidates.record_consent(connection, person.id, *words, -person.id, at)
-    profile = dict(GRACE.stored_profile)
+    profile = dict(life.stored_profile)
     profile["identity"] = [{**profile["identity"][0], "given_names": person.person.name, "family_names": family}]
     rows = [candidates.SectionRow(person.id, name, tuple(entries)) for name, entries in profile.items()]
     candidates.save_sections(connection, rows, at)
@@ -142,7 +150,7 @@ def _apply(connection: Connection, person: Applicant, family: str, reference: st
             "reference": reference,
             "language": person.language,
             "profile": profile,
-            "answers": GRACE.stored_answers,
+            "answers": life.stored_answers,
             "pool_opt_in": False,
             "declared_at": at,
         }

@@ -36,21 +36,21 @@ async def at_checks(scene: Scene, language: Language = "en") -> tuple[Offices, A
     return offices, candidate
 
 
-async def open_offer(offices: Offices, member: Applicant) -> None:
-    """Go from the desk to the offer of the only application."""
+async def open_offer(offices: Offices, member: Applicant, name: str = "Amina Okafor") -> None:
+    """Go from the desk to somebody's offer."""
     await member.says("/staff")
     await member.taps("button-openings")
     await member.picks(member.title(await offices.scene.stage.vacancy(GRACE.reference)))
     await member.taps("button-pile")
-    await member.picks("Amina Okafor")
+    await member.picks(name)
     await member.taps("button-offer-file")
 
 
-async def proposed(offices: Offices) -> None:
+async def proposed(offices: Offices, name: str = "Amina Okafor") -> None:
     """Have the recruiter prepare and propose an offer."""
     recruiter = offices.recruiter
     start = (offices.scene.stage.now() + timedelta(days=120)).date()
-    await open_offer(offices, recruiter)
+    await open_offer(offices, recruiter, name)
     await recruiter.sees("offer-none")
     before = recruiter.taps_made
     await recruiter.taps("button-offer-prepare")
