@@ -85,6 +85,63 @@ async def test_a_plain_first_application_costs_no_more_than_it_does_today(scene:
     assert len(person.texts) <= TEXTS
 
 
+PROFILE = tuple(answer for answer in ANSWERS if not answer.question.startswith(("apply-", "q-")))
+SECTIONS = ("identity", "contact", "education", "employment")
+"""The sections in which several questions are typed one after the other."""
+
+
+async def test_one_question_at_a_time_costs_more_than_several_at_once(scene: Scene) -> None:
+    one, several = await scene.person("Grace"), await scene.person("Grace")
+    costs = {}
+    for person, way in ((one, "one"), (several, "several")):
+        await person.arrives()
+        if way == "several":
+            await person.taps("button-settings")
+            await person.sees("setting-steps", value=person.words("setting-steps-one"))
+            await person.taps("button-steps-several")
+            await person.sees("setting-steps", value=person.words("setting-steps-several"))
+        await person.says("/profile")
+        await person.taps("button-fill-next")
+        costs[way] = {section: await _fills(person, section, way) for section in _sections()}
+        await person.sees("profile-complete", total=8)
+    print("taps and messages for each section, one question at a time, and several at once:")
+    for section in _sections():
+        print(f"  {section}: {costs['one'][section]} → {costs['several'][section]}")
+    assert [costs["one"][section] for section in SECTIONS] == [4, 4, 7, 9]
+    assert [costs["several"][section] for section in SECTIONS] == [1, 1, 4, 6]
+    assert {section for section in _sections() if costs["one"][section] != costs["several"][section]} == set(SECTIONS)
+
+
+def _sections() -> list[str]:
+    return list(dict.fromkeys(answer.question.partition("-")[0] for answer in PROFILE))
+
+
+TOGETHER = {
+    "identity": "Grace Njeri\nWanjiku\n12 March 1990\nKenya",
+    "contact": "grace@example.org\nKenya\nNairobi\n0712 123456",
+    "education": "-\nUniversity of Nairobi\nKenya\n09/2011 – 06/2013",
+    "employment": "Cybercrime investigator\nDirectorate of Criminal Investigations\nKenya\n02/2014 – today",
+}
+BESIDE = {"education": ("qualification", "level", "more"), "employment": ("any", "percent", "duties", "more")}
+"""What is asked alone in a section whose other questions are put together."""
+
+
+async def _fills(person: Applicant, section: str, way: str) -> int:
+    """Fill in a section with the same answers, and tell how much it cost."""
+    before = person.effort
+    asked = [answer for answer in PROFILE if answer.question.startswith(f"{section}-")]
+    if way == "one" or section not in TOGETHER:
+        await person.answers(asked)
+        return person.effort - before
+    alone = [answer for answer in asked if answer.question.partition("-")[2] in BESIDE.get(section, ())]
+    first = {"education": 2, "employment": 1}.get(section, 0)
+    await person.answers(alone[:first])
+    await person.sees("several-ask")
+    await person.says(TOGETHER[section])
+    await person.answers(alone[first:])
+    return person.effort - before
+
+
 OWN = (
     Answer("apply-motivation", Says("I have done it for ten years."), Taps("button-text-done")),
     Answer("q-serving", Taps("button-yes")),
