@@ -25,9 +25,9 @@ class Commands(click.Group):
     """The commands below, and the operator's, which are loaded only when one is asked for."""
 
     OPERATING: ClassVar[dict[str, str]] = {
-        "sending": "bot.commands",
-        "outbox": "bot.commands",
-        "broadcast": "bot.commands",
+        "sending": "bot.delivery_commands",
+        "outbox": "bot.delivery_commands",
+        "broadcast": "bot.delivery_commands",
         "staff": "bot.staff_commands",
         "audit": "bot.staff_commands",
     }

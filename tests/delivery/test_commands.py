@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import pytest
 
 from bot import __main__ as command_line
-from bot import clock, commands
+from bot import clock, delivery_commands
 from bot.delivery.feeding import Feeder
 from bot.settings import Settings
 from bot.storage import controls, outbox
