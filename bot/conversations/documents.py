@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversations import unnamed
 from bot.conversations.actions import Action
 from bot.conversations.document_requests import ChangeKind, LoadDocuments, RemoveDocument, Shelf
 from bot.conversations.events import Event
@@ -9,9 +10,10 @@ from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, Value, Words, words
 from bot.conversations.questioning import stamp
 from bot.conversations.receiving import going_on, wanted
-from bot.conversations.requests import Conversation, Turn, ask, ask_all
+from bot.conversations.requests import Conversation, LoadDrafts, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.conversations.unnamed import Unnamed
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 from bot.domain.document import MOST_DOCUMENTS, Document, DocumentKind, short
 
@@ -24,20 +26,31 @@ def listing(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Co
     """List what is kept; each leads to what can be done with it."""
     if session.consented != CONSENT_VERSION:
         return (yield from ask_consent(session, event))
-    shelf = yield from ask(LoadDocuments())
-    return Turn(session, (_list(session, event, shelf, before),))
+    shelf, drafts = yield from ask_all(LoadDocuments(), LoadDrafts())
+    return Turn(session, (_list(session, event, shelf, before, unnamed.unnamed(drafts)),))
 
 
-def _list(session: Session, event: Event, shelf: Shelf, before: tuple[Line, ...]) -> Reply:
+def _list(
+    session: Session, event: Event, shelf: Shelf, before: tuple[Line, ...], files: tuple[Unnamed, ...] = ()
+) -> Reply:
     first = (*before, *([""] if before else []))
-    said: list[Line] = [words("documents-heading", count=len(shelf.documents), limit=MOST_DOCUMENTS)]
+    said: list[Line] = [_heading(shelf)]
+    for waits in unnamed.lines(files):
+        said += ["", waits]
     for each in shelf.documents:
         said += ["", line(each)]
     said += ["", words("documents-how")]
     buttons = tuple((Button(_label(each), _about(each)),) for each in shelf.documents)
     add = ((Button(words("button-document-add"), Action("document-add")),),) if not shelf.is_full else ()
     ways = (Button(words("button-profile"), Action("profile")), menu_button())
-    return Reply((*first, *said), (*buttons, *add, *going_on(session), ways), tapped_message(event))
+    rows = (*unnamed.rows(files), *buttons, *add, *going_on(session), ways)
+    return Reply((*first, *said), rows, tapped_message(event))
+
+
+def _heading(shelf: Shelf) -> Line:
+    if not shelf.documents:
+        return words("documents-none")
+    return words("documents-heading", count=len(shelf.documents), limit=MOST_DOCUMENTS)
 
 
 def line(document: Document) -> Line:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.conversations import unnamed
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.outcomes import Button, Line, Local, Reply, Words, words
@@ -62,7 +63,9 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
     waiting = (_begun(listed, drafts, event) or _unfinished(drafts))[
         :WAITING
     ]  # an application leads to its sections itself
+    files, mentioned = unnamed.news(unnamed.unnamed(drafts), event)
     rows: list[tuple[Button, ...]] = [
+        *unnamed.rows(files),
         *((Button(words("button-resume", what=name), Action("resume", (key,))),) for key, name in waiting),
         (search_button(),),
         (
@@ -73,9 +76,10 @@ def menu(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
         (Button(words("button-language"), Action("language")), Button(words("button-settings"), Action("settings"))),
         (Button(words("button-help"), Action("help")),),
     ]
-    lines = (*before, *([""] if before else []), words("menu"))
+    told = unnamed.lines(files)
+    lines = (*before, *([""] if before else []), *told, *([""] if told else []), words("menu"))
     session = session.change(form=None, applying=None)
-    return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
+    return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),), mentioned)
 
 
 def _begun(listed: tuple[Listed, ...], drafts: Mapping[str, Draft], event: Event) -> list[tuple[str, Line]]:

@@ -14,17 +14,15 @@ from bot.conversations.document_requests import FetchFile, JoinAlbum, LoadDocume
 from bot.conversations.events import Event, SentFile, Tapped
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Button, Line, Reply, Rows, words
-from bot.conversations.requests import Conversation, DropDraft, KeepDraft, LoadDrafts, Request, Turn, ask_all
+from bot.conversations.requests import Conversation, DropDraft, KeepDraft, LoadDrafts, Request, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
+from bot.conversations.unnamed import PENDING, Unnamed, lines
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 from bot.domain.document import LARGEST, MEGABYTE, MOST_BYTES, MOST_DOCUMENTS, DocumentKind, Part
 from bot.domain.sensitive import looks_sensitive
 
 FAMILIES = ("button-file-",)
-
-PENDING = "file/"
-"""How the key of a remembered file begins; the number of the message that brought it follows."""
 
 SENSITIVE, OTHER = "secret", "other"
 """What a button says besides a kind: it is a paper that does not belong here; or: it is something else after all."""
@@ -81,7 +79,7 @@ def _with(draft: Draft, event: SentFile) -> Draft:
 def _draft(event: SentFile) -> Draft:
     album = event.album if part_of(event).is_picture else None
     answers = {"parts": [asdict(part_of(event))], "album": album}
-    return Draft(key=f"{PENDING}{event.message_id}", version=1, answers=answers)
+    return Unnamed(Draft(key=f"{PENDING}{event.message_id}", version=1, answers=answers)).touched(event, told=False)
 
 
 def _taken(session: Session, event: SentFile, shelf: Shelf) -> Turn:
@@ -169,11 +167,23 @@ def chosen(session: Session, event: Event, what: str, number: str) -> Conversati
         return Turn(_accepted(session, event), (_refusal(tapped_message(event)),), (DropDraft(draft.key),))
     if what not in list(DocumentKind):
         return _over(session, event)
-    parts = tuple(sorted((Part(**part) for part in draft.answers["parts"]), key=lambda part: part.message_id))
+    parts = Unnamed(draft).parts
     if not shelf.has_room(sum(part.size for part in parts)):
         return _said(session, event, *full(shelf))
     fetch = FetchFile(parts, DocumentKind(what), draft.answers["album"])
     return _fetching(session, event, fetch, DropDraft(draft.key))
+
+
+def asked_again(session: Session, event: Event, number: str) -> Conversation:
+    """Put the question of a file that waits once more."""
+    drafts = yield from ask(LoadDrafts())
+    draft = drafts.get(PENDING + number)
+    if draft is None:
+        return _over(session, event)
+    own = Unnamed(draft).touched(event, told=True)
+    about = lines((Unnamed(own),))
+    question = _question(event, own.key)
+    return Turn(session, (replace(question, lines=(*about, "", *question.lines)),), (KeepDraft(own),))
 
 
 def _over(session: Session, event: Event) -> Turn:

@@ -169,6 +169,7 @@ BUTTONS = Buttons(
         "zone": settings.zone_in,
         "faq": faq.answer,
         "faq-in": faq.theme,
+        "unnamed": receiving.asked_again,
         "holdalert": alerts.hold,
         "goalert": alerts.go_on,
         "stopalert": alerts.stop,

@@ -78,6 +78,18 @@ document-named = { $kind }، { $count ->
 import-found = <b>هذا ما وجدته في ملفكم:</b>
 import-unsaved = لم يدخل شيء من ذلك في ملفكم الشخصي بعد.
 import-nothing = لم أجد في هذا الملف ما يمكن نقله إلى ملفكم الشخصي.
+unnamed-photos = { $count ->
+    [zero] صور
+    [one] صورة واحدة
+    [two] صورتان
+    [few] { $count } صور
+    [many] { $count } صورة
+   *[other] { $count } صورة
+}
+unnamed = 📎 <b>بانتظار جوابكم:</b> { $name }. يرجى تحديد نوع الملف كي أستلمه.
+unnamed-until = 📎 <b>بانتظار جوابكم:</b> { $name }. يرجى تحديد نوع الملف كي أستلمه، وإلا فسأنساه في { $day }.
+button-unnamed = ❔ تحديد النوع: { $name }
+documents-none = <b>لا وثائق لديكم هنا بعد.</b>
 documents-heading = <b>وثائقكم</b> ({ $count } من { $limit })
 documents-how = لإضافة وثيقة يكفي إرسال ملف في أي وقت. تُحفظ الوثائق مشفّرة، ولا تُستخدم إلا في الطلبات التي ترسلونها.
 button-documents = 📎 وثائقي

@@ -74,6 +74,14 @@ document-named = { $kind }, { $count ->
 import-found = <b>This is what I found in your file:</b>
 import-unsaved = None of it is in your profile yet.
 import-nothing = I found nothing in this file that I could take over into your profile.
+unnamed-photos = { $count ->
+    [one] one photo
+   *[other] { $count } photos
+}
+unnamed = 📎 <b>Waiting for your word:</b> { $name }. Tell me what it is, and I take it in.
+unnamed-until = 📎 <b>Waiting for your word:</b> { $name }. Tell me what it is, and I take it in; otherwise I forget it on { $day }.
+button-unnamed = ❔ What it is: { $name }
+documents-none = <b>You keep no documents here yet.</b>
 documents-heading = <b>Your documents</b> ({ $count } of { $limit })
 documents-how = Send a file at any time to add one. They are stored encrypted, and used only for the applications you send.
 button-documents = 📎 My documents

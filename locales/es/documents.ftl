@@ -75,6 +75,15 @@ document-named = { $kind }, { $count ->
 import-found = <b>Esto es lo que he encontrado en su archivo:</b>
 import-unsaved = Nada de ello está todavía en su perfil.
 import-nothing = No he encontrado en este archivo nada que pueda pasar a su perfil.
+unnamed-photos = { $count ->
+    [one] una foto
+    [many] { $count } de fotos
+   *[other] { $count } fotos
+}
+unnamed = 📎 <b>A la espera de su respuesta:</b> { $name }. Dígame qué es y lo incorporo.
+unnamed-until = 📎 <b>A la espera de su respuesta:</b> { $name }. Dígame qué es y lo incorporo; si no, lo olvidaré el { $day }.
+button-unnamed = ❔ Decir qué es: { $name }
+documents-none = <b>Aún no tiene documentos aquí.</b>
 documents-heading = <b>Sus documentos</b> ({ $count } de { $limit })
 documents-how = Para añadir uno, envíe un archivo en cualquier momento. Se guardan cifrados y solo se usan para las candidaturas que usted envía.
 button-documents = 📎 Mis documentos

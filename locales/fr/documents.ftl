@@ -75,6 +75,15 @@ document-named = { $kind }, { $count ->
 import-found = <b>Voici ce que j’ai trouvé dans votre fichier :</b>
 import-unsaved = Rien de tout cela ne figure encore dans votre profil.
 import-nothing = Je n’ai rien trouvé dans ce fichier que je puisse reprendre dans votre profil.
+unnamed-photos = { $count ->
+    [one] { $count } photo
+    [many] { $count } de photos
+   *[other] { $count } photos
+}
+unnamed = 📎 <b>En attente de votre réponse :</b> { $name }. Dites-moi de quoi il s’agit, et je m’en charge.
+unnamed-until = 📎 <b>En attente de votre réponse :</b> { $name }. Dites-moi de quoi il s’agit, et je m’en charge ; sinon, je l’oublie le { $day }.
+button-unnamed = ❔ De quoi s’agit-il : { $name }
+documents-none = <b>Vous n’avez pas encore de documents ici.</b>
 documents-heading = <b>Vos documents</b> ({ $count } sur { $limit })
 documents-how = Pour en ajouter un, envoyez un fichier à tout moment. Ils sont conservés chiffrés et ne servent qu’aux candidatures que vous envoyez.
 button-documents = 📎 Mes documents
