@@ -55,7 +55,7 @@ def desk(database: Database) -> Desk:
 
 @pytest_asyncio.fixture
 async def stage(database: Database, tmp_path: Path) -> AsyncIterator[Stage]:
-    """The sandbox and the running bot."""
+    """The sandbox and the running bot; nothing that a person would notice may have been tolerated in silence."""
     sandbox = Sandbox()
     async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
         stage = Stage(sandbox, client, database, root, Shifted(), tmp_path)
@@ -64,3 +64,4 @@ async def stage(database: Database, tmp_path: Path) -> AsyncIterator[Stage]:
             yield stage
         finally:
             await stage.stop_bot()
+        assert await client.lint() == []

@@ -44,6 +44,7 @@ async def client() -> AsyncIterator[SandboxClient]:
     root = f"http://127.0.0.1:{port}"
     async with SandboxClient(root, await _page_token(root, running)) as client:
         yield client
+        assert await client.lint() == []
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running
