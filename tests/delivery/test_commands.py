@@ -65,7 +65,7 @@ def run(
     console = Console(Path(shutil.copy(sqlite_template, tmp_path / "bot.sqlite3")), monkeypatch, capsys)
     monkeypatch.setenv("DATABASE_URL", console.url)
     monkeypatch.setenv("UNDO_SECONDS", "0")
-    monkeypatch.setattr(commands, "LOOK", 0.01)
+    monkeypatch.setattr(delivery_commands, "LOOK", 0.01)
     return console
 
 
