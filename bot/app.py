@@ -49,6 +49,7 @@ from bot.keeping import folder_of, open_vault
 from bot.outbox import OutboxWorker
 from bot.papers.applicant import applicant_maker
 from bot.papers.appointment import appointment_maker
+from bot.papers.audit_sheet import audit_maker
 from bot.papers.bundles import documents_maker
 from bot.papers.exchange import exchange_makers
 from bot.papers.figures import figures_maker
@@ -133,14 +134,7 @@ class Assistant:
         self._presenter = Presenter(catalogue)
         self._vault = cache(lambda: open_vault(chosen))
         self._requests = AiohttpRequest(), AiohttpRequest(connections=2)
-        root = chosen.root_url
-        self._bot = Bot(
-            token,
-            base_url=f"{root}/bot",
-            base_file_url=f"{root}/file/bot",
-            request=self._requests[0],
-            get_updates_request=self._requests[1],
-        )
+        self._bot = self._speaker(chosen.root_url, token)
         seal = Seal(token)
         terms = Terms(chosen.leads, timedelta(days=chosen.draft_days), _patience(chosen))
         telling = Telling(self._presenter)
@@ -152,24 +146,34 @@ class Assistant:
         metrics = Metrics(database, now, lambda: pacing.rate)
         sender = Sender(self._bot, seal, self._papers(database, token), now)
         self._outbox = OutboxWorker(database, sender, now, pacing, metrics.settled)
-        self._feeder = Feeder(database, now, self._outbox.filled.set, max(SLICE, int(10 * chosen.send_rate)))
-        self._turns.timed = metrics.turned
-        self._poller = Poller(
-            self._bot, self._requests[1], f"{root}/bot{token}/getUpdates", database, now, self._turns.arrived.set
-        )
+        self._turns.timed, self._turns.answered = metrics.turned, self._answered
         self._fetches = self._fetcher(chosen, database, now)
-        self._housekeeper = Housekeeper(database, now, Retention.of(chosen), Folder(folder_of(chosen)))
-        self._turns.answered = self._answered
+        poller = self._poller(f"{chosen.root_url}/bot{token}/getUpdates", database, now)
         people = People(self._presenter, chosen.organisation_zone)
         office = Office(database, people, terms, self._outbox.filled.set)
-        reminders = Reminders(office, now)
-        self._workers: list[Worker] = [self._poller, self._housekeeper, self._feeder, reminders]
-        self._workers.append(AuditKeeper(database, now, audits, timedelta(days=chosen.audit_days)))
-        self._workers.append(Offers(office, telling, now))
-        self._workers.append(Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set))
+        self._workers: list[Worker] = [
+            poller,
+            Housekeeper(database, now, Retention.of(chosen), Folder(folder_of(chosen))),
+            Feeder(database, now, self._outbox.filled.set, max(SLICE, int(10 * chosen.send_rate))),
+            Reminders(office, now),
+            AuditKeeper(database, now, audits, timedelta(days=chosen.audit_days)),
+            Offers(office, telling, now),
+            Pusher(database, Pressing(telling, pushing), now, self._outbox.filled.set),
+        ]
         if chosen.metrics_port:
-            watchtower = Watchtower(database, metrics, now, lambda: self._poller.polled_at, chosen.metrics_port)
-            self._workers.append(watchtower)
+            self._workers.append(Watchtower(database, metrics, now, lambda: poller.polled_at, chosen.metrics_port))
+
+    def _speaker(self, root: str, token: str) -> Bot:
+        return Bot(
+            token,
+            base_url=f"{root}/bot",
+            base_file_url=f"{root}/file/bot",
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
+        )
+
+    def _poller(self, url: str, database: Database, now: Clock) -> Poller:
+        return Poller(self._bot, self._requests[1], url, database, now, self._turns.arrived.set)
 
     def _fetcher(self, chosen: Settings, database: Database, now: Clock) -> FetchWorker:
         antivirus = Antivirus(Mode(chosen.antivirus), chosen.antivirus_address)
@@ -207,6 +211,7 @@ class Assistant:
                 "mydata": mydata_maker(files_of(self._vault), self._presenter.label),
                 "document": stored_maker(self._vault, self._presenter.label),
                 "push": push_report_maker(self._presenter.label),
+                "audit": audit_maker(self._presenter.label),
                 "applicant-document": applicant_maker(self._vault, self._presenter.label),
                 **exchange_makers(self._presenter.label),
             },

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select
 
+from bot.domain.trail import Trail
 from bot.storage.dialects import Upsert
 from bot.storage.staff_tables import audit, audit_floor, audit_head, staff
 
@@ -37,7 +38,6 @@ _oldest = select(audit).order_by(audit.c.sequence).limit(bindparam("most"))
 _drop = delete(audit).where(audit.c.sequence <= bindparam("last"))
 _add = insert(audit)
 _page = select(audit).where(audit.c.sequence > bindparam("after")).order_by(audit.c.sequence).limit(_PAGE)
-_newest = select(audit).order_by(audit.c.sequence.desc()).limit(bindparam("most"))
 _someone = select(staff.c.staff_id).limit(1)
 
 
@@ -194,10 +194,36 @@ def floor(connection: Connection) -> int:
     return 0 if row is None else int(row.sequence)
 
 
-def newest(connection: Connection, most: int) -> list[tuple[datetime, Entry]]:
-    """Give the newest acts, the newest first."""
-    rows = connection.execute(_newest, {"most": most})
-    return [(row.at, Entry(row.actor, row.act, json.loads(row.subjects), row.allowed)) for row in rows]
+@dataclass(frozen=True)
+class Row:
+    """An act as it stands in the audit."""
+
+    sequence: int
+    at: datetime
+    entry: Entry
+
+
+def newest(connection: Connection, trail: Trail, most: int, first: int = 0) -> list[Row]:
+    """Give acts that are looked for, the newest first, `most` of them after the `first` ones."""
+    rows = connection.execute(
+        _looked_for(select(audit), trail).order_by(audit.c.sequence.desc()).limit(most).offset(first)
+    )
+    return [Row(row.sequence, row.at, Entry(row.actor, row.act, json.loads(row.subjects), row.allowed)) for row in rows]
+
+
+def count(connection: Connection, trail: Trail) -> int:
+    """Count the acts that are looked for."""
+    return int(connection.execute(_looked_for(select(func.count()).select_from(audit), trail)).scalar_one())
+
+
+def _looked_for(statement: Select[Any], trail: Trail) -> Select[Any]:
+    if trail.acts:
+        statement = statement.where(audit.c.act.in_(sorted(trail.acts)))
+    if trail.actor:
+        statement = statement.where(audit.c.actor == trail.actor)
+    if trail.subject:
+        statement = statement.where(audit.c.subjects.contains(json.dumps(trail.subject), autoescape=True))
+    return statement
 
 
 def _rows(connection: Connection) -> Iterator[Any]:

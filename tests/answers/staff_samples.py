@@ -96,6 +96,7 @@ from bot.conversations.staff.requests import (
     OpenDesk,
     StaffRequest,
 )
+from bot.conversations.staff.trail_requests import ExportAudit, ReadAudit
 from bot.conversations.staff.waiting_requests import ListWaiting
 from bot.domain.assessment import Attendance, Kind, Outcome, Window
 from bot.domain.checks import CheckKind, CheckStatus
@@ -105,6 +106,7 @@ from bot.domain.pool import Wish
 from bot.domain.staff import Role
 from bot.domain.status import StatusEvent
 from bot.domain.terms import Terms
+from bot.domain.trail import Trail
 from tests.storage.samples import NOW
 
 
@@ -143,6 +145,8 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     ErasePerson: lambda scope: ErasePerson(scope.public_id),
     HoldData: lambda scope: HoldData(scope.public_id, True, NOW),
     ChangeOpenings: lambda scope: ChangeOpenings(scope.colleague, (scope.reference,)),
+    ReadAudit: lambda scope: ReadAudit(Trail(), 0),
+    ExportAudit: lambda scope: ExportAudit(Trail()),
     ListChecks: lambda scope: ListChecks(),
     ReadChecks: lambda scope: ReadChecks(scope.public_id),
     StartChecks: lambda scope: StartChecks(scope.public_id, NOW),

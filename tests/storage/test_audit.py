@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.domain.staff import Role
+from bot.domain.trail import Trail
 from bot.errors import StoreError
 from bot.storage import audit, staff
-from bot.storage.audit import Audit, Entry, Finding, Head, newest
+from bot.storage.audit import Audit, Entry, Finding, Head, Row, newest
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
 from tests.storage.samples import NOW, execute
@@ -57,9 +58,31 @@ async def test_a_chain_that_nobody_touched_is_whole(database: Database) -> None:
 
 async def test_the_newest_acts_come_first(database: Database) -> None:
     await database.write(_fill)
-    first, second = await database.read(newest, 2)
-    assert first == (NOW + timedelta(seconds=ROWS), _entry(ROWS))
-    assert second[1] == _entry(ROWS - 1)
+    first, second = await database.read(newest, Trail(), 2)
+    assert first == Row(ROWS, NOW + timedelta(seconds=ROWS), _entry(ROWS))
+    assert second.entry == _entry(ROWS - 1)
+    assert [row.sequence for row in await database.read(newest, Trail(), 3, 2)] == [5, 4, 3]
+
+
+async def test_acts_are_found_by_kind_by_who_and_by_what_they_were_about(database: Database) -> None:
+    def fill(connection: Connection) -> None:
+        _fill(connection)
+        about = ["vacancy/INT_1", "application/A-3"]
+        CHAIN.append(connection, Entry("staff/3", "export_applications", about, True), NOW)
+        CHAIN.append(connection, Entry("staff/3", "open_desk", ["vacancy/INTX1"], True), NOW)
+
+    await database.write(fill)
+    for trail, found in (
+        (Trail(kind="people"), [9]),
+        (Trail(kind="applications"), [8, 7, 6, 5, 4, 3, 2, 1]),
+        (Trail(actor="staff/3"), [9, 8, 3]),
+        (Trail(subject="application/A-3"), [8, 3]),
+        (Trail(subject="application/A"), []),
+        (Trail(subject="vacancy/INT_1"), [8]),
+        (Trail(kind="people", actor="staff/3", subject="vacancy/INTX1"), [9]),
+    ):
+        assert [row.sequence for row in await database.read(newest, trail, 20)] == found
+        assert await database.read(audit.count, trail) == len(found)
 
 
 async def test_a_database_without_any_audit_has_no_head(database: Database) -> None:

@@ -18,6 +18,7 @@ from bot.answers.staff import (
     pool,
     pushes,
     questions,
+    trail,
 )
 from bot.answers.staff.auditing import Auditing
 from bot.answers.staff.guard import StaffAnswerers, guarded
@@ -31,6 +32,7 @@ HOURS = OfficeHours()
 STAFF: StaffAnswerers = {
     **people.STAFF,
     **approvals.STAFF,
+    **trail.STAFF,
     **openings.STAFF,
     **loading.STAFF,
     **exports.STAFF,

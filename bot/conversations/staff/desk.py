@@ -36,6 +36,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("button-staff-pool", "s-pools", StaffAct.SEARCH_POOL),
     Entry("button-staff-checks", "s-checks", StaffAct.READ_CHECKS),
     Entry("button-data", "s-data", StaffAct.HANDLE_DATA_REQUEST),
+    Entry("button-audit", "s-audit", StaffAct.READ_AUDIT),
     Entry("button-staff-people", "s-people", StaffAct.LIST_STAFF),
 )
 """The desk's buttons, one line each, the most used first."""

@@ -34,6 +34,7 @@ from bot.conversations.staff import (
     pushing,
     questions,
     slots,
+    trail,
     waiting,
 )
 
@@ -54,6 +55,9 @@ BUTTONS = Buttons(
         "s-pushes": pushing.pushes,
         "s-waiting": waiting.waiting,
         "s-data": person_data.find,
+        "s-audit": trail.newest,
+        "s-audit-kinds": trail.kinds,
+        "s-audit-csv": trail.export,
     },
     one={
         "s-openings": openings.openings,
@@ -82,6 +86,9 @@ BUTTONS = Buttons(
         "s-off": people.off,
         "s-entrust": entrusting.openings,
         "s-data-of": person_data.person,
+        "s-audit-page": trail.turned,
+        "s-audit-kind": trail.kind,
+        "s-audit-by": trail.by,
         "s-data-erase": person_data.erase,
         "s-again": people.again,
         "s-invite": inviting.choose,
@@ -198,6 +205,7 @@ ERRANDS: Mapping[str, Screenplay] = {
     "invite": inviting.typed,
     entrusting.ERRAND: entrusting.typed,
     person_data.ERRAND: person_data.typed,
+    trail.ERRAND: trail.typed,
     "paste": pasting.typed,
     "note": notes.typed,
     "late": late.typed,
