@@ -127,7 +127,8 @@ def _said(screen: Screen, asked: tuple[Step, ...], event: Said) -> Reaction:
             refused += ((step, reason) for reason in reaction.before)
     if refused and again:
         draft = draft.change(cursor=refused[0][0].address)
-    return Moved(draft, (*noted, *(_reason(step, reason) for step, reason in refused)))
+    apart = ("",) if noted and refused else ()
+    return Moved(draft, (*noted, *apart, *(_reason(step, reason) for step, reason in refused)))
 
 
 def _line(screen: Screen, step: Step, event: Said) -> Moved | Asked:

@@ -38,8 +38,8 @@ button-earlier-years = → سنوات سابقة
 button-later-years = سنوات لاحقة ←
 button-other-year = → سنة أخرى
 
-several-place = <b>{ $section } · الأسئلة من { $first } إلى { $last }، والمجموع { $total }</b>
-several-place-entry = <b>{ $section }، البند { $entry } · الأسئلة من { $first } إلى { $last }، والمجموع { $total }</b>
+several-place = <b>{ $section } · الأسئلة { $first } إلى { $last } من { $total }</b>
+several-place-entry = <b>{ $section }، البند { $entry } · الأسئلة { $first } إلى { $last } من { $total }</b>
 several-ask = يرجى الإجابة في رسالة واحدة، مع سطر لكل إجابة:
 several-change = هذه إجاباتكم حتى الآن. لتعديل إجابة منها، أرسلوا رقمها ثم الإجابة الجديدة، كل إجابة في سطر مستقل.
 several-optional = لترك إجابة، اكتبوا سطرًا ليس فيه سوى <b>-</b>
