@@ -23,7 +23,7 @@ from bot.domain.vacancy import Vacancy
 from bot.feeds.moved import moved
 from bot.feeds.vacancy_file import read
 from bot.sandbox.client import Person, SandboxClient
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -88,7 +88,7 @@ async def test_an_offer_is_reminded_of_and_lapses_when_the_clock_of_the_page_is_
     mateo = await _somebody(client, "Mateo")
     await mateo.says("/applications")
     await mateo.sees("A-", within=30)
-    await _passes(client, timedelta(days=4))
+    await _passes(client, timedelta(days=4.5))
     await mateo.sees(_beginning("es", "told-offer-waits"), within=10)
     await _passes(client, timedelta(days=4))
     await mateo.sees(_beginning("es", "told-offer-lapsed"), within=10)
