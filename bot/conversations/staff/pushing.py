@@ -16,7 +16,6 @@ from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import FindApplications
 from bot.conversations.staff.push_requests import (
     ApprovePush,
-    EditPush,
     ListPushes,
     LookPush,
     PausePush,
@@ -26,15 +25,14 @@ from bot.conversations.staff.push_requests import (
     UndoPush,
 )
 from bot.conversations.staff.push_words import heading, progress, template_name, tried_lines
-from bot.conversations.staff.requests import Refusal, StaffRequest, ask_staff
+from bot.conversations.staff.requests import StaffRequest, ask_staff
 from bot.conversations.staff.screens import begin, desk_button, end, in_hand, shown
 from bot.conversations.staff.selecting import MOST, picking, selected
 from bot.domain.public_ids import looks_meant, read_public_ids
-from bot.domain.push import NOT_SELECTED, TEMPLATES, WHYS, PushState, Unfit, template_of, unfit
+from bot.domain.push import NOT_SELECTED, TEMPLATES, PushState, template_of
 from bot.domain.staff import StaffAct
-from bot.domain.types import INTERFACE_LANGUAGES, Language
 
-FAMILIES = ("push-template-", "push-why-", "button-push-why-", "push-unfit-", "push-state-")
+FAMILIES = ("push-template-", "push-state-")
 
 NAMED = 10
 """Ids that are named when they are none of the opening."""
@@ -120,12 +118,13 @@ def prepare(session: Session, event: Event, reference: str, code: str) -> Conver
 
 def look(session: Session, event: Event, push_id: str) -> Conversation:
     """Show a push."""
-    return (yield from _answered(session, event, LookPush(_number(push_id))))
+    return (yield from answered(session, event, LookPush(number_of(push_id))))
 
 
-def _answered(
+def answered(
     session: Session, event: Event, request: StaffRequest[PushView], before: tuple[Line, ...] = ()
 ) -> Conversation:
+    """Ask something about a push, and show it as it is then."""
     view = yield from ask_staff(request)
     return _screen(session, event, view, before)
 
@@ -181,117 +180,38 @@ def _changing(session: Session, view: PushView) -> Rows:
 
 def submit(session: Session, event: Event, push_id: str) -> Conversation:
     """Send it, or ask for a second person."""
-    return (yield from _answered(session, event, SubmitPush(_number(push_id), event.at, tapped_message(event))))
+    return (yield from answered(session, event, SubmitPush(number_of(push_id), event.at, tapped_message(event))))
 
 
 def approve(session: Session, event: Event, push_id: str) -> Conversation:
     """Approve what a colleague has prepared."""
-    return (yield from _answered(session, event, ApprovePush(_number(push_id), event.at, tapped_message(event))))
+    return (yield from answered(session, event, ApprovePush(number_of(push_id), event.at, tapped_message(event))))
 
 
 def undo(session: Session, event: Event, push_id: str) -> Conversation:
     """Take it back, or stop it."""
-    return (yield from _answered(session, event, UndoPush(_number(push_id), event.at)))
+    return (yield from answered(session, event, UndoPush(number_of(push_id), event.at)))
 
 
 def hold(session: Session, event: Event, push_id: str) -> Conversation:
     """Have it wait."""
-    return (yield from _answered(session, event, PausePush(_number(push_id), paused=True)))
+    return (yield from answered(session, event, PausePush(number_of(push_id), paused=True)))
 
 
 def go_on(session: Session, event: Event, push_id: str) -> Conversation:
     """Have it go on."""
-    return (yield from _answered(session, event, PausePush(_number(push_id), paused=False)))
+    return (yield from answered(session, event, PausePush(number_of(push_id), paused=False)))
 
 
 def report(session: Session, event: Event, push_id: str) -> Conversation:
     """Send what has become of every recipient as a file."""
-    view = yield from ask_staff(LookPush(_number(push_id)))
+    view = yield from ask_staff(LookPush(number_of(push_id)))
     said = words("push-report", number=view.push.push_id, reference=view.push.reference)
     return Turn(end(session), (Reply((said,), ((desk_button(),),), attachment=Attachment("push", (push_id,))),))
 
 
-# What it says
-
-
-def why(session: Session, event: Event, push_id: str) -> Conversation:
-    """Have the reason chosen that the not-selected are told."""
-    view = yield from ask_staff(LookPush(_number(push_id)))
-    rows = tuple(
-        (
-            Button(
-                _ticked(words(f"button-push-why-{each}"), each == view.push.why), Action("s-push-why", (push_id, each))
-            ),
-        )
-        for each in WHYS
-    )
-    lines = (words("push-why"), "", words(f"push-why-{view.push.why}"))
-    return shown(end(session), event, lines, (*rows, _to(push_id)))
-
-
-def _ticked(what: Line, ticked: bool) -> Line:
-    assert not isinstance(what, str)  # noqa: S101  # labels are words
-    return words("staff-ticked" if ticked else "staff-unticked", what=what)
-
-
-def because(session: Session, event: Event, push_id: str, reason: str) -> Conversation:
-    """Choose the reason."""
-    if reason not in WHYS:
-        raise Refusal("unknown")
-    return (yield from _answered(session, event, EditPush(_number(push_id), why=reason)))
-
-
-def edit(session: Session, event: Event, push_id: str, language: str) -> Conversation:
-    """Show the text in a language, to be copied, changed and sent back."""
-    view = yield from ask_staff(LookPush(_number(push_id)))
-    read = _language(language)
-    return _ask(session, event, view, read)
-
-
-def _ask(session: Session, event: Event, view: PushView, language: Language, wrong: tuple[Line, ...] = ()) -> Turn:
-    push_id = str(view.push.push_id)
-    given = tuple(f"{{{name}}}" for name in sorted(view.push.template.arguments))
-    source = view.sources.get(language, "")
-    lines: list[Line] = [*wrong, words("push-edit", language=Named("language", language))]
-    lines += [words("push-edit-arguments", names=given)] if given else [words("push-edit-free")]
-    lines += ["", source] if source else []
-    rows: list[tuple[Button, ...]] = [_to(push_id)]
-    if language in view.push.texts:
-        rows.insert(0, (Button(words("button-push-template"), Action("s-push-plain", (push_id, language))),))
-    return shown(begin(session, "push-text", f"{push_id}/{language}"), event, tuple(lines), tuple(rows))
-
-
-def written(session: Session, event: Event) -> Conversation:
-    """Take a text in a language; one that cannot be sent is explained."""
-    push_id, _, code = in_hand(session).partition("/")
-    language = _language(code)
-    view = yield from ask_staff(LookPush(_number(push_id)))
-    text = event.text if isinstance(event, Said) else ""
-    wrong = unfit(view.push.template, text)
-    if wrong is not None:
-        return _ask(session, event, view, language, (_unfit(wrong), ""))
-    return (yield from _answered(session, event, EditPush(view.push.push_id, language, text)))
-
-
-def _unfit(wrong: Unfit) -> Line:
-    if wrong.names:
-        return words(f"push-unfit-{wrong.why}", names=tuple(f"{{{name}}}" for name in wrong.names))
-    return words(f"push-unfit-{wrong.why}")
-
-
-def plain(session: Session, event: Event, push_id: str, language: str) -> Conversation:
-    """Say again what the template says."""
-    return (yield from _answered(session, event, EditPush(_number(push_id), _language(language))))
-
-
-def _language(code: str) -> Language:
-    found = next((each for each in INTERFACE_LANGUAGES if each == code), None)
-    if found is None:
-        raise Refusal("unknown")
-    return found
-
-
-def _number(push_id: str) -> int:
+def number_of(push_id: str) -> int:
+    """Read the number of a push; what is none means no push at all."""
     return int(push_id) if push_id.isdecimal() and len(push_id) < 19 else 0
 
 
@@ -299,5 +219,6 @@ def _back() -> tuple[Button, ...]:
     return (Button(words("button-pushes"), Action("s-pushes")),)
 
 
-def _to(push_id: str) -> tuple[Button, ...]:
+def way_to(push_id: str) -> tuple[Button, ...]:
+    """Give the way to a push."""
     return (Button(words("button-push-look"), Action("s-push-look", (push_id,))),)

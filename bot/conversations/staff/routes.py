@@ -31,6 +31,7 @@ from bot.conversations.staff import (
     people,
     person_data,
     pool,
+    push_editing,
     pushing,
     questions,
     slots,
@@ -127,7 +128,7 @@ BUTTONS = Buttons(
         "s-push-undo": pushing.undo,
         "s-push-hold": pushing.hold,
         "s-push-on": pushing.go_on,
-        "s-push-why": pushing.why,
+        "s-push-why": push_editing.why,
         "s-push-csv": pushing.report,
     },
     two={
@@ -158,9 +159,9 @@ BUTTONS = Buttons(
         "s-att": assessment.attended,
         "s-verdict": assessment.verdict,
         "s-push-t": pushing.prepare,
-        "s-push-why": pushing.because,
-        "s-push-edit": pushing.edit,
-        "s-push-plain": pushing.plain,
+        "s-push-why": push_editing.because,
+        "s-push-edit": push_editing.edit,
+        "s-push-plain": push_editing.plain,
     },
     once={
         "s-step!": openings.stepped,
@@ -217,6 +218,6 @@ ERRANDS: Mapping[str, Screenplay] = {
     "answer": questions.typed,
     "offer": offering.said,
     "push-ids": pushing.pasted,
-    "push-text": pushing.written,
+    "push-text": push_editing.written,
 }
 """Where a text or a file goes while an errand of this name is in hand (`screens.begin`)."""
