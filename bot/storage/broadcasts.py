@@ -73,6 +73,22 @@ class Told:
 _of_this = recipients.c.broadcast_id == bindparam("wanted", type_=BigInteger)
 _add = Upsert(recipients, ["broadcast_id", "chat_id"])
 _counts = select(recipients.c.state, func.count().label("people")).where(_of_this).group_by(recipients.c.state)
+_overtaken = (
+    select(broadcasts.c.broadcast_id)
+    .where(
+        broadcasts.c.name == bindparam("named"),
+        broadcasts.c.broadcast_id != bindparam("this", type_=BigInteger),
+        broadcasts.c.starts_at > bindparam("since", type_=broadcasts.c.starts_at.type),
+        select(recipients.c.chat_id)
+        .where(
+            recipients.c.broadcast_id == broadcasts.c.broadcast_id,
+            recipients.c.state.in_(("waiting", "queued", "sent")),
+        )
+        .exists(),
+    )
+    .order_by(broadcasts.c.broadcast_id.desc())
+    .limit(1)
+)
 _drop_waiting = (
     update(recipients)
     .where(_of_this, recipients.c.state == "waiting")
@@ -167,7 +183,12 @@ def prepared(connection: Connection, broadcast_id: int) -> None:
 
 
 def start(connection: Connection, broadcast_id: int, starts_at: datetime) -> None:
-    """Let a prepared broadcast run from an instant on; WrongMoment when it is not prepared."""
+    """Let a prepared broadcast run from an instant on; WrongMoment when it is not prepared, or out of date."""
+    found = get(connection, broadcast_id)
+    overtaken = connection.execute(_overtaken, {"this": broadcast_id, "named": found.name, "since": found.created_at})
+    other = overtaken.scalar()
+    if found.state == "prepared" and other is not None:  # whom that one tells was not yet left out of this one
+        raise WrongMoment(f"broadcast {other} of the same name was started meanwhile; prepare this one anew")
     move(connection, broadcast_id, ("prepared",), state="running", starts_at=starts_at)
 
 

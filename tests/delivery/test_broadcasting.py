@@ -327,3 +327,27 @@ async def test_a_broadcast_that_ended_long_ago_is_forgotten_with_its_recipients_
     assert await database.write(broadcasts.forget, hall.now() + timedelta(days=1)) == 2
     assert [each.broadcast_id for each in await database.read(broadcasts.listed)] == [running]
     assert await database.read(broadcasts.report, ended, None, 9) == []
+
+
+async def test_of_two_prepared_broadcasts_of_one_name_only_one_can_be_started(hall: Hall) -> None:
+    await people(hall.database, 4)
+    first, second = await hall.service.prepare(EVERYBODY), await hall.service.prepare(EVERYBODY)
+    hall.now.ahead += timedelta(minutes=1)
+    await hall.service.start(first)
+    with pytest.raises(WrongMoment, match=f"broadcast {first} of the same name was started meanwhile"):
+        await hall.service.start(second)
+    post = Post()
+    await hall.pushed(post, first)
+    assert set(post.sent.values()) == {1}
+    anew = await hall.started()
+    assert await hall.counts(anew) == {"left_out": 4}
+
+
+async def test_a_broadcast_that_was_taken_back_before_its_first_message_overtakes_no_other(hall: Hall) -> None:
+    await people(hall.database, 4)
+    first, second = await hall.service.prepare(EVERYBODY), await hall.service.prepare(EVERYBODY)
+    hall.now.ahead += timedelta(minutes=1)
+    await hall.service.start(first)
+    await hall.service.cancel(first)
+    await hall.service.start(second)
+    assert await hall.state(second) == "running"
