@@ -18,7 +18,6 @@ from bot.conversations.requests import Conversation, DropDraft, KeepDraft, LoadD
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
 from bot.conversations.unnamed import PENDING, Unnamed, lines
-from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 from bot.domain.document import LARGEST, MEGABYTE, MOST_BYTES, MOST_DOCUMENTS, DocumentKind, Part
 from bot.domain.sensitive import looks_sensitive
 
@@ -30,17 +29,12 @@ SENSITIVE, OTHER = "secret", "other"
 REFUSED = "refused/"
 """How what is expected begins after the refusal of a picture of an album, whose number follows: the rest is refused."""
 
-AGAIN = "again"
-"""What is expected when a file came before the consent: nothing of it is kept, so it is asked for after that."""
-
 PROFILES = (".xml", ".json", ".xlsx", ".xlsm")
 """Endings of files that can only be a profile."""
 
 
 def received(session: Session, event: SentFile) -> Conversation:
     """Take a file in: fetch it where it is clear what it is, else ask."""
-    if session.consented != CONSENT_VERSION:
-        return (yield from ask_consent(session.change(expecting=AGAIN), event, (words("document-consent-first"),)))
     joining = (JoinAlbum(event.album, part_of(event)),) if event.album else ()
     *joined, shelf, drafts = yield from ask_all(*joining, LoadDocuments(), LoadDrafts())
     if any(joined) or (event.album and session.expecting == REFUSED + event.album):
@@ -92,7 +86,7 @@ def _taken(session: Session, event: SentFile, shelf: Shelf) -> Turn:
         return _said(session, event, *full(shelf))
     if kind is None:
         draft = _draft(event)
-        return Turn(session.change(expecting=None), (_question(event, draft.key),), (KeepDraft(draft),))
+        return Turn(session.change(expecting=None), (question(event, draft.key),), (KeepDraft(draft),))
     album = event.album if part_of(event).is_picture else None
     return _fetching(session, event, FetchFile((part_of(event),), kind, album, replaces, reference))
 
@@ -125,7 +119,7 @@ def going_on(session: Session) -> Rows:
     return ((Button(words("button-continue"), Action("resume", (session.form,))),),) if session.form else ()
 
 
-def _question(event: Event, key: str) -> Reply:
+def question(event: Event, key: str) -> Reply:
     """Ask what a file is; the paper that does not belong here is among the choices."""
     number = key.removeprefix(PENDING)
     kinds = tuple(_choice(kind.value, number) for kind in DocumentKind)
@@ -182,8 +176,8 @@ def asked_again(session: Session, event: Event, number: str) -> Conversation:
         return _over(session, event)
     own = Unnamed(draft).touched(event, told=True)
     about = lines((Unnamed(own),))
-    question = _question(event, own.key)
-    return Turn(session, (replace(question, lines=(*about, "", *question.lines)),), (KeepDraft(own),))
+    asked = question(event, own.key)
+    return Turn(session, (replace(asked, lines=(*about, "", *asked.lines)),), (KeepDraft(own),))
 
 
 def _over(session: Session, event: Event) -> Turn:

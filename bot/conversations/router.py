@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversations import applying, faq, fetched, filling, menu, receiving, searching, settings, verifying, welcome
+from bot.conversations import (
+    applying,
+    beforehand,
+    faq,
+    fetched,
+    filling,
+    menu,
+    receiving,
+    searching,
+    settings,
+    verifying,
+    welcome,
+)
 from bot.conversations.actions import Action
 from bot.conversations.buttons import AboutOne, silent
 from bot.conversations.chosen import PLAIN
@@ -57,8 +69,8 @@ def converse(session: Session, event: Event) -> Conversation:
 def _play(session: Session, event: Event) -> Conversation:
     if session.form is not None and not menu.is_form(session.form):
         session = session.change(form=None)
-    if isinstance(event, Said | Commanded | Tapped) and not _on_the_way(event):
-        session = session.change(expecting=None)  # who does something else is not about to send the file
+    if isinstance(event, Said | Commanded | Tapped) and not _on_the_way(session, event):
+        session = session.change(expecting=None, held=())  # who does something else is not about to send the file
     if isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS):
         session = session.change(reads=None)
     session = staff.leaves(session, event)
@@ -76,8 +88,11 @@ def _play(session: Session, event: Event) -> Conversation:
     return (yield from _anywhere(session, event))
 
 
-def _on_the_way(event: Event) -> bool:
-    return isinstance(event, Tapped) and event.action.name in ("speak", "consent")
+def _on_the_way(session: Session, event: Event) -> bool:
+    """Tell whether an event is part of the welcome, after which a file that came before it is taken up."""
+    if isinstance(event, Said):
+        return session.consented is None and (session.language is None or fold(event.text) in YES)
+    return isinstance(event, Tapped) and event.action.name in ("speak", "consent", "privacy")
 
 
 def _anywhere(session: Session, event: Event) -> Conversation:
@@ -90,7 +105,7 @@ def _anywhere(session: Session, event: Event) -> Conversation:
         case Edited():
             return (yield from _edited(session, event))
         case SentFile():
-            return (yield from receiving.received(session, event))
+            return (yield from beforehand.received(session, event))
         case Commanded(name=name, argument=argument):
             return (yield from _command(session, event, name, argument))
     if session.form is not None:
@@ -121,7 +136,7 @@ def _greet(session: Session, event: Event) -> Conversation:
     wanted = event.argument if isinstance(event, Commanded) and event.name == "start" else session.wanted
     session = session.change(wanted=_reference(wanted or ""))
     if isinstance(event, SentFile):
-        session = session.change(expecting=receiving.AGAIN)  # it is asked for once the consent is given
+        session = beforehand.held(session, event)  # it is taken up, or asked for, once the consent is given
     named = find_language(event.text).exact if isinstance(event, Said) else None
     if named is not None and named in INTERFACE_LANGUAGES:
         return (yield from _speak(session, event, named))
@@ -245,12 +260,21 @@ def _speak(session: Session, event: Event, language: str) -> Conversation:
 
 
 def _consent(session: Session, event: Tapped, version: str) -> Conversation:
-    """Record the consent, then go on to what the person wanted."""
+    """Record the consent, go on to what the person wanted, and take up the files that came before it."""
+    turn = yield from _agreed(session.change(held=()), event, version)
+    if not session.held:
+        return turn
+    if turn.session.consented != welcome.CONSENT_VERSION:
+        return replace(turn, session=turn.session.change(held=session.held))
+    return beforehand.taken_up(turn, event, session.held)
+
+
+def _agreed(session: Session, event: Tapped, version: str) -> Conversation:
     given = welcome.consented(session, version)
     if given is None:
         return (yield from welcome.ask_consent(session, event))
     session, writes = given
-    meant, again = session.meant and Action.decode(session.meant), session.expecting == receiving.AGAIN
+    meant, again = session.meant and Action.decode(session.meant), session.expecting == beforehand.AGAIN
     session = session.change(expecting=None, meant=None)
     thanks = (words("consent-thanks"),)
     if meant and meant.name != "apply":

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.domain.document import Part
 from bot.domain.preferences import USUAL_QUIET, Quiet
 from bot.domain.query import Query
 from bot.domain.types import Language
@@ -46,6 +47,15 @@ class Pile(BaseModel):
     picked: tuple[str, ...] = ()
 
 
+class Held(BaseModel):
+    """A file that came before the consent: where it lies with Telegram and how its name ends, not the name itself."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    part: Part
+    album: str | None = None
+
+
 class Session(BaseModel):
     """The state of one private chat.
 
@@ -57,6 +67,7 @@ class Session(BaseModel):
     and `meant` the encoded action that is done once the consent is given.
     `typed` is what was typed where the words of `query` are others, mended or fewer.
     `expecting` is what the next file was asked for: "new/diploma/INT04606", "replace/12".
+    `held` are files that came before the consent, until it is given or anything else is done.
     `zone`, `reminders`, `quiet`, `text_only` and `large_steps` (several questions in one message) are the person's
     settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done, and `about` what it is about;
@@ -81,6 +92,7 @@ class Session(BaseModel):
     offset: int = 0
     tapped: str | None = None
     expecting: str | None = None
+    held: tuple[Held, ...] = ()
     calendar: tuple[str, ...] = ()
     zone: str | None = None
     reminders: bool = True

@@ -68,14 +68,68 @@ def test_without_a_consent_a_file_is_not_remembered() -> None:
     ada.says("/documents").sees("consent-question")
 
 
-def test_a_file_that_comes_before_the_first_word_is_asked_for_after_the_consent() -> None:
+def test_a_file_that_comes_before_the_first_word_is_taken_up_after_the_consent() -> None:
     ada = Person().uploads().sees("welcome").taps("language-name-en").sees("consent-text")
-    ada.taps("button-consent").sees("document-send")
+    assert ada.store.drafts == {}
+    ada.taps("button-consent").sees("document-what").taps("button-file-diploma").sees("document-looking")
+    assert [each.file_id for fetch in ada.store.fetches for each in fetch.parts] == ["file1"]
 
 
-def test_after_the_consent_the_file_that_came_before_it_is_asked_for() -> None:
-    ada = Person().says("/start").taps("language-name-en").uploads().taps("button-consent").sees("document-send")
-    ada.uploads("cv.pdf").sees("document-what")
+def stranger() -> Person:
+    """Somebody who has not consented yet."""
+    return Person().says("/start").taps("language-name-en")
+
+
+def test_nothing_but_where_a_file_lies_is_remembered_before_the_consent() -> None:
+    ada = stranger().uploads("Ada Lovelace, degree.PDF").sees("document-consent-first")
+    assert [each.part.name for each in ada.session.held] == [".pdf"]
+    assert (ada.store.drafts, ada.store.fetches) == ({}, [])
+    assert "Lovelace" not in ada.session.model_dump_json()
+    ada.taps("button-consent").sees("document-what")
+    assert ada.session.held == ()
+
+
+def test_words_on_the_way_to_the_consent_let_go_of_nothing() -> None:
+    ada = Person().uploads().says("English").sees("consent-text").says("yes").sees("tap-below")
+    ada.taps_action(Action("consent", ("1999-01-01",))).sees("consent-text")
+    ada.taps("button-consent").sees("document-what")
+
+
+def test_who_does_something_else_instead_is_held_to_nothing() -> None:
+    ada = stranger().uploads().taps("button-privacy")
+    assert ada.session.held
+    assert stranger().uploads().says("analyst").session.held == ()
+    assert stranger().uploads().taps("button-not-now").session.held == ()
+
+
+def test_a_profile_that_came_before_the_consent_is_read_after_it() -> None:
+    ada = stranger().uploads("me.json").taps("button-consent").sees("import-looking")
+    assert [(fetch.kind, fetch.parts[0].name) for fetch in ada.store.fetches] == [(None, ".json")]
+
+
+def test_an_album_that_came_before_the_consent_is_asked_about_once_and_other_files_beside_it() -> None:
+    picture: dict[str, Any] = {"kind": "photo", "media_type": "image/jpeg", "album": "7"}
+    ada = stranger().uploads("", **picture).sees("document-consent-first").uploads("", **picture).hears_nothing()
+    ada.uploads("a.pdf").taps("button-consent")
+    assert sorted(len(each.answers["parts"]) for each in ada.store.drafts.values()) == [1, 2]
+    ada.uploads("", **picture).hears_nothing()
+    assert sorted(len(each.answers["parts"]) for each in ada.store.drafts.values()) == [1, 3]
+
+
+def test_a_paper_that_does_not_belong_here_is_refused_before_the_consent_too() -> None:
+    picture: dict[str, Any] = {"kind": "photo", "media_type": "image/jpeg", "album": "7"}
+    ada = stranger().uploads("", **picture).uploads("", caption="my passport", **picture).sees("document-never")
+    assert ada.session.held == ()
+    assert Person().uploads("passport.pdf").session.held == ()
+    ada = stranger().uploads(size=LARGEST + 1).sees("document-too-large", "consent-question")
+    assert ada.session.held == ()
+
+
+def test_more_files_than_can_be_kept_are_not_held() -> None:
+    ada = stranger()
+    for _ in range(MOST_DOCUMENTS + 2):
+        ada.uploads()
+    assert len(ada.session.held) == MOST_DOCUMENTS
 
 
 def test_in_a_form_a_file_is_asked_about_and_the_question_stays() -> None:
