@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 from collections.abc import Callable
 from datetime import datetime
@@ -27,6 +28,9 @@ POLL = 25
 
 LONGEST_WAIT = 30.0
 """Seconds between two tries after failures, at most."""
+
+LONGEST_REASON = 120
+"""Characters of what Telegram says of a refusal that are logged."""
 
 log = structlog.get_logger(__name__)
 
@@ -75,7 +79,7 @@ class Poller:
         if status in (401, 404):
             raise TokenRefused
         if status != 200:
-            raise Refused(status)
+            raise Refused(f"{status} {_description(answer)}".strip())
         self.polled_at = self._clock()
         updates = updates_in(answer)
         if updates:
@@ -104,7 +108,16 @@ class Poller:
 
 
 class Refused(Exception):
-    """Telegram refused a poll."""
+    """Telegram refused a poll: the status, and its words, which tell of a second bot or a webhook."""
+
+
+def _description(answer: bytes) -> str:
+    """Give what Telegram says of a refusal; the first hundred characters or so of it, and nothing of other JSON."""
+    try:
+        said = json.loads(answer)["description"]
+    except (ValueError, KeyError, TypeError):
+        return ""
+    return said[:LONGEST_REASON] if isinstance(said, str) else ""
 
 
 def _harmless(error: Exception) -> str:

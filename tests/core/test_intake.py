@@ -98,6 +98,7 @@ class Line:
     store: Moody
     poller: Poller
     ada: Person
+    bot: Bot
 
     @property
     def waiting(self) -> int:
@@ -116,7 +117,7 @@ async def line(database: Database) -> AsyncIterator[Line]:
     ):
         address = f"{root}/bot{sandbox.token}/getUpdates"
         poller = Poller(bot, request, address, store, clock.now, lambda: None)
-        yield Line(sandbox, client, store, poller, await client.person("Ada"))
+        yield Line(sandbox, client, store, poller, await client.person("Ada"), bot)
 
 
 async def test_an_update_is_confirmed_only_by_the_poll_after_it_was_kept(line: Line) -> None:
@@ -153,6 +154,23 @@ async def test_a_poll_that_fails_loses_no_update(line: Line, kind: str) -> None:
     with pytest.raises((NetworkError, ValueError, Refused)):
         await line.poller.once(0)
     assert await line.poller.once(0) == 1
+
+
+async def test_a_webhook_that_is_still_set_is_named_where_polls_are_refused(line: Line) -> None:
+    await line.bot.set_webhook("https://127.0.0.1:9/hook")
+    with pytest.raises(Refused, match=r"^409 Conflict: can't use getUpdates method while webhook is active"):
+        await line.poller.once(0)
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"description": 7}', b"\xff"])
+async def test_a_refusal_without_words_is_its_status(database: Database, body: bytes) -> None:
+    class Refusing(AiohttpRequest):
+        async def do_request(self, *args: Any, **kw: Any) -> tuple[int, bytes]:
+            return 400, body
+
+    poller = Poller(Bot("1:a"), Refusing(), "http://nowhere", database, clock.now, lambda: None)
+    with pytest.raises(Refused, match=r"^400$"):
+        await poller.once(0)
 
 
 async def test_only_what_the_bot_understands_is_asked_for(line: Line) -> None:
