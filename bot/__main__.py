@@ -27,7 +27,7 @@ class Commands(click.Group):
     OPERATING: ClassVar[dict[str, str]] = {
         "sending": "bot.delivery_commands",
         "outbox": "bot.delivery_commands",
-        "broadcast": "bot.delivery_commands",
+        "broadcast": "bot.broadcast_commands",
         "staff": "bot.staff_commands",
         "audit": "bot.staff_commands",
     }

@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import date
+from typing import TypeVar
 
 from bot import clock, keeping
 from bot.app import Assistant, load_catalogue
 from bot.delivery.restored import mark_of
 from bot.keeping import look_into, open_vault
-from bot.settings import Settings, StoreSettings
+from bot.settings import Settings, StoreSettings, read
 from bot.storage.database import Database
 from bot.storage.ownership import owned
 from bot.storage.schema import require_schema, schema_state
 from bot.vacancy_import import Import, import_vacancies
+
+T = TypeVar("T")
 
 
 @contextlib.asynccontextmanager
@@ -88,3 +91,13 @@ async def import_file(chosen: StoreSettings, data: bytes, around: date | None) -
     """Import a vacancy file."""
     async with open_store(chosen) as database:
         return await import_vacancies(database, data, chosen.organisation_zone, clock.now, around)
+
+
+def over_store(work: Callable[[Database], Awaitable[T]]) -> T:
+    """Do something with the store that the settings name, for a command."""
+
+    async def main() -> T:
+        async with open_store(read(StoreSettings)) as database:
+            return await work(database)
+
+    return asyncio.run(main())

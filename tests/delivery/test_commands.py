@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import pytest
 
 from bot import __main__ as command_line
-from bot import clock, delivery_commands
+from bot import broadcast_commands, clock
 from bot.delivery.feeding import Feeder
 from bot.settings import Settings
 from bot.storage import controls, outbox
@@ -65,7 +65,7 @@ def run(
     console = Console(Path(shutil.copy(sqlite_template, tmp_path / "bot.sqlite3")), monkeypatch, capsys)
     monkeypatch.setenv("DATABASE_URL", console.url)
     monkeypatch.setenv("UNDO_SECONDS", "0")
-    monkeypatch.setattr(delivery_commands, "LOOK", 0.01)
+    monkeypatch.setattr(broadcast_commands, "LOOK", 0.01)
     return console
 
 
