@@ -78,8 +78,12 @@ def make_venv() -> None:
 
 
 def run(*arguments: str) -> int:
-    """Run the environment's Python in the project's folder and pass its exit status on."""
-    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, check=False).returncode
+    """Run the environment's Python in the project's folder and pass its exit status on.
+
+    Compiled modules are kept whatever the machine's habit: the bot and its tests start many processes.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=environment, check=False).returncode
 
 
 def main(command: str = "help", *rest: str) -> int:

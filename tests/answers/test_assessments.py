@@ -47,7 +47,7 @@ from bot.storage.tables import outbox
 from tests.answers.conftest import OTHER, OWN
 from tests.answers.test_escalation import ANSWERS
 from tests.storage.samples import ADA, BOB, NOW, fetch
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 RUTH, VERA = 5001, 5002
 MAKER = appointment_maker(Wording(strict_words()), lambda: "bot")

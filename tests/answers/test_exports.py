@@ -41,7 +41,7 @@ from tests.answers.conftest import OTHER, OWN
 from tests.conversations.person import PROFILE
 from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, NOW, snapshot, vacancy
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 RUTH = 5001
 AT = NOW.isoformat()

@@ -41,7 +41,7 @@ from tests.answers.conftest import OTHER, OWN
 from tests.answers.staff_samples import Scope
 from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, NOW
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 MEMBER, GUEST, THIEF = 5001, 5002, 5003
 AUDITING = auditing(lambda: MASTERS)

@@ -43,7 +43,7 @@ from tests.answers.conftest import OTHER, OWN
 from tests.core.desk import MASTERS
 from tests.reminders.test_offers import TO_OFFER
 from tests.storage.samples import NOW
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 RUTH, ARTHUR, BOTH = 6001, 6002, 6003
 ID, ADA, BOB = OWN.public_id, OWN.candidate, OTHER.candidate

@@ -48,7 +48,7 @@ from bot.storage.vacancy_records import by_reference
 from tests.answers.conftest import OTHER, OWN
 from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, DEADLINE, NOW, vacancy
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 RUTH = 5001
 ANSWERS = Answers(lambda purpose, language: "", auditing(lambda: MASTERS), Telling(Presenter(strict_words())))

@@ -39,7 +39,7 @@ from tests.answers.conftest import OTHER, OWN
 from tests.conversations.person import PROFILE
 from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, BOB, NOW
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 RECRUITER, REFEREE, THIEF = 5001, 5002, 5003
 ANSWERS = Answers(lambda purpose, language: "", auditing(lambda: MASTERS), Telling(Presenter(strict_words())))

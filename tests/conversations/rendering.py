@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from bot.catalogue import Catalogue
 from bot.conversations.actions import LONGEST, Action
 from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Value, Words
 from bot.domain.types import INTERFACE_LANGUAGES
@@ -15,6 +14,7 @@ from bot.presenter import Presenter
 from bot.split import LIMIT, length
 from tests.catalogue_lint.entries import Entry, read_language
 from tests.catalogue_lint.references import variables_of
+from tests.support.words import strict_words
 
 LOCALES = Path(__file__).parents[2] / "locales"
 REASONS = ("error-", "refused-", "import-note-")
@@ -28,7 +28,7 @@ WIDEST = 8
 @cache
 def presenter() -> Presenter:
     """Give a presenter that fails on every missing word."""
-    presenter = Presenter(Catalogue.load(LOCALES, strict=True))
+    presenter = Presenter(strict_words())
     presenter.username = "career_bot"
     return presenter
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bot.catalogue import Catalogue
 from bot.catalogue.markup import plain
 from bot.conversations.actions import Action
 from bot.conversations.glossary import Term, find_term, terms_of
@@ -14,7 +13,8 @@ from bot.domain.data import load
 from bot.domain.types import INTERFACE_LANGUAGES
 from tests.conversations.openings import PLAIN, question, vacancy
 from tests.conversations.person import Person
-from tests.conversations.rendering import LOCALES, buttons_of, english, presenter
+from tests.conversations.rendering import buttons_of, english, presenter
+from tests.support.words import strict_words
 
 BARE: dict[str, Any] = {"duty_station": {}, "grade": None, "contract_type": None, "security_screening": None}
 
@@ -124,9 +124,8 @@ def test_every_explanation_is_one_sentence(language: Any) -> None:
 
 @pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
 def test_a_term_is_found_by_the_name_on_its_button(language: Any) -> None:
-    catalogue = Catalogue.load(LOCALES, strict=True)
     for term in Term:
-        label = catalogue.label(language, f"term-{term.value}.label")
+        label = strict_words().label(language, f"term-{term.value}.label")
         assert find_term(label.split(" (")[0]) is term, label
 
 

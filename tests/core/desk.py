@@ -24,7 +24,7 @@ from bot.storage.inbox import Received
 from bot.turns import TurnWorker
 from bot.vault.masters import Masters
 from tests.core.updates import Json, answer
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 TOKEN = "990000000001:SANDBOX-not-a-real-token"
 MASTERS = Masters([b"a master key, for tests to use.."])

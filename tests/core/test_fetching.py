@@ -36,7 +36,8 @@ from bot.vault.folder import Folder
 from bot.vault.masters import Masters
 from bot.vault.sealing import new_key
 from bot.vault.vault import Vault
-from tests.support.stage import Shifted, strict_words
+from tests.support.stage import Shifted
+from tests.support.words import strict_words
 
 ADA, BOB = 1001, 1002
 SENT = b"%PDF the original bytes"

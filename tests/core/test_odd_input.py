@@ -16,7 +16,8 @@ from bot.storage import sessions
 from tests.core.desk import Desk
 from tests.core.updates import said, tapped
 from tests.core.waiting import idle
-from tests.support.stage import Stage, strict_words
+from tests.support.stage import Stage
+from tests.support.words import strict_words
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"

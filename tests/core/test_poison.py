@@ -15,7 +15,8 @@ from bot.handlers.raw import updates_in
 from bot.storage.inbox import MAX_TRIES
 from tests.core.desk import Desk
 from tests.core.updates import Json, answer, message, one_of_each, said
-from tests.support.stage import Stage, strict_words
+from tests.support.stage import Stage
+from tests.support.words import strict_words
 
 MUTANTS = 600
 ADA, BEN = 700_000_001, 700_000_002

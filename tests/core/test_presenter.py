@@ -14,7 +14,7 @@ from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.errors import WiringError
 from bot.presenter import LABEL, Message, Presenter
 from bot.split import LIMIT, length
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 NOW = datetime(2027, 3, 12, 12, tzinfo=UTC)
 MENU = Button(words("button-menu"), Action("menu"))

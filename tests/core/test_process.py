@@ -19,7 +19,7 @@ from bot.storage import inbox
 from bot.storage.database import Database
 from tests.core.desk import TOKEN
 from tests.crash.lives import command, environment
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 SECRET_WORDS = "Zanzibar-4711"
 

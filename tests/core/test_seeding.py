@@ -23,7 +23,7 @@ from bot.storage.staff_tables import offers, slot_choices
 from bot.storage.tables import application_events, applications, outbox
 from bot.storage.vacancy_records import by_reference
 from bot.vacancy_import import import_vacancies
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MEMBERS = {seat.name: 1000 + number for number, seat in enumerate(STAFF)}

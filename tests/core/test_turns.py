@@ -24,7 +24,8 @@ from bot.storage.inbox import MAX_TRIES
 from tests.core.desk import Desk
 from tests.core.updates import blocked, said
 from tests.core.waiting import until
-from tests.support.stage import Stage, strict_words
+from tests.support.stage import Stage
+from tests.support.words import strict_words
 
 ADA, BEN, EVE = 700_000_001, 700_000_002, 700_000_003
 

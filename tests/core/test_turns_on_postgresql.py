@@ -19,7 +19,7 @@ from tests.core.desk import Desk
 from tests.core.test_turns import fake
 from tests.core.updates import said
 from tests.support import postgres
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 PEOPLE = range(700_000_000, 700_000_030)
 EVE = PEOPLE[7]

@@ -42,7 +42,8 @@ from bot.storage.database import Database
 from tests.crash.lives import KILLED, Lives, environment, lives
 from tests.journeys import crowds
 from tests.journeys.lives.english import GRACE
-from tests.support.stage import fill, strict_words
+from tests.support.stage import fill
+from tests.support.words import strict_words
 
 RATE = 60
 """Messages a second."""

@@ -14,7 +14,7 @@ from bot.domain.application import ASKED
 from bot.domain.profile import Profile
 from bot.domain.types import Language
 from bot.domain.vacancy import ScreeningQuestion, Vacancy
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 SKILLS = 1000
 """The most characters of the answer about skills."""

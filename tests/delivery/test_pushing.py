@@ -45,7 +45,7 @@ from bot.storage.tables import applications as applications_table
 from bot.storage.tables import outbox as messages
 from tests.journeys import crowds
 from tests.storage.samples import NOW, vacancy
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 REFERENCE, OTHER = "INT04606", "INT09999"
 UNDO = timedelta(seconds=60)

@@ -10,12 +10,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.catalogue import Catalogue
 from bot.catalogue.markup import plain
 from bot.conversations.outcomes import Reply, words
 from bot.domain.deadline import Deadline
 from bot.presenter import Presenter
-from tests.conversations.rendering import LOCALES
+from tests.support.words import strict_words
 
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 ZONES = (
@@ -126,13 +125,8 @@ def test_a_stated_minute_is_read_as_its_later_meaning(when: tuple[str, date, tim
     assert (last.astimezone(ZoneInfo(zone)).time().replace(second=0) == wall) == exists
 
 
-@cache
-def catalogue() -> Catalogue:
-    return Catalogue.load(LOCALES, strict=True)
-
-
 def told(deadline: Deadline, moment: datetime) -> str:
-    (message,) = Presenter(catalogue()).present(Reply((words("fact-deadline", value=deadline),)), "en", moment)
+    (message,) = Presenter(strict_words()).present(Reply((words("fact-deadline", value=deadline),)), "en", moment)
     return message.text
 
 

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
 from python_calamine import CalamineWorkbook
 
-from bot.catalogue import Catalogue
 from bot.interchange.template_write import write_template
-
-LOCALES = Path(__file__).parents[2] / "locales"
-
-
-@cache
-def catalogue() -> Catalogue:
-    """Give the real words, strictly."""
-    return Catalogue.load(LOCALES, strict=True)
+from tests.support.words import strict_words
 
 
 def form(language: str, known: Mapping[str, Sequence[Mapping[str, Any]]]) -> bytes:
     """Give the form in a language, filled with these entries."""
-    return write_template(language, catalogue().label, known)
+    return write_template(language, strict_words().label, known)
 
 
 def cells_of(content: bytes) -> dict[str, list[list[Any]]]:

@@ -18,7 +18,8 @@ from bot.domain.profile import Profile, SectionName
 from bot.interchange.found import CannotRead, Found
 from bot.interchange.template_columns import columns, options, repeats
 from bot.interchange.template_read import read_template
-from tests.interchange.template_making import catalogue, cells_of, form, refilled
+from tests.interchange.template_making import cells_of, form, refilled
+from tests.support.words import strict_words
 
 TODAY = date(2026, 11, 23)
 LANGUAGES = ("en", "fr", "es", "ar")
@@ -100,7 +101,7 @@ def test_the_sheets_ask_what_the_forms_ask_in_the_same_order(section: SectionNam
         assert column.required or question.optional or not question.when({})
         assert (column.options is not None) == isinstance(question.input, Chosen | Looked)
         if isinstance(question.input, Chosen) and column.kind != "bool":
-            offered = options(str(column.options), "en", catalogue().label)
+            offered = options(str(column.options), "en", strict_words().label)
             assert list(offered) == [option.value for option in question.input.options]
 
 
@@ -140,9 +141,9 @@ def test_every_word_of_a_form_is_in_the_language_of_its_reader(language: str) ->
     sheets = list(cells_of(form(language, {})).values())
     names = list(cells_of(form(language, {})))
     assert len(set(names)) == len(names) == 2 + len(SectionName)
-    assert sheets[0][0][0] == catalogue().label(language, "template-title")
-    assert sheets[1][1][1] == catalogue().label(language, "question-identity-given_names.label")
-    words = options("country", language, catalogue().label)
+    assert sheets[0][0][0] == strict_words().label(language, "template-title")
+    assert sheets[1][1][1] == strict_words().label(language, "question-identity-given_names.label")
+    words = options("country", language, strict_words().label)
     assert words["EG"] == country_name("EG", language)
 
 

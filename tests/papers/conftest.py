@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from bot.catalogue import Catalogue
 from bot.papers.wording import Wording
-
-LOCALES = Path(__file__).parents[2] / "locales"
+from tests.support.words import strict_words
 
 
 @pytest.fixture(scope="session")
 def wording() -> Wording:
     """Give a wording that fails on every missing word."""
-    return Wording(Catalogue.load(LOCALES, strict=True))
+    return Wording(strict_words())

@@ -8,16 +8,15 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Connection, create_engine
 
-from bot.catalogue import Catalogue
 from bot.domain.profile import Profile
 from bot.domain.types import Language
 from bot.interchange.reading import read
 from bot.papers.exchange import exchange_makers
 from bot.papers.paper import Paper
-from bot.settings import LOCALES
 from bot.storage import candidates
 from bot.storage.schema import create_schema
 from tests.conversations.person import PROFILE
+from tests.support.words import strict_words
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 CHAT, EMPTY = 7, 8
@@ -36,8 +35,7 @@ def connection() -> Iterator[Connection]:
 
 
 def made(connection: Connection, kind: str, language: Language = "en", chat: int = CHAT) -> Paper | None:
-    words = Catalogue.load(LOCALES, strict=True)
-    draw = exchange_makers(words.label)[kind](connection, chat, language, ())
+    draw = exchange_makers(strict_words().label)[kind](connection, chat, language, ())
     return None if draw is None else draw()
 
 

@@ -13,7 +13,7 @@ from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.papers import mydata
 from bot.papers.making import Draw
 from bot.papers.paper import Paper
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 FILES = {"s-1": b"%PDF-1.7 one", "s-2": None}
 

@@ -55,9 +55,9 @@ def test_it_is_the_same_every_time(language: Language, wording: Wording) -> None
 def test_it_is_the_same_in_another_process(wording: Wording) -> None:
     script = (
         "from hashlib import sha256; from tests.papers.samples import BOT, SUBMISSION\n"
-        "from tests.papers.conftest import LOCALES; from bot.catalogue import Catalogue\n"
+        "from tests.support.words import strict_words\n"
         "from bot.papers.receipt import receipt; from bot.papers.wording import Wording\n"
-        "wording = Wording(Catalogue.load(LOCALES, strict=True))\n"
+        "wording = Wording(strict_words())\n"
         "print(sha256(receipt(SUBMISSION, BOT, 'ar', wording).content).hexdigest())"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "77", "TZ": "Asia/Tokyo"}

@@ -19,7 +19,7 @@ from bot.reminders.offers import Offers
 from bot.storage import applications, moves, offers, onboarding, preferences, staff
 from bot.storage.tables import outbox
 from tests.reminders.town import ADA, DAY, NOW, Town, opening
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 TO_OFFER = (
     (StatusEvent.START_REVIEW, Actor.RECRUITER),

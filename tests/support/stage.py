@@ -7,15 +7,14 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from bot import clock
-from bot.app import Assistant, load_catalogue
-from bot.catalogue import Catalogue, Value
+from bot.app import Assistant
+from bot.catalogue import Value
 from bot.catalogue.markup import plain
 from bot.clock import Clock
 from bot.demonstration import VACANCIES, settings_for
@@ -27,6 +26,7 @@ from bot.storage.database import Database
 from bot.storage.schema import create_schema
 from bot.storage.vacancies import by_reference
 from bot.vacancy_import import import_vacancies
+from tests.support.words import strict_words
 
 
 class Shifted:
@@ -93,12 +93,6 @@ class Stage:
             assistant.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await assistant
-
-
-@cache
-def strict_words() -> Catalogue:
-    """Load the catalogues once, so that a missing word fails the test that meets it."""
-    return load_catalogue(strict=True)
 
 
 async def fill(database: Database, now: Clock = clock.now) -> None:

@@ -10,7 +10,7 @@ from bot.catalogue import Value
 from bot.catalogue.markup import plain
 from bot.domain.types import Language
 from tests.journeys.deeds import Doer
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
     && label.closest('.keys').children.length > 1).map(label => label.textContent)"""
