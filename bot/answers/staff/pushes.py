@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.answers.colleagues import entrusted
 from bot.answers.pushes import Pressing
 from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
 from bot.answers.telling import Telling, Told
@@ -28,9 +29,9 @@ from bot.conversations.staff.push_requests import (
 )
 from bot.conversations.staff.push_words import approval_asked, approved
 from bot.domain.push import FREE, TOGETHER, DryRun, Push, PushState, PushStep, PushTerms, tried, unfit
-from bot.domain.staff import Member, StaffAct, is_second, may
+from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.types import Language
-from bot.storage import openings, push_recipients, pushes, staff, subjects
+from bot.storage import openings, push_recipients, pushes, staff
 from bot.storage.vacancy_records import by_reference
 
 LISTED = 12
@@ -100,9 +101,7 @@ class _Pushes:
             Told(
                 each.chat_id, f"p{push.push_id}.ask.{each.staff_id}", approval_asked(push, vacancy, member.name, count)
             )
-            for each in staff.listed(connection)
-            if may(each, StaffAct.APPROVE_PUSH, push.reference) and is_second(each, push.created_by)
-            if push.reference not in subjects.applied_for(connection, each.chat_id)
+            for each in entrusted(connection, StaffAct.APPROVE_PUSH, push.reference, push.created_by)
         ]
         self._telling.tell(connection, asked, at)
 
