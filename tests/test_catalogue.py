@@ -35,6 +35,7 @@ only-attributes =
     .hint = A hint
 english-only = Only { $name } here
 named = Name: { $name }
+row = 2. <b>{ $name }</b> &amp; A-1
 linked = <a href="https://example.org/?q={ $name }">{ $name }</a> <code>{ $name }</code> { $name }
 block = <pre>{ $name }</pre>
 addressed = { $gender ->
@@ -232,6 +233,17 @@ def test_an_arabic_line_that_begins_with_an_isolated_arabic_title_starts_with_a_
     # What stands in an isolate does not count for the direction of the line, so the line would run left-to-right.
     first = words.label("ar", "lines", name="خبير (NDTF)").split("\n")[0]
     assert first == f"{RLM}{FSI}خبير (NDTF){PDI}"
+
+
+def test_an_english_line_that_begins_with_an_arabic_name_starts_with_a_mark(words: Catalogue) -> None:
+    # Clients that look into isolates would draw it from the right, between lines that run from the left.
+    assert words.say("en", "row", name="ليلى") == f"{LRM}2. <b>{FSI}ليلى{PDI}</b> &amp; A-1"
+    assert words.label("en", "row", name="ليلى") == f"{LRM}2. {FSI}ليلى{PDI} & A-1"
+    assert words.say("en", "row", name="Layla") == "2. <b>Layla</b> &amp; A-1"
+
+
+def test_an_english_line_of_nothing_but_an_arabic_name_runs_as_that_does(words: Catalogue) -> None:
+    assert words.say("en", "listed", items="ليلى") == f"{FSI}ليلى{PDI}"
 
 
 def test_a_line_is_marked_once(words: Catalogue) -> None:

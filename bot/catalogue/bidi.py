@@ -27,6 +27,9 @@ _LINE = re.compile(
     rf"<pre\b(?s:.*?)</pre>|^(?>(?:<(?!pre\b)[^<>\n]*>|&\#?\w+;|[^\w\n<{RLM}{LRM}]|[\d_])*)({_STRONG})?",
     re.MULTILINE,
 )
+_ISOLATED = re.compile(f"{FSI}[^\n{PDI}]*{PDI}")
+_MARKUP = re.compile(r"<[^<>\n]*>|&\#?\w+;")
+_HAS_STRONG = re.compile(_STRONG)
 _PLAIN_LINE = re.compile(rf"^(?>(?:[^\w\n{RLM}{LRM}]|[\d_])*)({_STRONG})?", re.MULTILINE)
 
 
@@ -61,3 +64,20 @@ def _mark_start(line: re.Match[str]) -> str:
     # A line takes no direction from what is isolated, so one that begins with an isolate is marked in any case.
     ltr = FSI in line[0] or (line[1] is not None and unicodedata.bidirectional(line[1]) == "L")
     return RLM + line[0] if ltr else line[0]
+
+
+def lead_lines(text: str) -> str:
+    """Put a left-to-right mark before each line of such a text that begins with a name in the other direction.
+
+    By Annex 9 a line takes no direction from what is isolated, but not every client goes by that.
+    """
+    if FSI not in text:
+        return text
+    return "\n".join(LRM + line if _may_turn(line) else line for line in text.split("\n"))
+
+
+def _may_turn(line: str) -> bool:
+    """Tell whether the first letter of a line is isolated, and others follow outside."""
+    bare = _ISOLATED.sub(FSI, _MARKUP.sub("", line))
+    head, found, tail = bare.partition(FSI)
+    return bool(found) and not _HAS_STRONG.search(head) and _HAS_LTR.search(tail) is not None

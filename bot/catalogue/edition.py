@@ -76,13 +76,13 @@ class Edition:
         """Return a message as Telegram HTML."""
         template, slotted = self._template(id_, values)
         text = fill(template, [as_html(value, self.regional) for value in slotted]) if slotted else template
-        return bidi.start_lines(text, markup=True) if self.regional.rtl else text
+        return bidi.start_lines(text, markup=True) if self.regional.rtl else bidi.lead_lines(text)
 
     def plain(self, id_: str, values: Mapping[str, Value]) -> str:
         """Return a message as plain text; its own markup, if any, is left out."""
         template, slotted = self._template(id_, values)
         text = fill_plain(plain(template), [as_plain(value, self.regional) for value in slotted])
-        return bidi.start_lines(text, markup=False) if self.regional.rtl else text
+        return bidi.start_lines(text, markup=False) if self.regional.rtl else bidi.lead_lines(text)
 
     def _template(self, id_: str, values: Mapping[str, Value]) -> tuple[str, list[Value]]:
         """Return the sentence with a slot for each value but numbers, and the values of the slots."""
