@@ -15,6 +15,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultsButton,
     InputMediaDocument,
     InputTextMessageContent,
     KeyboardButton,
@@ -194,6 +195,35 @@ async def test_inline_mode(scene: Scene) -> None:
         assert scene.client.inline_results[scene.ada.id][0]["title"] == "About police"
         await scene.ada.chooses("7")
         assert scene.ada.messages[-1].text == "Police officer"
+
+
+async def test_inline_mode_page_by_page_as_the_library_pages(scene: Scene) -> None:
+    async def search(update: Update, context: Context) -> None:
+        assert update.inline_query is not None
+        titles = [f"Opening {number}" for number in range(60)]
+        articles = [InlineQueryResultArticle(title, title, InputTextMessageContent(title)) for title in titles]
+        button = InlineQueryResultsButton("Sign in", start_parameter="signin")
+        await update.inline_query.answer(articles, auto_pagination=True, button=button)
+
+    async def start(update: Update, context: Context) -> None:
+        assert update.message is not None
+        await update.message.reply_text(f"Welcome {context.args}")
+
+    scene.app.add_handler(InlineQueryHandler(handling(search)))
+    scene.app.add_handler(CommandHandler("start", handling(start)))
+    async with scene.polling():
+        answers = scene.client.inline_answers
+        await scene.ada.asks("opening")
+        first = await scene.client.until(lambda: answers.get(scene.ada.id), 3)
+        assert (len(first["results"]), first["next_offset"]) == (50, "1")
+        await scene.ada.asks("opening", first["next_offset"])
+        assert await scene.client.until(lambda: len(answers[scene.ada.id]["results"]) == 60, 3)
+        assert answers[scene.ada.id]["next_offset"] == ""
+        assert answers[scene.ada.id]["button"]["text"] == "Sign in"
+        await scene.ada.chooses("Opening 59")
+        assert scene.ada.messages[-1].text == "Opening 59"
+        await scene.ada.opens(answers[scene.ada.id]["button"]["start_parameter"])
+        await scene.ada.sees("Welcome ['signin']")
 
 
 async def test_a_webhook(scene: Scene) -> None:

@@ -147,7 +147,7 @@ export const WORDS = {
   timesLeft: (count) => (count === 1 ? "once" : `${count} times`),
   flood: "Flood control",
   floodHint: "30 messages a second, 1 a second in a chat, 20 a minute in a group.",
-  clockHint: "Reminders and deadlines follow this clock. It only goes forward.",
+  clockHint: "A bot that lives by this clock sees its reminders and deadlines come. Time only goes forward.",
   advanceBy: "Advance by",
   faultKinds: [
     ["429", "429: too many requests"],
