@@ -44,6 +44,7 @@ from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.staff import router as staff
 from bot.domain.languages import find_language
+from bot.domain.quiet_words import read_quiet
 from bot.domain.sentence import courtesy, is_question
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
@@ -213,6 +214,8 @@ def _outside(session: Session, event: Event) -> Conversation:
 
 def _turns_away(session: Session, text: str) -> bool:
     """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks."""
+    if session.reads == "quiet" and read_quiet(text) is not None:
+        return False  # "from" and "who" are one word in Arabic
     return session.reads in ("quiet", "country") and (is_question(text) or courtesy(text) is not None)
 
 

@@ -80,10 +80,10 @@ unnamed-photos = { $count ->
 }
 unnamed = 📎 <b>Waiting for your word:</b> { $name }. Tell me what it is, and I take it in.
 unnamed-until = 📎 <b>Waiting for your word:</b> { $name }. Tell me what it is, and I take it in; otherwise I forget it on { $day }.
-button-unnamed = ❔ What it is: { $name }
-documents-none = <b>You keep no documents here yet.</b>
+button-unnamed = ❔ Say what it is: { $name }
+documents-none = <b>You keep no documents here yet.</b> A good start is your CV: I can fill in your profile from it.
 documents-heading = <b>Your documents</b> ({ $count } of { $limit })
-documents-how = Send a file at any time to add one. They are stored encrypted, and used only for the applications you send.
+documents-how = Send a file at any time to add it. Your documents are stored encrypted, and used only for the applications you send.
 button-documents = 📎 My documents
 button-document = 📄 { $kind }: { $name }
 button-document-add = ➕ Add a document

@@ -32,7 +32,7 @@ alert-pace-daily = once a day
 alert-pace-paused = paused
 alert-saved = Done: I will tell you about new openings { $pace }. You can stop this at any time with one tap.
 button-alerts = 🔔 My search alerts
-no-alerts = You have no search alerts. Search for something, then tap “Tell me about new ones”.
+no-alerts = You have no search alerts yet. Search for what interests you, then tap “Tell me about new ones”: I write to you when something fits.
 alerts-heading = { $count ->
     [one] <b>Your search alert</b>
    *[other] <b>Your { $count } search alerts</b>

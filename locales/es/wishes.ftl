@@ -32,7 +32,7 @@ alert-pace-daily = una vez al día
 alert-pace-paused = en pausa
 alert-saved = Hecho: le avisaré de las nuevas vacantes { $pace }. Puede detenerlo cuando quiera con un solo toque.
 button-alerts = 🔔 Mis alertas
-no-alerts = No tiene ninguna alerta. Haga una búsqueda y toque «Avisarme de las nuevas».
+no-alerts = Aún no tiene ninguna alerta. Busque lo que le interese y toque «Avisarme de las nuevas»: le escribiré cuando algo encaje.
 alerts-heading = { $count ->
     [one] <b>Su alerta de búsqueda</b>
    *[other] <b>Sus { $count } alertas de búsqueda</b>

@@ -82,10 +82,10 @@ unnamed-photos = { $count ->
 }
 unnamed = 📎 <b>En attente de votre réponse :</b> { $name }. Dites-moi de quoi il s’agit, et je m’en charge.
 unnamed-until = 📎 <b>En attente de votre réponse :</b> { $name }. Dites-moi de quoi il s’agit, et je m’en charge ; sinon, je l’oublie le { $day }.
-button-unnamed = ❔ De quoi s’agit-il : { $name }
-documents-none = <b>Vous n’avez pas encore de documents ici.</b>
+button-unnamed = ❔ Préciser : { $name }
+documents-none = <b>Vous n’avez pas encore de documents ici.</b> Commencez par votre CV : je peux m’en servir pour remplir votre profil.
 documents-heading = <b>Vos documents</b> ({ $count } sur { $limit })
-documents-how = Pour en ajouter un, envoyez un fichier à tout moment. Ils sont conservés chiffrés et ne servent qu’aux candidatures que vous envoyez.
+documents-how = Pour en ajouter un, envoyez un fichier à tout moment. Vos documents sont conservés chiffrés et ne servent qu’aux candidatures que vous envoyez.
 button-documents = 📎 Mes documents
 button-document = 📄 { $kind } : { $name }
 button-document-add = ➕ Ajouter un document

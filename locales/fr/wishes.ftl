@@ -32,7 +32,7 @@ alert-pace-daily = une fois par jour
 alert-pace-paused = en pause
 alert-saved = C’est noté : je vous signalerai les nouveaux postes { $pace }. Vous pouvez arrêter à tout moment, d’un seul geste.
 button-alerts = 🔔 Mes alertes
-no-alerts = Vous n’avez aucune alerte. Faites une recherche, puis touchez « Me signaler les nouveaux ».
+no-alerts = Vous n’avez pas encore d’alerte. Cherchez ce qui vous intéresse, puis touchez « Me signaler les nouveaux » : je vous écris dès qu’un poste correspond.
 alerts-heading = { $count ->
     [one] <b>Votre alerte</b>
    *[other] <b>Vos { $count } alertes</b>

@@ -61,6 +61,8 @@ def test_quiet_hours_can_be_given_up_and_typed() -> None:
     assert kept(ada).quiet is None
     ada.taps("button-quiet").says("10 pm to 7").sees("setting-changed")
     assert kept(ada).quiet == Quiet(start=22 * 60, end=7 * 60)
+    ada.taps("button-quiet").says("من 11 مساءً إلى 6 صباحًا").sees("setting-changed")
+    assert kept(ada).quiet == Quiet(start=23 * 60, end=6 * 60)
     ada.taps("button-quiet").says("none").sees("setting-changed", "setting-quiet-none")
     assert kept(ada).quiet is None
     ada.taps("button-quiet").says("late").sees("quiet-unread", "quiet-ask").says("22:30 – 6").sees("setting-changed")
