@@ -110,6 +110,8 @@ class Long:
         return ((Choice("done", words("button-text-done")),), (Choice("again", words("button-text-again")),))
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        if not any(map(str.isalnum, text)):  # whoever sends "?" has a question, and no part of a letter
+            return problem("string_too_short")
         gathered = f"{partial}\n\n{text}" if partial else text
         checked = validate(self.adapter, gathered, context)
         if isinstance(checked, Taken):

@@ -74,7 +74,7 @@ which-date = This can be read in two ways. Which date do you mean?
 which-month = { $year }. And which month?
 which-day = { $month }. And which day?
 
-error-choose = Please tap one of the buttons below; I cannot read a typed answer here.
+error-choose = That is none of the answers I can take here. Please tap one of the buttons below.
 error-needs_text = Please type your answer as a text message.
 error-needed = This one is needed and cannot be left out.
 error-sent_voice = I cannot listen to voice messages, sorry. Please type your answer.

@@ -33,7 +33,7 @@ question-identity-birth_date = When were you born?
     .label = Date of birth
     .line = <b>Date of birth</b>, for example <i>12 March 1990</i>
 question-identity-birth_country = In which country were you born?
-    .hint = Type its name, for example <i>Morocco</i>
+    .hint = Type its present name, for example <i>Morocco</i>
     .label = Country of birth
     .line = <b>Country of birth</b>, for example <i>Morocco</i>
 

@@ -77,7 +77,7 @@ which-date = Esta fecha puede leerse de dos maneras. ¿A cuál se refiere?
 which-month = { $year }. ¿Y en qué mes?
 which-day = { $month }. ¿Y qué día?
 
-error-choose = Toque uno de los botones de abajo, por favor; aquí no puedo leer respuestas escritas.
+error-choose = No reconozco ahí ninguna de las respuestas posibles. Toque uno de los botones de abajo, por favor.
 error-needs_text = Escriba su respuesta en un mensaje de texto, por favor.
 error-needed = Esta respuesta es necesaria y no puede omitirse.
 error-sent_voice = Lo siento, no puedo escuchar mensajes de voz. Escriba su respuesta, por favor.

@@ -33,7 +33,7 @@ question-identity-birth_date = ¿Cuándo nació?
     .label = Fecha de nacimiento
     .line = <b>Fecha de nacimiento</b>; por ejemplo, <i>12 de marzo de 1990</i>
 question-identity-birth_country = ¿En qué país nació?
-    .hint = Escríbalo en cualquier idioma; por ejemplo, <i>Perú</i>
+    .hint = Escriba su nombre actual, en cualquier idioma; por ejemplo, <i>Perú</i>
     .label = País de nacimiento
     .line = <b>País de nacimiento</b>; por ejemplo, <i>Perú</i>
 

@@ -74,7 +74,7 @@ which-date = Cette date peut se lire de deux façons. Laquelle est la bonne ?
 which-month = { $year }. Et quel mois ?
 which-day = { $month }. Et quel jour ?
 
-error-choose = Touchez l’un des boutons ci-dessous : à cette étape, je ne peux pas lire une réponse écrite.
+error-choose = Je ne reconnais là aucune des réponses possibles. Touchez l’un des boutons ci-dessous.
 error-needs_text = Écrivez votre réponse dans un message.
 error-needed = Cette réponse est nécessaire : elle ne peut pas être passée.
 error-sent_voice = Je ne peux malheureusement pas écouter les messages vocaux. Écrivez-moi plutôt un message.

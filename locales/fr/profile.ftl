@@ -33,7 +33,7 @@ question-identity-birth_date = Quelle est votre date de naissance ?
     .label = Date de naissance
     .line = <b>Date de naissance</b>, par exemple <i>12 mars 1990</i>
 question-identity-birth_country = Quel est votre pays de naissance ?
-    .hint = Écrivez-le en français, anglais, espagnol ou arabe, par exemple <i>Maroc</i>
+    .hint = Écrivez son nom actuel, en français, anglais, espagnol ou arabe, par exemple <i>Maroc</i>
     .label = Pays de naissance
     .line = <b>Pays de naissance</b>, par exemple <i>Maroc</i>
 

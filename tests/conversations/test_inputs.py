@@ -234,6 +234,8 @@ def test_a_long_text_can_be_written_again() -> None:
 def test_an_empty_text_is_not_done() -> None:
     assert refused(ESSAY.read_choice("done", None, TODAY)) == "string_too_short"
     assert refused(ESSAY.read_text(" \n ", None, TODAY)) == "string_too_short"
+    for partial in (None, "So far"):
+        assert refused(ESSAY.read_text("??", partial, TODAY)) == "string_too_short"
 
 
 # Numbers
