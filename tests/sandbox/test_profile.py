@@ -134,14 +134,27 @@ async def test_in_a_group_people_see_the_narrowest_list_and_who_made_it_that_of_
     assert await seen() == ("chair", "minutes")
 
 
-async def test_followers_are_told_the_commands_of_every_chat_of_a_person(telegram: Telegram) -> None:
-    group = telegram.group()
+async def test_changed_commands_send_followers_to_the_state_once(telegram: Telegram) -> None:
+    telegram.person("Chloé")
     before = telegram.world.hub.sequence
-    await set_commands(telegram, command("team"), scope={"type": "all_group_chats"})
+    await set_commands(telegram, command())
+    await telegram.call("deleteMyCommands")
+    told = [event for _, event in telegram.world.hub.since(before) if event["type"] != "journal"]
+    assert told == [{"type": "people"}, {"type": "people"}]
+
+
+async def test_followers_are_told_the_commands_of_every_chat_of_a_person_whose_language_changed(
+    telegram: Telegram,
+) -> None:
+    group = telegram.group()
+    scope = {"type": "all_group_chats"}
+    await set_commands(telegram, command("equipe"), scope=scope, language_code="fr")
+    before = telegram.world.hub.sequence
+    await telegram.control("PATCH", f"people/{telegram.ada.id}", {"language_code": "fr"})
     told = [event for _, event in telegram.world.hub.since(before) if event["type"] == "commands"]
     assert [(event["chat_id"], event["commands"]) for event in told] == [
         (telegram.ada.id, []),
-        (group.id, [command("team")]),
+        (group.id, [command("equipe")]),
     ]
 
 

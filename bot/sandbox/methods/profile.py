@@ -39,7 +39,7 @@ def set_my_commands(world: World, call: Call) -> bool:
     """Replace the command list of a scope and language."""
     commands = _commands(call.data("commands"))
     world.commands.set(scope_of(world, call.data("scope")), language_of(call), commands)
-    _announce_commands(world)
+    world.hub.publish("people")
     return True
 
 
@@ -53,7 +53,7 @@ def get_my_commands(world: World, call: Call) -> list[Json]:
 def delete_my_commands(world: World, call: Call) -> bool:
     """Forget the list of a scope and language."""
     world.commands.delete(scope_of(world, call.data("scope")), language_of(call))
-    _announce_commands(world)
+    world.hub.publish("people")
     return True
 
 
@@ -144,12 +144,6 @@ def scope_of(world: World, scope: Any) -> Scope:
     if chat_id not in world.chats:
         raise refused("chat not found")
     return (kind, chat_id, user_id)
-
-
-def _announce_commands(world: World) -> None:
-    for person in world.people.values():
-        if not person.hidden:
-            world.announce_commands(person)
 
 
 def _whole(value: Any) -> int:
