@@ -30,7 +30,7 @@ from bot.domain.reference import Testimony as Given
 from bot.domain.staff import Role
 from bot.domain.status import Actor, StatusEvent
 from bot.presenter import Presenter
-from bot.storage import applications, desk_lists, moves, staff
+from bot.storage import applications, desk_lists, holds, moves, staff
 from bot.storage.database import Database
 from bot.storage.moves import Move
 from bot.storage.staff_tables import references_asked
@@ -92,6 +92,22 @@ async def test_an_invitation_brings_a_filled_draft_and_one_message_which_leaving
         assert queued(connection, BOB) == ["cancelled"]
         assert put(connection, RECRUITER, invite) == "left"
         assert put(connection, RECRUITER, ReadPooled(OWN.reference, found.number, NOW)) is None
+
+    await database.write(play)
+
+
+async def test_whose_data_are_on_hold_is_not_found_and_stays_in_the_pool(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        settle(connection)
+        search = SearchPool(OWN.reference, Wish(), 0, NOW)
+        (found,) = put(connection, RECRUITER, search).people
+        holds.hold(connection, BOB, NOW)
+        assert put(connection, RECRUITER, search).people == ()
+        assert put(connection, RECRUITER, ReadPooled(OWN.reference, found.number, NOW)) is None
+        assert put(connection, RECRUITER, InviteFromPool(OWN.reference, found.number, NOW)) == "left"
+        assert put(connection, BOB, LoadPool()) is not None
+        holds.lift(connection, BOB)
+        assert len(put(connection, RECRUITER, search).people) == 1
 
     await database.write(play)
 

@@ -58,6 +58,14 @@ async def test_a_person_is_given_what_is_theirs_and_nothing_of_another(database:
     assert await database.read(everything.everything, ADA) == given
 
 
+async def test_what_a_person_is_given_is_counted_alike(database: Database) -> None:
+    await database.write(vacancies.upsert, [vacancy()], NOW)
+    await fill(database, ADA, 1)
+    await fill(database, BOB, 2)
+    given = await database.read(everything.everything, ADA)
+    assert await database.read(everything.counts, ADA) == {name: len(rows) for name, rows in given.items()}
+
+
 def test_every_table_is_given_or_holds_nothing_for_people_to_see() -> None:
     given = set(everything._statements())
     for table in metadata.sorted_tables:

@@ -10,7 +10,7 @@ from bot.conversations.outcomes import Button, Line, Reply, Words, words
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
-from bot.conversations.staff.requests import OpenDesk, ask_all_staff
+from bot.conversations.staff.requests import OpenDesk, ask_staff
 from bot.conversations.staff.screens import end
 from bot.conversations.staff.waiting import on_desk
 from bot.conversations.staff.waiting_requests import ListWaiting
@@ -44,7 +44,8 @@ ENTRIES: tuple[Entry, ...] = (
 
 def desk(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
     """Show the desk."""
-    member, waits = yield from ask_all_staff(OpenDesk(), ListWaiting())
+    member = yield from ask_staff(OpenDesk())
+    waits = (yield from ask_staff(ListWaiting())) if member.has(StaffAct.READ_OFFER) else ()
     rows = tuple((Button(words(each.label), Action(each.action)),) for each in ENTRIES if member.has(each.act))
     lines = (*before, *([""] if before else []), words("staff-desk", name=member.name, roles=roles_of(member)))
     if waits:
