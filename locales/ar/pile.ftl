@@ -147,4 +147,5 @@ button-blind-lift = 👁 إظهار الأسماء والملفات
 told-moved =
     انتقل طلبكم { $public_id } لوظيفة <b>{ $title }</b> إلى مرحلة جديدة.
     حالته الآن: <b>{ $status }</b>.
+told-staff-recommended = 👍 توصية بشأن «{ $title }» في انتظار قراركم: { $ids }
 told-late = قُبل طلبكم لوظيفة <b>{ $title }</b> رغم انتهاء الموعد. يمكن إكماله وإرساله حتى { $until }.

@@ -127,4 +127,5 @@ button-blind-lift = 👁 Show names and files
 told-moved =
     Your application { $public_id } for <b>{ $title }</b> has moved on.
     It now stands at: <b>{ $status }</b>.
+told-staff-recommended = 👍 Recommended for “{ $title }”, your decision is awaited: { $ids }
 told-late = Your application for <b>{ $title }</b> is accepted although the deadline has passed. You can complete and send it until { $until }.

@@ -132,4 +132,5 @@ button-blind-lift = 👁 Mostrar nombres y archivos
 told-moved =
     Su candidatura { $public_id } para <b>{ $title }</b> ha avanzado.
     Su estado ahora: <b>{ $status }</b>.
+told-staff-recommended = 👍 Recomendación para «{ $title }», se espera su decisión: { $ids }
 told-late = Su candidatura para <b>{ $title }</b> se acepta aunque el plazo haya terminado. Puede completarla y enviarla hasta el { $until }.

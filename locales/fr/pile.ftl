@@ -127,4 +127,5 @@ button-blind-lift = 👁 Montrer noms et fichiers
 told-moved =
     Votre candidature { $public_id } pour <b>{ $title }</b> a avancé.
     Elle en est maintenant à : <b>{ $status }</b>.
+told-staff-recommended = 👍 Recommandation pour « { $title } », votre décision est attendue : { $ids }
 told-late = Votre candidature pour <b>{ $title }</b> est acceptée bien que le délai soit passé. Vous pouvez la compléter et l’envoyer jusqu’au { $until }.

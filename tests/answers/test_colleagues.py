@@ -10,10 +10,12 @@ from sqlalchemy import Connection, select, update
 from bot.answers.asked import Asked
 from bot.conversations.assessment_requests import AskAbout, ReplyToTeam
 from bot.conversations.requests import Request
+from bot.conversations.staff.application_requests import MoveApplications
 from bot.conversations.staff.requests import RedeemInvitation
 from bot.conversations.staff.waiting_requests import ListWaiting, Waiting
 from bot.conversations.wishes import AddInquiry
 from bot.domain.staff import Role
+from bot.domain.status import StatusEvent
 from bot.storage import staff
 from bot.storage.codec import unpack
 from bot.storage.database import Database
@@ -142,6 +144,22 @@ async def test_what_one_has_proposed_oneself_is_for_somebody_else_to_approve(dat
         connection.execute(update(pushes).values(state="waiting"))
         found = listed(ask(connection, RUTH, ListWaiting()))
         assert found == {("push", str(OWN.push)): False, ("push", str(OTHER.push)): True}
+
+    await database.write(play)
+
+
+async def test_approvers_hear_once_for_each_opening_of_whom_a_colleague_has_recommended(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        staffed(connection)
+        connection.execute(update(applications).values(status="assessment"))
+        ask(connection, RUTH, MoveApplications((OWN.public_id, OTHER.public_id), StatusEvent.RECOMMEND))
+        assert [sum(OWN.public_id in text for text in told(connection, each)) for each in (ARTHUR, LENA, VERA)] == [
+            1,
+            0,
+            0,
+        ]
+        assert len(told(connection, ARTHUR)) == 2
+        assert told(connection, RUTH) == []
 
     await database.write(play)
 

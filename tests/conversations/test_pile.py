@@ -13,6 +13,7 @@ from bot.conversations.outcomes import Attachment
 from bot.conversations.questioning import stamp
 from bot.conversations.session import Pile as Kept
 from bot.conversations.staff.application_requests import LateDraft, MoveApplications, Note, WriteNote
+from bot.conversations.staff.moving import recommended
 from bot.conversations.staff.notes import LONGEST
 from bot.conversations.staff.routes import BUTTONS
 from bot.conversations.staff.selecting import MOST, adding, picking, selected, toggling
@@ -419,6 +420,22 @@ def test_nobody_is_late_while_the_opening_takes_applications_and_no_draft_is_non
     opens(colleague(late_pile(takes_more=True), Role.APPROVER)).taps("button-pile-late").sees("late-open")
     person = colleague(Pile(numbered(1)), Role.APPROVER).taps_action(Action("s-late", (REFERENCE,)))
     assert "late-draft" not in person.sees("late").said()
+
+
+def test_who_is_selected_has_a_way_to_the_checks_for_those_who_may_read_them() -> None:
+    pile = Pile(numbered(1, Status.SELECTED))
+    opens(colleague(pile)).taps_action(Action("s-file", (FIRST,))).sees_button("button-staff-checks")
+    for person in (colleague(pile, Role.VIEWER), colleague(Pile(numbered(1)))):
+        assert "button-staff-checks" not in opens(person).taps_action(Action("s-file", (FIRST,))).offered()
+
+
+@pytest.mark.parametrize(("ids", "way"), [((FIRST,), ("s-file", FIRST)), ((FIRST, SECOND), ("s-apps", REFERENCE))])
+def test_an_approver_who_hears_of_a_recommendation_is_one_tap_from_it(
+    ids: tuple[str, ...], way: tuple[str, str]
+) -> None:
+    reply = recommended(OPENING, ids)
+    check_whole(reply, NOW)
+    assert [button.action for button in buttons_of(reply)] == [Action(way[0], (way[1],)), Action("s-desk")]
 
 
 # What candidates hear

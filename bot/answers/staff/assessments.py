@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.answers.assessments import invitation_of
 from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
-from bot.answers.staff.moves import told_of
+from bot.answers.staff.moves import decisions_wanted, told_of
 from bot.answers.telling import Telling, Told
 from bot.conversations.assessment_view import told, told_with_file
 from bot.conversations.staff.assessment_requests import (
@@ -234,6 +234,7 @@ class Arranging:
         made = [Move(standing, event, found[1])]
         moves.carry_out(connection, made, at)
         self._telling.tell(connection, told_of(connection, made), at)
+        self._telling.tell(connection, decisions_wanted(connection, made, granted.member, at), at)
         return True
 
     def _tell(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from bot.answers.colleagues import entrusted
 from bot.answers.staff.guard import Granted, StaffAnswerers
 from bot.answers.telling import Telling, Told
 from bot.conversations.moved import accepted_late, moved
 from bot.conversations.staff.application_requests import AcceptLate, MoveApplications, Outcome, Stuck
+from bot.conversations.staff.moving import recommended
 from bot.domain.moving import Barred, attempt
-from bot.domain.status import Status, notifies
+from bot.domain.staff import Member, Role, StaffAct
+from bot.domain.status import Status, StatusEvent, notifies
 from bot.storage import desk_lists, moves, notes
 from bot.storage.moves import Move, Standing
 from bot.storage.vacancy_records import by_reference
@@ -32,7 +36,7 @@ def telling_too(telling: Telling) -> StaffAnswerers:
         made = [Move(each, wanted.event, found[1]) for each, found in tried if not isinstance(found, Barred)]
         moves.carry_out(connection, made, at)
         told = told_of(connection, made)
-        telling.tell(connection, told, at)
+        telling.tell(connection, [*told, *decisions_wanted(connection, made, granted.member, at)], at)
         stuck = tuple(Stuck(each.public_id, each.status, why) for each, why in tried if isinstance(why, Barred))
         return Outcome(tuple(each.standing.public_id for each in made), stuck, len(told))
 
@@ -60,6 +64,21 @@ def told_of(connection: Connection, made: Sequence[Move]) -> list[Told]:
         if seen is not None:
             reply = moved(known[own.reference], own.public_id, seen)
             told.append(Told(own.chat_id, f"m/{own.public_id}/{own.revision}/{seen}", reply))
+    return told
+
+
+def decisions_wanted(connection: Connection, made: Sequence[Move], member: Member, at: datetime) -> list[Told]:
+    """Word what approvers hear when a colleague has recommended somebody: one message for each opening."""
+    ready: dict[str, list[str]] = defaultdict(list)
+    for each in made:
+        if each.event is StatusEvent.RECOMMEND:
+            ready[each.standing.reference].append(each.standing.public_id)
+    told = []
+    for reference, public_ids in ready.items():
+        reply = recommended(by_reference(connection, [reference])[reference], public_ids)
+        others = entrusted(connection, StaffAct.MOVE_APPLICATION, reference, member.staff_id)
+        stem = f"rc/{public_ids[0]}/{at:%y%m%d%H%M%S}"
+        told += [Told(each.chat_id, f"{stem}/{each.staff_id}", reply) for each in others if Role.APPROVER in each.roles]
     return told
 
 

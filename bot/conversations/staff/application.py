@@ -15,7 +15,7 @@ from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import entry_lines, form_lines
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
-from bot.conversations.staff import offering
+from bot.conversations.staff import checks, offering
 from bot.conversations.staff.application_requests import CandidateFile, ReadDocument, ReadFile
 from bot.conversations.staff.applications import back_button, day_of, sieve_of, stage
 from bot.conversations.staff.requests import Refusal, ask_staff
@@ -48,8 +48,9 @@ def _sieve(session: Session) -> Sieve | None:
 def screen(session: Session, event: Event, own: CandidateFile, before: tuple[Line, ...] = ()) -> Turn:
     """Show an application that was read."""
     lines = (*before, *([""] if before else []), *_heading(own), *_compared(own))
-    offer = offering.ways(own.public_id, own.status, own.member)
-    rows = (*_reading(own), *offer, *_moves(own), _picking(session, own), _beside(own))
+    known = own.public_id, own.status, own.member
+    stages = (*checks.ways(*known), *offering.ways(*known), *_moves(own))
+    rows = (*_reading(own), *stages, _picking(session, own), _beside(own))
     back = (back_button(own.vacancy.reference),)
     return shown(end(session), event, lines, (*(row for row in rows if row), back))
 

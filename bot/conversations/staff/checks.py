@@ -28,6 +28,7 @@ from bot.conversations.staff.screens import begin, desk_button, end, shown
 from bot.domain.checks import MOVES, STAGES, Check, CheckKind, CheckStatus
 from bot.domain.dates import Read, read_day
 from bot.domain.reference import LINKABLE, AskingStatus
+from bot.domain.staff import Member, StaffAct
 from bot.domain.status import Status
 
 FAMILIES = (
@@ -47,6 +48,13 @@ SHOWN = 30
 
 KINDS = tuple(CheckKind)
 STATUSES = tuple(CheckStatus)
+
+
+def ways(public_id: str, status: Status, member: Member) -> Rows:
+    """Give the way to the checks of an application, for those who may read them."""
+    if status not in STAGES or not member.has(StaffAct.READ_CHECKS):
+        return ()
+    return ((Button(words("button-staff-checks"), Action("s-checks", (public_id,))),),)
 
 
 def listing(session: Session, event: Event) -> Conversation:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.menu import title_of
-from bot.conversations.outcomes import Button, Line, Value, Words, words
+from bot.conversations.outcomes import Button, Line, Reply, Value, Words, words
 from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
@@ -22,11 +22,12 @@ from bot.conversations.staff.application_requests import (
 )
 from bot.conversations.staff.applications import back_button, stage
 from bot.conversations.staff.requests import Refusal, ask_staff
-from bot.conversations.staff.screens import end, shown
+from bot.conversations.staff.screens import desk_button, end, shown
 from bot.conversations.staff.selecting import picking, selected
 from bot.domain.moving import BY_HAND, Barred, attempt, sources
 from bot.domain.staff import StaffAct
 from bot.domain.status import Status, StatusEvent, notifies
+from bot.domain.vacancy import Vacancy
 
 FAMILIES = ("move-", "moved-", "stage-", "stuck-")
 
@@ -68,6 +69,13 @@ def _event(code: str) -> StatusEvent:
     if code not in BY_HAND:
         raise Refusal("unknown")
     return BY_HAND[code]
+
+
+def recommended(vacancy: Vacancy, public_ids: Sequence[str]) -> Reply:
+    """Tell who decides that colleagues have recommended these, of one opening."""
+    said = words("told-staff-recommended", title=title_of(vacancy), ids=tuple(public_ids[:NAMED]))
+    one = Button(words("button-file"), Action("s-file", (public_ids[0],)))
+    return Reply((said,), ((one if len(public_ids) == 1 else back_button(vacancy.reference),), (desk_button(),)))
 
 
 # All that are picked
