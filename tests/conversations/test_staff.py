@@ -183,7 +183,7 @@ def test_other_openings_are_entrusted_by_typing_their_references() -> None:
     colleague = admin(recruiter()).taps_action(Action("s-member", ("2",))).taps("button-staff-openings")
     assert "button-staff-openings-all" not in colleague.sees("staff-openings-of", "staff-covers").offered()
     colleague.says("int00001،INT00002").sees("staff-openings-changed", "staff-covers")
-    assert colleague.office.others[BOB].openings == {"INT00001", "INT00002"}
+    assert colleague.office.others[BOB].openings == frozenset({"INT00001", "INT00002"})
     assert colleague.session.errand is None
     colleague.taps("button-staff-openings").taps("button-staff-openings-all").sees("staff-openings-changed")
     assert colleague.office.others[BOB].openings is None
@@ -196,7 +196,7 @@ def test_a_mistyped_reference_changes_nothing_and_is_asked_for_again() -> None:
     colleague.says("INT00001").sees("staff-openings-changed")
     colleague.taps_action(Action("s-entrust", ("2",))).uploads().sees("staff-openings-of")
     colleague.says(" ".join(f"INT{number}" for number in range(30))).sees("staff-openings-of")
-    assert colleague.office.others[BOB].openings == {"INT00001"}
+    assert colleague.office.others[BOB].openings == frozenset({"INT00001"})
 
 
 def test_nobody_entrusts_openings_to_themselves_and_only_an_admin_does_it_at_all() -> None:
