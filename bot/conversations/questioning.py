@@ -126,7 +126,7 @@ def about(screen: Screen, step: Step) -> tuple[Line, ...]:
     first = entry_path(screen.form, screen.draft.answers, step.index)[0]
     if first.address == step.address or not answered(first, screen.draft.answers):
         return ()
-    return (_answer_line(first, screen.draft.answers[first.address]),)
+    return (answer_line(first, screen.draft.answers[first.address]),)
 
 
 def _prompt(step: Step) -> tuple[Line, ...]:
@@ -171,10 +171,11 @@ def _controls(screen: Screen, step: Step) -> Rows:
 def entry_lines(form: Form, draft: Draft, index: int | None = None) -> tuple[Line, ...]:
     """Give one line for each answer of an entry."""
     steps = entry_path(form, draft.answers, index)
-    return tuple(_answer_line(step, draft.answers[step.address]) for step in steps if answered(step, draft.answers))
+    return tuple(answer_line(step, draft.answers[step.address]) for step in steps if answered(step, draft.answers))
 
 
-def _answer_line(step: Step, value: Any) -> Line:
+def answer_line(step: Step, value: Any) -> Words:
+    """Give the short name of a question with its answer; one of a vacancy's own in full."""
     answer, prompt = shown(step, value), step.question.prompt
     if prompt is not None:
         return words("own-answer", label=label(step), question=prompt, answer=answer)

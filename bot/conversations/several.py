@@ -20,8 +20,8 @@ from bot.conversations.events import Event, Said, SharedContact, Tapped
 from bot.conversations.filling import Asked, Moved, Reaction
 from bot.conversations.forms import Form, Step
 from bot.conversations.inputs import Taken, problem
-from bot.conversations.outcomes import Button, Line, Reply, Rows, Words, words
-from bot.conversations.questioning import Screen, about, label, now_asked, question_id, so_far
+from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
+from bot.conversations.questioning import Screen, about, answer_line, label, now_asked, question_id, so_far
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Address, Typed
 from bot.domain.text import clean_text
@@ -180,7 +180,8 @@ def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) 
     again = _again(screen, asked)
     how = words("several-change" if again else "several-ask")
     numbered = zip(numbers(screen, asked), asked, strict=True)
-    put = (line for number, step in numbered for line in _asked_line(screen, number, step))
+    refused = [line.args["label"] for line in before if isinstance(line, Words) and line.id == "several-refused"]
+    put = (line for number, step in numbered for line in _asked_line(screen, number, step, refused))
     optional = ("", words("several-optional")) if any(step.question.optional for step in asked) else ()
     place = (_heading(screen, asked), *about(screen, asked[0]))
     lines = (*before, *([""] if before else []), *place, how, "", *put, *optional)
@@ -197,7 +198,10 @@ def _heading(screen: Screen, asked: Sequence[Step]) -> Words:
     return words("several-place", section=section, first=first, last=last, total=total)
 
 
-def _asked_line(screen: Screen, number: int, step: Step) -> tuple[Line, ...]:
+def _asked_line(screen: Screen, number: int, step: Step, refused: Sequence[Value]) -> tuple[Line, ...]:
+    """Put one question with its example; where it has an answer already and that may stand, show only that."""
+    if forms.answered(step, screen.draft.answers) and label(step) not in refused:
+        return (words("several-line", number=number, line=answer_line(step, screen.draft.answers[step.address])),)
     return (words("several-line", number=number, line=words(f"{question_id(step)}.line")), *so_far(screen, step))
 
 

@@ -9,6 +9,7 @@ import pytest
 from bot.conversations import forms, several
 from bot.conversations.actions import Action
 from bot.conversations.inputs import Context, Taken
+from bot.conversations.outcomes import Words
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import Screen, question_id
 from bot.conversations.session import Session
@@ -36,8 +37,13 @@ def studying() -> Person:
 
 def together(person: Person) -> list[str]:
     """Give the names of the questions that the last reply puts in one message."""
-    ids = [each.id for line in person.reply.lines for each in words_in(line) if each.id.endswith(".line")]
-    return [each.rpartition("-")[2].removesuffix(".line") for each in ids]
+    said = [list(words_in(line)) for line in person.reply.lines]
+    put = [next(each.id for each in ids if "question-" in each.id) for ids in said if ids[-1:] and _puts(ids[-1])]
+    return [each.rpartition("-")[2].partition(".")[0] for each in put]
+
+
+def _puts(line: Words) -> bool:
+    return line.id == "several-line"
 
 
 def entry(person: Person, section: str) -> dict[str, object]:
@@ -254,7 +260,7 @@ def test_what_is_no_text_is_answered_and_the_questions_are_put_again() -> None:
 
 def test_back_goes_to_the_beginning_of_what_was_put_together_and_shows_the_answers() -> None:
     ada = studying().says("Law\nUniversity\nKenya\nSeptember 2014").is_asked("education.0.ongoing")
-    ada.taps("button-back").sees("several-change", "answer-so-far").is_asked("education.0.field")
+    ada.taps("button-back").sees("several-change", "answer-line").is_asked("education.0.field")
     assert together(ada) == ["field", "institution", "country", "from_month"]
     ada.says("5. France").is_asked("education.0.ongoing")
     assert answers(ada, "education.0")["country"] == "FR"
@@ -282,7 +288,9 @@ def test_among_answers_to_be_changed_a_line_needs_its_number() -> None:
 
 def test_a_change_that_is_not_understood_is_asked_again_among_the_others() -> None:
     ada = studying().says("Law\nUniversity\nKenya\nSeptember 2014").taps("button-back")
-    ada.says("3. Criminology\n5. Atlantis").sees("error-no_country", "several-change").is_asked("education.0.country")
+    ada.says("3. Criminology\n5. Atlantis").sees("error-no_country", "several-change", "answer-so-far").is_asked(
+        "education.0.country"
+    )
     assert together(ada) == ["field", "institution", "country", "from_month"]
     ada.says("5. Marroco").sees("which-one").is_asked("education.0.country").chooses("MA")
     ada.is_asked("education.0.ongoing")
