@@ -67,6 +67,11 @@ async def moves(
 ) -> None:
     """Move somebody's application by hand; `seen` is the visible status that the candidate is told, if any."""
     await at_the_file(offices, member, name, closed=closed)
+    await confirms(member, move, seen)
+
+
+async def confirms(member: Applicant, move: str, seen: str | None = None) -> None:
+    """Move the application that is before one; `seen` is the visible status that the candidate is told, if any."""
     await member.taps(f"move-{move}")
     if seen is None:
         await member.sees("moved-silent")

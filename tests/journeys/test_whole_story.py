@@ -23,7 +23,7 @@ from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE
 from tests.journeys.offices import Offices, staffed
 from tests.journeys.scene import Scene
-from tests.journeys.steps import at_the_file, at_the_opening, moves, passes, reads_timeline
+from tests.journeys.steps import at_the_file, at_the_opening, confirms, passes, reads_timeline
 from tests.journeys.test_assessments import PLACE, takes, typed
 from tests.journeys.test_offer import code_in
 
@@ -232,8 +232,15 @@ async def the_assessment_is_held(story: Story) -> None:
 
 
 async def an_approver_selects(story: Story) -> None:
-    """A second person decides; the candidate hears that the checks come next."""
-    await moves(story.offices, story.offices.approver, story.name, "select", "checks", closed=True)
+    """A second person, who was told of it, decides; the candidate hears that the checks come next."""
+    approver = story.offices.approver
+    title = approver.title(await story.vacancy())
+    await approver.sees("told-staff-recommended", title=title, ids=(story.public_id,))
+    before = approver.effort
+    await approver.taps("button-file")
+    await approver.person.sees(story.name)
+    await confirms(approver, "select", "checks")
+    assert approver.effort - before == 3, "the file, the decision, and that it is meant"
     await story.chosen.sees("status-checks.next")
 
 
