@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from bot.storage.database import Database
 from tests.support import postgres
 
 
@@ -17,6 +20,22 @@ def server() -> Iterator[postgres.Server]:
         pytest.skip(reason)
     with postgres.running() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the schema and the example openings, to be copied."""
+    from tests.support.stage import fill  # here, so that tests of the pure core do not load the whole bot
+
+    file = tmp_path_factory.mktemp("filled") / "filled.sqlite3"
+
+    async def make() -> None:
+        database = await Database.open(f"sqlite:///{file}")
+        await fill(database)
+        await database.close()
+
+    asyncio.run(make())
+    return file
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

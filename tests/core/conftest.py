@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -15,21 +14,7 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
 from bot.storage.database import Database
 from tests.core.desk import Desk
-from tests.support.stage import Shifted, Stage, fill
-
-
-@pytest.fixture(scope="session")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the schema and the example openings."""
-    file = tmp_path_factory.mktemp("filled") / "filled.sqlite3"
-
-    async def make() -> None:
-        database = await Database.open(f"sqlite:///{file}")
-        await fill(database)
-        await database.close()
-
-    asyncio.run(make())
-    return file
+from tests.support.stage import Shifted, Stage
 
 
 @pytest.fixture

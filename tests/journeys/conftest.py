@@ -14,9 +14,9 @@ from tests.support.stage import Stage, staged
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
+async def stage(tmp_path_factory: pytest.TempPathFactory, filled: Path) -> AsyncIterator[Stage]:
     """The stage that journeys share, each with people of its own."""
-    async with staged(tmp_path_factory.mktemp("journeys")) as stage:
+    async with staged(tmp_path_factory.mktemp("journeys"), filled=filled) as stage:
         yield stage
 
 
@@ -28,9 +28,9 @@ async def scene(stage: Stage) -> AsyncIterator[Scene]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def own_scene(tmp_path: Path) -> AsyncIterator[Scene]:
+async def own_scene(tmp_path: Path, filled: Path) -> AsyncIterator[Scene]:
     """A stage of its own, for journeys that move the clock."""
-    async with staged(tmp_path) as stage, watched(stage) as scene:
+    async with staged(tmp_path, filled=filled) as stage, watched(stage) as scene:
         yield scene
 
 

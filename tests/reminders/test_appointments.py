@@ -52,7 +52,7 @@ async def test_who_holds_a_time_is_reminded_twice(town: Town) -> None:
     assert await takes(town, number) == "taken"
     await town.starts()
     assert await town.waits(START - 25 * HOUR) == []
-    (first,) = await town.waits(START - 23 * HOUR)
+    (first,) = await town.waits(START - 23 * HOUR, HOUR)
     assert "Hours left: 24" in first
     assert "Room 4" in first
     (second,) = await town.waits(START + HOUR, timedelta(minutes=30))

@@ -204,7 +204,7 @@ async def test_a_digest_comes_at_nine_by_each_ones_own_clock(town: Town) -> None
     await town.starts()
     town.now += HOUR
     await town.publishes(opening("NEW-1"))
-    await town.waits(NOW + 2 * DAY)
+    await town.waits(NOW + 2 * DAY, HOUR)
     (paris,), (tokyo,) = await town.letters(ADA), await town.letters(BOB)
     assert paris.created_at == datetime(2027, 3, 17, 8, 50, tzinfo=NOW.tzinfo), "the first look after nine"
     assert tokyo.created_at == datetime(2027, 3, 17, 0, 50, tzinfo=NOW.tzinfo)

@@ -31,7 +31,7 @@ from bot.storage.tables import candidates as candidate_table
 from bot.storage.tables import outbox as outbox_table
 from tests.conversations.openings import vacancy
 from tests.conversations.person import PROFILE
-from tests.support.stage import strict_words
+from tests.support.words import strict_words
 
 ADA, BOB, CID = 700_000_001, 700_000_002, 700_000_003
 NOW = datetime(2027, 3, 16, 12, 50, tzinfo=UTC)
@@ -161,7 +161,7 @@ class Town:
         """Let the worker look for the first time, which only says from when on to look."""
         await self.worker.look()
 
-    async def waits(self, until: datetime, step: timedelta = timedelta(hours=1)) -> list[str]:
+    async def waits(self, until: datetime, step: timedelta = timedelta(hours=2)) -> list[str]:
         """Let time pass with a look now and then, and give everything that was said meanwhile."""
         before = len(await self.said())
         while self.now < until:

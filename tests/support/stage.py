@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -102,12 +103,19 @@ async def fill(database: Database, now: Clock = clock.now) -> None:
 
 
 @contextlib.asynccontextmanager
-async def staged(folder: Path, url: str | None = None) -> AsyncIterator[Stage]:
-    """Set the stage, run the bot, and take everything down again; on a SQLite file unless a URL is given."""
+async def staged(folder: Path, url: str | None = None, filled: Path | None = None) -> AsyncIterator[Stage]:
+    """Set the stage, run the bot, and take everything down again.
+
+    The store is an empty one at a URL, or else a SQLite file, which is a copy of one that is filled already if given.
+    """
     sandbox, now = Sandbox(), Shifted()
-    database = await Database.open(url or f"sqlite:///{folder}/journey.sqlite3")
+    file = folder / "journey.sqlite3"
+    if filled is not None:
+        shutil.copy(filled, file)
+    database = await Database.open(url or f"sqlite:///{file}")
     try:
-        await fill(database)
+        if filled is None:
+            await fill(database)
         async with serve(sandbox) as root, SandboxClient(root, sandbox.page_token) as client:
             stage = Stage(sandbox, client, database, root, now, folder)
             await stage.start_bot()
