@@ -107,7 +107,7 @@ async def test_a_change_is_told_and_the_word_that_is_owed_comes(own_scene: Scene
     await person.sees("notice-yours-changeable")
     await passes(own_scene, longer.at + USUAL.review * DAY + 14 * 60 * MINUTE - own_scene.stage.now())
     rows = await own_scene.stage.rows("select public_id from applications")
-    status = person.words("status-submitted")
+    status = person.words("status-under_review")
     title = person.title(vacancy)
     await person.sees("notice-no-news", title=title, public_id=rows[0].public_id, status=status)
 
