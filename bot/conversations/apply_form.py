@@ -6,6 +6,7 @@ The declaration is made by submitting: its words stand above the button.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
@@ -30,7 +31,7 @@ AHEAD = 2
 
 def application_form(vacancy: Vacancy) -> Form:
     """Give the questions of an application to this vacancy."""
-    motivation = Question("motivation", Long(TypeAdapter(Annotated[str, Paragraphs(MOTIVATION)]), MOTIVATION))
+    motivation = Question("motivation", _text(MOTIVATION))
     own = tuple(
         Question(ASKED + question.id, screening_input(question), prompt=Local(question.prompt), number=number)
         for number, question in enumerate(vacancy.screening_questions, 1)
@@ -49,11 +50,24 @@ def screening_input(question: ScreeningQuestion) -> Input:
         case "multi":
             return Several(options)
         case "number":
-            bounds = Field(ge=question.min if question.min is not None else 0, le=question.max)
-            return Number(TypeAdapter(Annotated[int, bounds]))
+            return _number(question.min if question.min is not None else 0, question.max)
         case "date":
-            return DayInput(TypeAdapter(date), age=-AHEAD, youngest=-AHEAD)
-    return Long(TypeAdapter(Annotated[str, Paragraphs(question.max_chars)]), question.max_chars)
+            return _DAY
+    return _text(question.max_chars)
+
+
+_DAY = DayInput(TypeAdapter(date), age=-AHEAD, youngest=-AHEAD)
+
+
+@lru_cache(maxsize=64)
+def _text(longest: int) -> Long:
+    """Give a reader of paragraphs; remembered, since a form is made anew for every turn and a reader is not cheap."""
+    return Long(TypeAdapter(Annotated[str, Paragraphs(longest)]), longest)
+
+
+@lru_cache(maxsize=64)
+def _number(least: int, most: int | None) -> Number:
+    return Number(TypeAdapter(Annotated[int, Field(ge=least, le=most)]))
 
 
 def knocked_out(vacancy: Vacancy, answers: Answers) -> tuple[ScreeningQuestion, ...]:
