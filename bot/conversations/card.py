@@ -83,8 +83,8 @@ def _deadline_at_home(vacancy: Vacancy, home: str | None) -> Words | None:
 def _state(vacancy: Vacancy, event: Event) -> list[Line]:
     if vacancy.is_open(event.at):
         return [words("vacancy-status-extended")] if vacancy.status is VacancyStatus.EXTENDED else []
-    status = VacancyStatus.CLOSED if vacancy.status is VacancyStatus.PUBLISHED else vacancy.status
-    return [words(f"vacancy-status-{status.value}")]
+    over = vacancy.status in (VacancyStatus.PUBLISHED, VacancyStatus.EXTENDED)
+    return [words(f"vacancy-status-{(VacancyStatus.CLOSED if over else vacancy.status).value}")]
 
 
 def place(vacancy: Vacancy) -> Value:

@@ -136,8 +136,9 @@ def test_a_card_says_what_has_become_of_an_opening(status: str, said: str) -> No
     shows(reader(vacancy(status=status)), "INT00001").sees(said)
 
 
-def test_a_published_opening_past_its_deadline_is_closed_and_takes_no_application() -> None:
-    ada = reader(vacancy())
+@pytest.mark.parametrize("status", ["published", "extended"])
+def test_an_opening_past_its_deadline_is_closed_and_takes_no_application(status: str) -> None:
+    ada = reader(vacancy(status=status))
     ada.at = DEADLINE + timedelta(seconds=1)
     shows(ada, "INT00001").sees("vacancy-status-closed")
     assert "button-apply" not in ada.offered()
