@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from aiohttp import web
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.delivery.metrics import Metrics
@@ -18,6 +18,9 @@ from bot.storage.database import Database
 ADDRESS = "127.0.0.1"
 SILENT = 90.0
 """Seconds without an answer to a poll after which the bot no longer counts as ready; an idle poll takes 25."""
+
+LOOKED = "looked"
+"""The control that is written to see whether anything can be."""
 
 PATIENCE = 5.0
 """Seconds that the database is given to show that it can be written."""
@@ -71,11 +74,12 @@ class Watchtower:
         """Tell whether sending is paused; None when the database cannot be written."""
         try:
             async with asyncio.timeout(PATIENCE):
-                return await self._database.write(_look)
+                return await self._database.write(_look, self._clock())
         except (StoreError, TimeoutError):
             return None
 
 
-def _look(connection: Connection) -> str:
-    connection.execute(select(1))
+def _look(connection: Connection, at: datetime) -> str:
+    """Write, for a full disk refuses only what is really written, and tell whether sending is paused."""
+    controls.put(connection, LOOKED, "yes", at)
     return controls.PAUSED if controls.is_paused(connection) else controls.RUNNING

@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import OperationalError
 
 from bot import clock
 from bot.delivery.health import Watchtower
@@ -111,6 +115,29 @@ async def test_it_is_alive_at_once_and_ready_while_polls_are_answered_and_the_da
         await database.close()
         status, text = await fetched(f"{root}/readyz")
         assert (status, '"database": false' in text) == (503, True)
+
+
+async def test_a_store_whose_disk_is_full_is_not_ready_though_it_can_still_be_read(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(connection: Connection, cursor: object, statement: str, *rest: object) -> None:
+        if not statement.startswith(("SELECT", "BEGIN")):
+            raise OperationalError(statement, {}, sqlite3.OperationalError("database or disk is full"))
+
+    whole = database.write
+
+    async def write(function: Callable[..., Any], *arguments: Any) -> Any:
+        def refused(connection: Connection) -> Any:
+            event.listen(connection, "before_cursor_execute", full)
+            return function(connection, *arguments)
+
+        return await whole(refused)
+
+    now = Shifted()
+    async with watched(database, now(), now) as (root, _):
+        monkeypatch.setattr(database, "write", write)
+        status, text = await fetched(f"{root}/readyz")
+    assert (status, '"database": false' in text) == (503, True)
 
 
 async def test_a_port_that_is_taken_is_told(database: Database) -> None:
