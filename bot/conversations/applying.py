@@ -19,7 +19,7 @@ from bot.conversations.requests import Conversation, KeepDraft, Request, StartAp
 from bot.conversations.reviewing import barriers, is_complete, review
 from bot.conversations.sections import section_draft, tapped_message
 from bot.conversations.session import Draft, Session
-from bot.conversations.submitting import already, submit, turned_away
+from bot.conversations.submitting import already, submit, turned_away, written
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 
 
@@ -109,8 +109,21 @@ def _put(desk: Desk, session: Session, event: Event, draft: Draft, before: tuple
     screen = desk.screen(session, event, draft)
     step = forms.current(screen.form, draft)
     edit = tapped_message(event)
+    if not desk.takes(event.at):
+        closed = words("closed-meanwhile" if desk.amends is None else "closed-meanwhile-amending")
+        if step is None:
+            return _too_late(desk, session, event, draft, (closed,))
+        before = (*before, closed)
     reply = review(desk, screen, before, edit) if step is None else ask_step(screen, step, before, edit)
     return Turn(session, (reply,), (KeepDraft(draft),))
+
+
+def _too_late(desk: Desk, session: Session, event: Event, draft: Draft, lines: tuple[Line, ...]) -> Turn:
+    """Leave an application whose opening closed while somebody wrote; it is kept, and nothing asks to send it."""
+    turn = turned_away(
+        session, event, (words("closed-meanwhile-title", title=title_of(desk.vacancy)), *lines), (written(desk),)
+    )
+    return Turn(turn.session, turn.replies, (KeepDraft(draft),))
 
 
 def _submit(desk: Desk, session: Session, event: Event, draft: Draft) -> Conversation:

@@ -30,6 +30,9 @@ from bot.domain.status import Status
 
 FAMILIES = ("refused-", "refused-amending-")
 
+KEPT = ("closed", "ended")
+"""Refusals after which what was written can be read."""
+
 
 def submit(desk: Desk, session: Session, event: Event, draft: Draft) -> Conversation:
     """Send what was reviewed, then say that it has arrived and give the receipt; or why not, and what can be done."""
@@ -74,10 +77,21 @@ def _received(desk: Desk, head: ApplicationHead, event: Event) -> tuple[Reply, .
 
 def _refused(desk: Desk, session: Session, event: Event, refused: Refused) -> Turn:
     family = "refused" if desk.amends is None else "refused-amending"
-    said = words(f"{family}-{refused.reason}", title=title_of(desk.vacancy))
-    written = (Button(words("button-see-written"), Action("written", (desk.vacancy.reference,))),)
-    rows = (written,) if refused.reason == "closed" else ()
-    return turned_away(session, event, (said,), rows)
+    reason = _reason(desk, event, refused)
+    said = words(f"{family}-{reason}", title=title_of(desk.vacancy))
+    return turned_away(session, event, (said,), (written(desk),) if reason in KEPT else ())
+
+
+def _reason(desk: Desk, event: Event, refused: Refused) -> str:
+    """Tell an opening that was closed or filled before its time from one whose deadline has passed."""
+    deadline = desk.vacancy.deadline
+    in_time = deadline is None or not deadline.is_over(event.at)
+    return "ended" if refused.reason == "closed" and in_time else refused.reason
+
+
+def written(desk: Desk) -> tuple[Button, ...]:
+    """Lead to what was written for an application that cannot be sent any more."""
+    return (Button(words("button-see-written"), Action("written", (desk.vacancy.reference,))),)
 
 
 def turned_away(

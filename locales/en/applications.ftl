@@ -32,6 +32,7 @@ receipt =
     Time: { $at }
 receipt-next = <b>What comes next:</b> after the deadline the recruitment team reads all applications. People who are shortlisted are contacted for an assessment. You will hear from us here, whatever the outcome.
 refused-closed = The deadline for <b>{ $title }</b> had passed when you tapped Submit, so it was not sent. Your profile is kept and serves for other openings.
+refused-ended = <b>{ $title }</b> had been closed when you tapped Submit, so it was not sent. Your profile is kept and serves for other openings.
 refused-gone = <b>{ $title }</b> is no longer there, so nothing was sent. Your profile is kept for other openings.
 refused-not_started = This application had been sent or withdrawn before, so nothing was sent now. You see where it stands under My applications.
 
@@ -81,6 +82,10 @@ application-amended = Changed: { $at } (version { $revision })
 refused-under_review = The recruitment team has begun to read this application, so nothing was changed. You see where it stands under My applications.
 refused-unchanged = Nothing is different from what you sent before, so nothing was sent again. What you sent counts.
 refused-amending-closed = The deadline for <b>{ $title }</b> had passed when you tapped, so the changes were not sent. The version you sent before counts, and is being considered.
+refused-amending-ended = <b>{ $title }</b> had been closed when you tapped, so the changes were not sent. The version you sent before counts, and is being considered.
+closed-meanwhile-title = <b>{ $title }</b>
+closed-meanwhile = ⚠️ This opening has closed meanwhile, so the application cannot be sent any more. What you write here is kept, and your profile serves for other openings.
+closed-meanwhile-amending = ⚠️ This opening has closed meanwhile, so the changes cannot be sent any more. The version you sent before counts. What you write here is kept.
 refused-amending-gone = <b>{ $title }</b> is no longer there, so the changes were not sent.
 refused-amending-not_started = This application has been withdrawn, so the changes were not sent.
 refused-amending-under_review = The recruitment team has begun to read your application for <b>{ $title }</b>, so it cannot be changed any more. What you sent counts.

@@ -32,6 +32,7 @@ receipt =
     Fecha y hora: { $at }
 receipt-next = <b>Próximos pasos:</b> cuando termine el plazo, el equipo de selección leerá todas las candidaturas y se comunicará con las personas preseleccionadas para una evaluación. Recibirá noticias nuestras aquí, sea cual sea el resultado.
 refused-closed = El plazo para <b>{ $title }</b> ya había terminado cuando tocó «Enviar mi candidatura», así que no se ha podido enviar. Su perfil se conserva y sirve para otras vacantes.
+refused-ended = La vacante <b>{ $title }</b> ya se había cerrado cuando tocó «Enviar mi candidatura», así que no se envió. Su perfil se conserva y sirve para otras vacantes.
 refused-gone = La vacante <b>{ $title }</b> ya no está disponible, así que no se ha enviado nada. Su perfil se conserva para otras vacantes.
 refused-not_started = Esta candidatura ya se había enviado o retirado, así que ahora no se ha enviado nada. Puede ver en qué punto está en «Mis candidaturas».
 
@@ -81,6 +82,10 @@ application-amended = Modificada: { $at } (versión { $revision })
 refused-under_review = El equipo de selección ya ha empezado a leer esta candidatura, así que no se ha cambiado nada. En «Mis candidaturas» puede ver cómo va.
 refused-unchanged = No hay ningún cambio respecto a lo que envió, así que no se ha vuelto a enviar nada. Lo que envió cuenta.
 refused-amending-closed = El plazo de <b>{ $title }</b> ya había vencido cuando tocó el botón, así que los cambios no se enviaron. Cuenta la versión que envió antes, y se está considerando.
+refused-amending-ended = La vacante <b>{ $title }</b> ya se había cerrado cuando tocó el botón, así que los cambios no se enviaron. Cuenta la versión que envió antes, y se está considerando.
+closed-meanwhile-title = <b>{ $title }</b>
+closed-meanwhile = ⚠️ Entretanto se ha cerrado esta vacante, así que la candidatura ya no se puede enviar. Lo que escriba aquí se conserva, y su perfil sirve para otras vacantes.
+closed-meanwhile-amending = ⚠️ Entretanto se ha cerrado esta vacante, así que los cambios ya no se pueden enviar. Cuenta la versión que envió antes. Lo que escriba aquí se conserva.
 refused-amending-gone = La vacante <b>{ $title }</b> ya no existe, así que los cambios no se enviaron.
 refused-amending-not_started = Esta candidatura se retiró, así que los cambios no se enviaron.
 refused-amending-under_review = El equipo de selección ya ha empezado a leer su candidatura a <b>{ $title }</b>, así que no se puede modificar. Lo que envió cuenta.

@@ -32,6 +32,7 @@ receipt =
     Reçue le { $at }
 receipt-next = <b>Et maintenant ?</b> Après la date limite, l’équipe de recrutement lit toutes les candidatures. Les personnes présélectionnées sont contactées pour une évaluation. Dans tous les cas, vous recevrez une réponse ici.
 refused-closed = La date limite pour <b>{ $title }</b> était déjà passée quand vous avez touché « Envoyer ma candidature » : votre candidature n’est donc pas partie. Votre profil est conservé et servira pour d’autres postes.
+refused-ended = Le poste <b>{ $title }</b> était déjà clos quand vous avez touché « Envoyer ma candidature » : votre candidature n’est donc pas partie. Votre profil est conservé et servira pour d’autres postes.
 refused-gone = <b>{ $title }</b> n’est plus proposé ; rien n’a donc été envoyé. Votre profil est conservé pour d’autres postes.
 refused-not_started = Cette candidature avait déjà été envoyée ou retirée : rien n’est donc parti cette fois. Pour savoir où elle en est, ouvrez « Mes candidatures ».
 
@@ -81,6 +82,10 @@ application-amended = Modifiée : { $at } (version { $revision })
 refused-under_review = L’équipe de recrutement a commencé à lire cette candidature, rien n’a donc été modifié. Vous voyez où elle en est sous « Mes candidatures ».
 refused-unchanged = Rien n’a changé depuis votre envoi : rien n’a été renvoyé. Ce que vous avez envoyé compte.
 refused-amending-closed = La date limite pour <b>{ $title }</b> était passée au moment où vous avez touché le bouton : les modifications n’ont pas été envoyées. La version déjà envoyée compte et sera étudiée.
+refused-amending-ended = Le poste <b>{ $title }</b> était déjà clos au moment où vous avez touché le bouton : les modifications n’ont pas été envoyées. La version déjà envoyée compte et sera étudiée.
+closed-meanwhile-title = <b>{ $title }</b>
+closed-meanwhile = ⚠️ Entre-temps, ce poste a été clos : la candidature ne peut plus être envoyée. Ce que vous écrivez ici est conservé, et votre profil servira pour d’autres postes.
+closed-meanwhile-amending = ⚠️ Entre-temps, ce poste a été clos : les modifications ne peuvent plus être envoyées. C’est la version déjà envoyée qui compte. Ce que vous écrivez ici est conservé.
 refused-amending-gone = Le poste <b>{ $title }</b> n’existe plus : les modifications n’ont pas été envoyées.
 refused-amending-not_started = Cette candidature a été retirée : les modifications n’ont pas été envoyées.
 refused-amending-under_review = L’équipe de recrutement a commencé à lire votre candidature au poste <b>{ $title }</b> : elle ne peut plus être modifiée. Ce que vous avez envoyé compte.

@@ -151,3 +151,12 @@ def test_the_receipt_can_be_had_again() -> None:
     assert ada.files == [Attachment("receipt", (OWN, "1"))]
     ada.taps_action(Action("receipt", ("A-9999-TEST",))).sees("applications-heading")
     Person().has_a_profile().applies().taps_action(Action("receipt", (OWN,))).sees("applications-heading")
+
+
+def test_whoever_is_past_the_deadline_in_the_middle_of_changes_is_told_and_not_asked_to_send_them() -> None:
+    ada = changing().taps("question-apply-motivation.label")
+    ada.at = DEADLINE + timedelta(seconds=1)
+    ada.says("Better reasons.").sees("closed-meanwhile-amending").chooses("done")
+    ada.sees("closed-meanwhile-title", "closed-meanwhile-amending").sees_button("button-applications")
+    assert "button-submit-amendment" not in ada.offered()
+    assert len(sent(ada)) == 1

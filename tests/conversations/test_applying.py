@@ -257,6 +257,23 @@ def test_one_second_later_does_not() -> None:
     assert status(ada) is Status.DRAFT
 
 
+def test_an_opening_that_closes_while_one_writes_is_said_to_and_the_words_are_kept() -> None:
+    ada = applicant()
+    ada.at = DEADLINE + timedelta(seconds=1)
+    ada.says("Because.").sees("closed-meanwhile").chooses("done").sees("closed-meanwhile").is_asked("apply.pool")
+    ada.chooses("no").sees("closed-meanwhile-title", "closed-meanwhile")
+    assert "button-submit" not in ada.offered()
+    ada.taps("button-see-written").sees("written-heading")
+    assert ada.store.drafts["apply/INT00001"].answers["apply.motivation"] == "Because."
+
+
+@pytest.mark.parametrize("status", ["closed", "filled"])
+def test_an_opening_that_was_closed_before_its_deadline_is_not_said_to_be_past_it(status: str) -> None:
+    ada = ready()
+    ada.store.vacancies["INT00001"] = vacancy(status=status)
+    ada.taps("button-submit").sees("refused-ended").sees_button("button-see-written")
+
+
 def test_an_opening_without_a_published_deadline_stays_open() -> None:
     ada = applicant("INT00003").waits(days=3000)
     ada.says("Because.").chooses("done").is_asked("apply.q-text")
