@@ -23,6 +23,9 @@ PATIENCE = (50_000, 20, 50)
 GRACE = 1.0
 """Seconds that requests under way have to end when the server does."""
 
+KEPT = 75
+"""Seconds that an idle connection stays open: longer than clients keep theirs, or one is closed as it is used again."""
+
 
 class _Corked:
     """A connection that sends what is written in one go with a single system call.
@@ -136,6 +139,7 @@ def settings(sandbox: Sandbox) -> uvicorn.Config:
         sandbox.app,
         host=ADDRESS,
         http=_Protocol,
+        timeout_keep_alive=KEPT,
         log_level="warning",
         access_log=False,
         proxy_headers=False,

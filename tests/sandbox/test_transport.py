@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
+import aiohttp
 import pytest
 
+from bot.sandbox.server import Sandbox
+from bot.sandbox.serving import serve
 from bot.sandbox.table import bot_api
 from bot.sandbox.tokens import BOT_ID
 from tests.sandbox.telegram import TOKEN, Telegram
@@ -126,3 +130,23 @@ async def test_the_bot_api_is_for_bots_of_this_machine(
     telegram: Telegram, headers: dict[str, str], status: int
 ) -> None:
     assert (await telegram.request("GET", f"/bot{TOKEN}/getMe", headers=headers)).status == status
+
+
+@pytest.mark.long
+async def test_a_connection_that_was_idle_for_a_while_is_used_again() -> None:
+    """As with Telegram: else a client that sends as the server closes cannot know whether it was heard."""
+    opened = 0
+
+    async def count(*_: object) -> None:
+        nonlocal opened
+        opened += 1
+
+    counting = aiohttp.TraceConfig()
+    counting.on_connection_create_end.append(count)
+    async with serve(Sandbox(token=TOKEN)) as root, aiohttp.ClientSession(trace_configs=[counting]) as session:
+        for pause in (0, 7):
+            await asyncio.sleep(pause)
+            async with session.get(f"{root}/bot{TOKEN}/getMe") as answer:
+                assert answer.status == 200
+                await answer.read()
+    assert opened == 1
