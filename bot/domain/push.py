@@ -8,6 +8,7 @@ The rules:
 4. Who is among the recipients is settled when a push is let go; after that they only become fewer.
 5. More recipients than `PushTerms.alone` need a second person; what the same member told with the same template about
    the same opening within `TOGETHER` counts with them, so that nothing is gained by splitting.
+   Nor by moving people by hand, one after the other: `PUSHED` moves are counted by opening in the same way.
 6. A push that is stopped leaves out whom it has not reached yet; whose record it has changed is told in any case.
 """
 
@@ -141,6 +142,9 @@ TEMPLATES: Mapping[str, Template] = {
     )
 }
 """All templates by their names."""
+
+PUSHED = frozenset(each.event for each in TEMPLATES.values() if each.event is not None)
+"""The moves that a push makes: by hand they are for few at a time, else nobody would need a second person."""
 
 ARGUMENTS = ("title", "id", "count")
 """What can stand in braces in a text: the opening's title, the application's public id, how many have applied."""

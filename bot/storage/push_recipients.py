@@ -28,11 +28,11 @@ from sqlalchemy import (
 )
 
 from bot.domain.push import Push, Reason, Told
-from bot.domain.status import Status
+from bot.domain.status import Status, StatusEvent
 from bot.storage.audience import APPLICATION, agreed
 from bot.storage.staff_tables import push_recipients as recipients
 from bot.storage.staff_tables import pushes
-from bot.storage.tables import applications, candidates, vacancies
+from bot.storage.tables import application_events, applications, candidates, vacancies
 from bot.storage.tables import outbox as messages
 
 _SLICE = 500
@@ -233,6 +233,32 @@ def told_lately(connection: Connection, push: Push, after: datetime) -> int:
     counted = _alike.where(pushes.c.created_by == push.created_by, pushes.c.send_at > after)
     wanted = {"wanted": push.push_id, "template": push.template.name, "reference": push.reference}
     return int(connection.execute(counted, wanted).scalar_one())
+
+
+def moved_by_hand(connection: Connection, reference: str, event: StatusEvent, after: datetime) -> int:
+    """Count the moves of a kind that staff have made at an opening after an instant, those of pushes left out."""
+    pushed = (
+        select(recipients.c.push_id)
+        .join(pushes, pushes.c.push_id == recipients.c.push_id)
+        .where(
+            recipients.c.application_id == application_events.c.application_id,
+            recipients.c.state != Told.LEFT_OUT.value,
+            pushes.c.event == bindparam("event", type_=String),
+        )
+    )
+    counted = (
+        select(func.count())
+        .select_from(application_events)
+        .join(applications, applications.c.application_id == application_events.c.application_id)
+        .join(vacancies, vacancies.c.vacancy_id == applications.c.vacancy_id)
+        .where(
+            vacancies.c.reference == bindparam("reference", type_=String),
+            application_events.c.event == bindparam("event", type_=String),
+            application_events.c.at > after,
+            ~pushed.exists(),
+        )
+    )
+    return int(connection.execute(counted, {"reference": reference, "event": event.value}).scalar_one())
 
 
 def report(connection: Connection, push_id: int) -> list[Fate]:

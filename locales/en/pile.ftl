@@ -105,6 +105,11 @@ moved-told = The candidate is told at once: “{ $status }”.
 moved-silent = The candidate sees no change and is told nothing.
 moved-told-many = Told at once “{ $status }”: { $count }
 moved-silent-many = Told nothing, for they see no change: { $count }
+moved-by-push = By hand { $room ->
+        [0] nobody
+        [one] one person
+       *[other] { $room } people
+    } more can be told this today. To tell more, write to them: a colleague approves it, and you see beforehand what each will read.
 moved = ✅ Moved: { $count }. Told: { $told }.
 stuck = <b>Not moved: { $count }</b>
 stuck-more = … and { $count } more.

@@ -57,6 +57,7 @@ staff-denied-own = You have applied for this opening yourself. Its applications 
 staff-denied-unknown = I cannot find this any more. It may have been changed by a colleague.
 staff-denied-second = Somebody else has to approve what you proposed yourself.
 staff-denied-self = A colleague has to do this: nobody changes their own access.
+staff-denied-many = So many are told only when a colleague has approved it. Pick them in the list and choose “Write to them”.
 
 told-staff-question = ✉️ A candidate has a question about “{ $title }”. Open questions about it: { $count }
 told-staff-question-general = ✉️ A candidate has a general question. Open general questions: { $count }

@@ -110,6 +110,12 @@ moved-told = Se informa de inmediato a la persona: «{ $status }».
 moved-silent = La persona no ve ningún cambio y no recibe nada.
 moved-told-many = Informadas de inmediato, «{ $status }»: { $count }
 moved-silent-many = Sin aviso, porque no ven ningún cambio: { $count }
+moved-by-push = { $room ->
+        [0] Hoy ya no se puede informar a nadie más de esto a mano.
+        [one] Hoy solo se puede informar de esto a mano a una persona más.
+        [many] Hoy se puede informar de esto a mano a { $room } de personas más.
+       *[other] Hoy se puede informar de esto a mano a { $room } personas más.
+    } Para informar a más, elija escribirles: otra persona lo aprueba y usted ve antes lo que leerá cada una.
 moved = ✅ Movidas: { $count }. Informadas: { $told }.
 stuck = <b>Sin mover: { $count }</b>
 stuck-more = … y { $count } más.

@@ -57,6 +57,7 @@ staff-denied-own = Usted se ha postulado a esta vacante. Sus colegas se ocupan d
 staff-denied-unknown = Ya no lo encuentro. Es posible que un colega lo haya cambiado.
 staff-denied-second = Otra persona debe aprobar lo que usted ha propuesto.
 staff-denied-self = Debe hacerlo otra persona del equipo: nadie cambia su propio acceso.
+staff-denied-many = A tantas personas solo se les informa cuando otra persona del equipo lo ha aprobado. Márquelas en la lista y elija «Escribirles».
 
 told-staff-question = ✉️ Hay una pregunta de una candidatura sobre «{ $title }». Preguntas abiertas al respecto: { $count }
 told-staff-question-general = ✉️ Hay una pregunta general de una persona candidata. Preguntas generales abiertas: { $count }

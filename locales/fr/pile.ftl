@@ -105,6 +105,12 @@ moved-told = La personne en est informée aussitôt : « { $status } ».
 moved-silent = La personne ne voit aucun changement et ne reçoit rien.
 moved-told-many = Informées aussitôt, « { $status } » : { $count }
 moved-silent-many = Non informées, car rien ne change pour elles : { $count }
+moved-by-push = À la main, { $room ->
+        [0] plus personne ne peut en être informé aujourd’hui.
+        [one] une seule autre personne peut en être informée aujourd’hui.
+        [many] encore { $room } de personnes peuvent en être informées aujourd’hui.
+       *[other] encore { $room } personnes peuvent en être informées aujourd’hui.
+    } Pour en informer davantage, écrivez-leur : une autre personne approuve l’envoi, et vous voyez d’avance ce que chacune lira.
 moved = ✅ Déplacées : { $count }. Informées : { $told }.
 stuck = <b>Non déplacées : { $count }</b>
 stuck-more = … et { $count } de plus.

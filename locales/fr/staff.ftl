@@ -57,6 +57,7 @@ staff-denied-own = Vous avez vous-même postulé à ce poste. Vos collègues s�
 staff-denied-unknown = Cet élément est introuvable. Un ou une collègue l’a peut-être modifié.
 staff-denied-second = Une autre personne doit approuver ce que vous avez proposé.
 staff-denied-self = Une ou un collègue doit s’en charger : personne ne modifie son propre accès.
+staff-denied-many = Un si grand nombre de personnes n’est informé qu’après approbation par une ou un collègue. Cochez-les dans la liste et choisissez « Leur écrire ».
 
 told-staff-question = ✉️ Une personne candidate a une question sur « { $title } ». Questions ouvertes à ce sujet : { $count }
 told-staff-question-general = ✉️ Une personne candidate a une question générale. Questions générales ouvertes : { $count }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from bot.answers.asked import Asked
 from bot.conversations.assessment_requests import AskAbout, ReplyToTeam
 from bot.conversations.requests import Request
-from bot.conversations.staff.application_requests import MoveApplications
-from bot.conversations.staff.requests import RedeemInvitation
+from bot.conversations.staff.application_requests import FindApplications, MoveApplications
+from bot.conversations.staff.requests import Denied, RedeemInvitation
 from bot.conversations.staff.waiting_requests import ListWaiting, Waiting
 from bot.conversations.wishes import AddInquiry
 from bot.domain.staff import Role
@@ -19,8 +19,8 @@ from bot.domain.status import StatusEvent
 from bot.storage import staff
 from bot.storage.codec import unpack
 from bot.storage.database import Database
-from bot.storage.staff_tables import offers, pushes
-from bot.storage.tables import applications, outbox
+from bot.storage.staff_tables import offers, push_recipients, pushes
+from bot.storage.tables import application_events, applications, outbox
 from tests.answers.conftest import OTHER, OWN
 from tests.answers.test_escalation import ANSWERS
 from tests.storage.samples import ADA, BOB, NOW
@@ -160,6 +160,36 @@ async def test_approvers_hear_once_for_each_opening_of_whom_a_colleague_has_reco
         ]
         assert len(told(connection, ARTHUR)) == 2
         assert told(connection, RUTH) == []
+
+    await database.write(play)
+
+
+async def test_nobody_tells_more_by_hand_in_a_day_than_one_may_without_a_second_person(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        staffed(connection)
+        connection.execute(update(applications).values(status="under_review"))
+        row = {"actor": "recruiter", "from_status": "under_review", "to_status": "not_selected", "at": NOW}
+        told_already = [{**row, "application_id": 1, "event": "not_select"}] * 10
+        connection.execute(insert(application_events), told_already)
+        by_hand = MoveApplications((OWN.public_id,), StatusEvent.NOT_SELECT)
+        assert ask(connection, RUTH, FindApplications(OWN.reference, (), StatusEvent.NOT_SELECT)).room == 0
+        assert ask(connection, RUTH, by_hand) == Denied("many")
+        assert ask(connection, RUTH, FindApplications(OTHER.reference, (), StatusEvent.NOT_SELECT)).room == 10
+        assert ask(connection, RUTH, FindApplications(OWN.reference, (), StatusEvent.LONGLIST)).room is None
+        assert ask(connection, RUTH, by_hand, NOW + 24 * HOUR).moved == (OWN.public_id,)
+
+    await database.write(play)
+
+
+async def test_whom_a_push_has_moved_does_not_count_as_told_by_hand(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        staffed(connection)
+        pushed = {"push_id": OWN.push, "application_id": 1, "state": "sent"}
+        connection.execute(update(pushes).values(event="shortlist"))
+        connection.execute(insert(push_recipients), [pushed])
+        row = {"actor": "recruiter", "from_status": "under_review", "to_status": "shortlisted", "at": NOW}
+        connection.execute(insert(application_events), [{**row, "application_id": 1, "event": "shortlist"}] * 10)
+        assert ask(connection, RUTH, FindApplications(OWN.reference, (), StatusEvent.SHORTLIST)).room == 10
 
     await database.write(play)
 

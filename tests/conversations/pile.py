@@ -35,6 +35,7 @@ from bot.conversations.staff.application_requests import (
 from bot.domain.application import Snapshot
 from bot.domain.document import DocumentKind, Enclosure
 from bot.domain.moving import Barred, attempt
+from bot.domain.push import PUSHED
 from bot.domain.sifting import Facts, compared, counted, criteria_of
 from bot.domain.staff import Member, Role, application
 from bot.domain.status import Status, notifies
@@ -68,6 +69,7 @@ class Pile:
     revision: int = 1
     criteria: bool = True
     open: bool = False
+    room: int = 10
 
     def sits_in(self, colleague: Colleague) -> Colleague:
         """Have the office answer from here."""
@@ -122,7 +124,7 @@ class Pile:
 
     def _find(self, request: FindApplications) -> Found:
         standing = {each: self.applications[each] for each in request.public_ids if each in self.applications}
-        return Found(OPENING, standing, self._member)
+        return Found(OPENING, standing, self._member, self.room if request.move in PUSHED else None)
 
     def _read(self, request: ReadFile) -> CandidateFile:
         ids = list(self.applications)

@@ -349,6 +349,14 @@ def test_all_that_are_picked_are_moved_and_those_that_cannot_are_named_with_why(
     assert list(pile.applications.values()).count(Status.SHORTLISTED) == 4
 
 
+def test_whom_a_second_person_has_to_approve_is_told_by_a_push_and_not_by_hand() -> None:
+    pile = Pile(numbered(4), room=3)
+    person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps("move-not_select")
+    assert "picked-move-sure" not in person.sees("moved-by-push").sees_button("button-picked-push").offered()
+    person.taps("button-picked").taps("move-longlist").sees_button("picked-move-sure")
+    assert set(pile.applications.values()) == {Status.UNDER_REVIEW}
+
+
 def test_moves_of_many_that_nobody_sees_say_so_and_many_reasons_are_cut_short() -> None:
     pile = Pile(numbered(1) | {f"A-1{number:03}-TEST": Status.SHORTLISTED for number in range(25)})
     person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps("move-longlist")

@@ -32,10 +32,12 @@ from bot.conversations.staff.application_requests import (
 )
 from bot.domain.application import Snapshot
 from bot.domain.blind import blinded, cover, names_in
+from bot.domain.push import PUSHED, TOGETHER, PushTerms
 from bot.domain.sifting import Facts, Sieve, compared, counted, criteria_of, facts_of
 from bot.domain.staff import application
+from bot.domain.status import StatusEvent
 from bot.domain.vacancy import Vacancy
-from bot.storage import desk_lists, fetches, notes, picks
+from bot.storage import desk_lists, fetches, notes, picks, push_recipients
 from bot.storage.desk_lists import Sent
 from bot.storage.vacancy_records import by_reference
 
@@ -90,11 +92,26 @@ def _name(snapshot: Snapshot | None) -> str:
     return " ".join(f"{entry['given_names']} {entry['family_names']}" for entry in entries)
 
 
-def _find(connection: Connection, granted: Granted, at: datetime) -> Found:
-    wanted: FindApplications = granted.request
-    known = {each.public_id: each.status for each in desk_lists.sent(connection, wanted.reference)}
-    standing = {each: known[each] for each in wanted.public_ids if each in known}
-    return Found(_vacancy(connection, wanted.reference), standing, granted.member)
+def finding(terms: PushTerms) -> StaffAnswerers:
+    """Give the answerer that knows how many may be moved by hand."""
+
+    def find(connection: Connection, granted: Granted, at: datetime) -> Found:
+        wanted: FindApplications = granted.request
+        known = {each.public_id: each.status for each in desk_lists.sent(connection, wanted.reference)}
+        standing = {each: known[each] for each in wanted.public_ids if each in known}
+        room = None if wanted.move is None else room_by_hand(connection, wanted.reference, wanted.move, terms, at)
+        return Found(_vacancy(connection, wanted.reference), standing, granted.member, room)
+
+    return {FindApplications: find}
+
+
+def room_by_hand(
+    connection: Connection, reference: str, move: StatusEvent, terms: PushTerms, at: datetime
+) -> int | None:
+    """Count how many can still be moved by hand before a second person is needed; None for moves that no push makes."""
+    if move not in PUSHED:
+        return None
+    return max(0, terms.alone - push_recipients.moved_by_hand(connection, reference, move, at - TOGETHER))
 
 
 def _fetch_ids(connection: Connection, granted: Granted, at: datetime) -> None:
@@ -201,7 +218,6 @@ STAFF: StaffAnswerers = {
     FetchIds: _fetch_ids,
     TakeIds: _take_ids,
     ListApplications: _list,
-    FindApplications: _find,
     ReadFile: _read,
     ReadDocument: _document,
     ReadNotes: _notes,

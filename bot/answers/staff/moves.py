@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.answers.colleagues import entrusted
-from bot.answers.staff.guard import Granted, StaffAnswerers
+from bot.answers.staff.applications import room_by_hand
+from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
 from bot.answers.telling import Telling, Told
 from bot.conversations.moved import accepted_late, moved
 from bot.conversations.staff.application_requests import AcceptLate, MoveApplications, Outcome, Stuck
 from bot.conversations.staff.moving import recommended
 from bot.domain.moving import Barred, attempt
+from bot.domain.push import PushTerms
 from bot.domain.staff import Member, Role, StaffAct
 from bot.domain.status import Status, StatusEvent, notifies
 from bot.storage import desk_lists, moves, notes
@@ -26,7 +28,7 @@ GRACE = timedelta(hours=48)
 """How long somebody who is accepted late has for it."""
 
 
-def telling_too(telling: Telling) -> StaffAnswerers:
+def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
     """Give the answerers."""
 
     def move(connection: Connection, granted: Granted, at: datetime) -> Outcome:
@@ -34,6 +36,7 @@ def telling_too(telling: Telling) -> StaffAnswerers:
         standing = moves.standings(connection, wanted.public_ids).values()
         tried = [(each, attempt(each.status, wanted.event, granted.member.roles)) for each in standing]
         made = [Move(each, wanted.event, found[1]) for each, found in tried if not isinstance(found, Barred)]
+        _keep_to_few(connection, made, terms, at)
         moves.carry_out(connection, made, at)
         told = told_of(connection, made)
         telling.tell(connection, [*told, *decisions_wanted(connection, made, granted.member, at)], at)
@@ -52,6 +55,14 @@ def telling_too(telling: Telling) -> StaffAnswerers:
         return until
 
     return {MoveApplications: move, AcceptLate: accept}
+
+
+def _keep_to_few(connection: Connection, made: Sequence[Move], terms: PushTerms, at: datetime) -> None:
+    """Refuse to tell by hand as many as a second person has to approve."""
+    for (reference, event), count in Counter((each.standing.reference, each.event) for each in made).items():
+        room = room_by_hand(connection, reference, event, terms, at)
+        if room is not None and count > room:
+            raise Refuse("many")
 
 
 def told_of(connection: Connection, made: Sequence[Move]) -> list[Told]:

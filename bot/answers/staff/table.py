@@ -51,9 +51,10 @@ def answerers(auditing: Auditing, telling: Telling, push: PushTerms = USUAL, hou
 
 
 def telling_too(telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = HOURS) -> StaffAnswerers:
-    """Give those that tell candidates something; one line for each module."""
+    """Give those that tell candidates something, or depend on the operator's terms; one line for each module."""
     return {
-        **moves.telling_too(telling),
+        **applications.finding(push),
+        **moves.telling_too(telling, push),
         **offers.telling_too(telling),
         **assessments.telling_too(telling),
         **questions.telling_too(telling, hours),

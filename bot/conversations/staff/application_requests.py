@@ -71,19 +71,24 @@ class ListApplications(StaffRequest[Listing]):
 
 @dataclass(frozen=True)
 class Found:
-    """Which of some public ids are applications of an opening, and how they stand."""
+    """Which of some public ids are applications of an opening, and how they stand.
+
+    `room` is how many of them can be moved by hand without a second person; None where it does not matter.
+    """
 
     vacancy: Vacancy
     standing: Mapping[str, Status]
     member: Member
+    room: int | None = None
 
 
 @dataclass(frozen=True)
 class FindApplications(StaffRequest[Found]):
-    """Read how these applications of an opening stand; ids that are none of it are left out."""
+    """Read how these applications of an opening stand, perhaps before a move; ids that are none of it are left out."""
 
     reference: str
     public_ids: tuple[str, ...]
+    move: StatusEvent | None = None
     act = StaffAct.LIST_APPLICATIONS
 
     @property

@@ -103,8 +103,8 @@ ELSEWHERE = (
 """What else can be done with those picked, by other conversations."""
 
 
-def _elsewhere(found: Found, reference: str) -> Iterator[Button]:
-    for label, name, act in ELSEWHERE:
+def _elsewhere(found: Found, reference: str, ways: Sequence[tuple[str, str, StaffAct]] = ELSEWHERE) -> Iterator[Button]:
+    for label, name, act in ways:
         if found.standing and found.member.has(act):
             yield Button(words(label), Action(name, (reference,)))
 
@@ -129,7 +129,7 @@ def _moves(found: Found, reference: str) -> Iterator[Button]:
 def ask_many(session: Session, event: Event, reference: str, code: str) -> Conversation:
     """Ask before those picked are moved: how many, who is told what, and what cannot be moved and why."""
     move = _event(code)
-    found = yield from ask_staff(FindApplications(reference, selected(session, reference)))
+    found = yield from ask_staff(FindApplications(reference, selected(session, reference), move))
     tried = [(each, status, attempt(status, move, found.member.roles)) for each, status in found.standing.items()]
     stuck = [Stuck(each, status, why) for each, status, why in tried if isinstance(why, Barred)]
     told = Counter(notifies(status, move, way[1]) for _, status, way in tried if not isinstance(way, Barred))
@@ -143,9 +143,12 @@ def ask_many(session: Session, event: Event, reference: str, code: str) -> Conve
     ]
     lines += _stuck(stuck, move)
     way = Action("s-mvs!", (stamp(session.revision), f"{code}/{reference}"))
-    sure = ((Button(words("picked-move-sure", move=words(f"move-{move.value}"), count=able), way),),) if able else ()
-    back = (Button(words("button-picked"), Action("s-picked", (reference,))),)
-    return shown(end(session), event, tuple(lines), (*sure, back))
+    sure = [Button(words("picked-move-sure", move=words(f"move-{move.value}"), count=able), way)] if able else []
+    if found.room is not None and able > found.room:
+        lines += ["", words("moved-by-push", room=found.room)]
+        sure = list(_elsewhere(found, reference, ELSEWHERE[:1]))
+    back = Button(words("button-picked"), Action("s-picked", (reference,)))
+    return shown(end(session), event, tuple(lines), tuple((each,) for each in (*sure, back)))
 
 
 def move_many(session: Session, event: Event, what: str) -> Conversation:

@@ -11,9 +11,10 @@ from bot.domain.staff import Member, Role, StaffAct, Subject, opening
 
 Answer = TypeVar("Answer", covariant=True)
 
-Why = Literal["stranger", "disabled", "powerless", "elsewhere", "own", "unknown", "second", "self"]
+Why = Literal["stranger", "disabled", "powerless", "elsewhere", "own", "unknown", "second", "self", "many"]
 """Why something is denied: not staff; no longer; no role for it; not their opening; their own application or one of an
-opening they applied for; no such thing; a second person is needed; not about oneself."""
+opening they applied for; no such thing; a second person is needed; not about oneself; too many
+to be told by hand."""
 
 
 @dataclass(frozen=True)
