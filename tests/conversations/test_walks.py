@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tests.conversations.moves import Move, imported, make, moves
 from tests.conversations.truths import SECTIONS, Watched
+from tests.support.cases import cases
 
-walks = settings(max_examples=30, deadline=None, derandomize=True)
+walks = settings(max_examples=cases(30, 15), deadline=None, derandomize=True)
 steps = st.lists(moves, min_size=10, max_size=30)
 
 

@@ -14,6 +14,7 @@ from bot.catalogue.markup import plain
 from bot.conversations.outcomes import Reply, words
 from bot.domain.deadline import Deadline
 from bot.presenter import Presenter
+from tests.support.cases import cases
 from tests.support.words import strict_words
 
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -34,8 +35,8 @@ ZONES = (
 )
 YEARS = (2024, 2025, 2026, 2027)
 
-many = settings(max_examples=1200, deadline=None, derandomize=True, database=None)
-some = settings(many, max_examples=300)
+many = settings(max_examples=cases(1200, 200), deadline=None, derandomize=True, database=None)
+some = settings(many, max_examples=cases(300, 60))
 """The same cases at every run."""
 
 

@@ -29,6 +29,7 @@ from bot.domain.reminders import (
 )
 from bot.domain.status import Status
 from tests.domain.test_deadline_properties import ZONES, days_of
+from tests.support.cases import cases
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 NIGHT = Quiet(start=22 * 60, end=7 * 60)
@@ -36,7 +37,7 @@ PARIS, TOKYO = Clock("Europe/Paris", NIGHT), Clock("Asia/Tokyo", NIGHT)
 DEADLINE = datetime(2027, 3, 31, 21, 59, 59, tzinfo=UTC)
 """The last second of the last day of March in Paris, which is one minute to six in the morning in Tokyo."""
 
-many = settings(max_examples=500, deadline=None, derandomize=True, database=None)
+many = settings(max_examples=cases(500, 100), deadline=None, derandomize=True, database=None)
 quiets = st.one_of(
     st.just(NIGHT),
     st.none(),
@@ -63,7 +64,7 @@ def is_quiet(moment: datetime, clock: Clock) -> bool:
 # Quiet hours
 
 
-@settings(many, max_examples=80)  # each walks through its quiet hours minute by minute
+@settings(many, max_examples=cases(80, 25))  # each walks through its quiet hours minute by minute
 @given(clocks())
 def test_what_would_be_said_in_quiet_hours_moves_to_their_edge_and_no_farther(given: tuple[Clock, datetime]) -> None:
     clock, moment = given
