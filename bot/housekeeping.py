@@ -68,6 +68,7 @@ class Housekeeper:
         await self._database.write(fetches.purge, now - kept.raw)
         await self._database.write(documents.sweep)
         await self._sweep(now - UNFINISHED)
+        await self._database.shorten()
 
     async def _sweep(self, before: datetime) -> None:
         """Delete the sealed files that no document has: of people who are gone, of documents removed, of crashes."""

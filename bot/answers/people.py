@@ -19,7 +19,7 @@ from bot.conversations.requests import (
     SaveSection,
 )
 from bot.conversations.upgrades import read_draft
-from bot.storage import candidates, drafts, erasure, holds
+from bot.storage import candidates, drafts, erasure, holds, inbox
 
 ConsentHash = Callable[[str, str], str]
 """Gives the SHA-256 of the words of a consent from its purpose and language."""
@@ -48,6 +48,7 @@ def _erase(connection: Connection, asked: Asked, at: datetime) -> bool:
     if holds.held_since(connection, asked.chat_id) is not None:
         return False
     erasure.erase(connection, asked.chat_id)
+    inbox.empty(connection, asked.update_id)
     return True
 
 

@@ -57,6 +57,13 @@ class Database(ABC):
         """Run a function that only reads; on SQLite it sees one snapshot and never waits for a writer."""
         return await self._guard(self._read, lambda connection: function(connection, *args, **kw))
 
+    async def shorten(self) -> None:
+        """Empty the log that the store itself writes, if it has one: old copies of what was deleted end with it.
+
+        When somebody reads at that moment it stays for now; whoever calls this does so again and again.
+        """
+        self._refuse_when_closed()
+
     async def close(self, deadline: float = 5.0) -> None:
         """Let running transactions end, for `deadline` seconds at most, and give the files or sockets back."""
         if not self._closed:

@@ -65,6 +65,7 @@ _fail = (
 _old = (
     select(inbox.c.update_id).where(inbox.c.settled_at < bindparam("before")).limit(bindparam("limit", type_=Integer))
 )
+_empty = update(inbox).where(inbox.c.update_id == bindparam("number")).values(body=b"{}")
 _purge = delete(inbox).where(inbox.c.update_id.in_(_old))
 
 
@@ -102,6 +103,11 @@ def settle(connection: Connection, update_ids: Collection[int], at: datetime) ->
     """Mark updates as handled."""
     if update_ids:
         connection.execute(_settle, {"update_ids": list(update_ids), "at": at})
+
+
+def empty(connection: Connection, update_id: int) -> None:
+    """Take the name and the words out of an update that is being handled; that it came is kept."""
+    connection.execute(_empty, {"number": update_id})
 
 
 def fail(connection: Connection, update_id: int, error: str, at: datetime) -> int:

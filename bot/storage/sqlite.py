@@ -22,8 +22,9 @@ from bot.storage.faults import translated
 
 T = TypeVar("T")
 
+_PATIENCE = "busy_timeout=5000"
 _PRAGMAS = (
-    "busy_timeout=5000",
+    _PATIENCE,
     "synchronous=FULL",
     "cache_size=-16000",  # KiB
     "temp_store=MEMORY",
@@ -37,7 +38,8 @@ class SqliteDatabase(Database):
         super().__init__(f"SQLite file {url.database}")
         checked = f"foreign_keys={'ON' if references else 'OFF'}"
         # The lock is taken at BEGIN: a transaction that finds only later that it must write may fail at once.
-        self._writer = _Lane(url, 1, "BEGIN IMMEDIATE", checked, "journal_mode=WAL", "journal_size_limit=67108864")
+        journal = ("journal_mode=WAL", "journal_size_limit=67108864")
+        self._writer = _Lane(url, 1, "BEGIN IMMEDIATE", checked, *journal, "secure_delete=ON")
         self._reader = _Lane(url, 2, "BEGIN", "query_only=ON")
 
     @classmethod
@@ -58,6 +60,12 @@ class SqliteDatabase(Database):
 
     async def _read(self, function: Callable[[Connection], T]) -> T:
         return await self._reader.run(function)
+
+    async def shorten(self) -> None:
+        """Fold the log into the file, where what was deleted is overwritten, and empty it."""
+        await super().shorten()
+        with translated(self._place):
+            await self._writer.outside("busy_timeout=200", "wal_checkpoint(TRUNCATE)", _PATIENCE)
 
     async def _close(self, deadline: float) -> None:
         closing = asyncio.ensure_future(asyncio.to_thread(self._finish))
@@ -96,6 +104,10 @@ class _Lane:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, context.run, self._transact, function)
 
+    async def outside(self, *pragmas: str) -> None:
+        """Carry out what must stand outside of any transaction."""
+        await asyncio.get_running_loop().run_in_executor(self._threads, self._carry_out, pragmas)
+
     def finish(self) -> None:
         """Wait for what runs and what is queued, then close."""
         self._threads.shutdown()
@@ -110,6 +122,10 @@ class _Lane:
     def _transact(self, function: Callable[[Connection], T]) -> T:
         with self._engine.begin() as connection:
             return function(connection)
+
+    def _carry_out(self, pragmas: tuple[str, ...]) -> None:
+        for pragma in pragmas:
+            self._raw[0].execute(f"PRAGMA {pragma}").close()
 
     def _prepare(self, connection: sqlite3.Connection, record: Any) -> None:
         self._raw.append(connection)

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from bot.domain.types import Language
+from tests.core.waiting import idle
 from tests.journeys.applicant import Applicant
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE
@@ -119,3 +120,19 @@ async def test_everything_stored_is_sent_as_an_archive_that_opens(scene: Scene, 
         assert archive.read("README.txt").decode() == person.words("mydata-readme")
     assert data["saved_openings"][0]["opening"] == REFERENCES[language]
     assert data["consents"][0]["language"] == language
+
+
+@BOTH
+async def test_of_whoever_deletes_everything_no_row_keeps_a_word(scene: Scene, language: Language) -> None:
+    person = await scene.person("Zebulon", language)
+    await person.arrives()
+    await person.says({"en": "Can I bring Zebulon the cat?", "ar": "هل أحضر Zebulon القط؟"}[language])
+    await person.sees("faq-unknown")
+    await person.says("/delete")
+    await person.sees("erase-sure")
+    await person.taps("button-erase-really")
+    await person.sees("erased")
+    await idle(scene.stage)
+    for table in ("inbox", "outbox", "sessions", "drafts", "inquiries", "candidates"):
+        rows = await scene.stage.rows(f"select * from {table} where chat_id = :chat", chat=person.id)  # noqa: S608
+        assert [row for row in rows if "Zebulon" in str([*row])] == [], table

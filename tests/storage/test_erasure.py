@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, func, insert, select
@@ -10,6 +11,7 @@ from sqlalchemy import JSON, Column, Connection, func, insert, select
 from bot.storage import applications, candidates, drafts, erasure, inbox, outbox, vacancies
 from bot.storage.database import Database
 from bot.storage.outbox import Lane
+from bot.storage.schema import create_schema
 from bot.storage.staff_tables import assessment_slots, pushes, staff
 from bot.storage.tables import Utc, broadcasts, metadata
 from tests.storage.samples import ADA, BOB, IDENTITY, NOW, fetch, snapshot, vacancy
@@ -102,3 +104,24 @@ async def test_what_waits_in_bulk_for_a_deleted_person_is_not_sent_and_the_farew
     await database.write(erasure.erase, ADA)
     claimed = [row for lane in Lane for row in await database.write(outbox.claim, NOW, 9, [], lane)]
     assert [row.key for row in claimed] == ["u1.0"]
+
+
+async def test_not_even_the_file_of_the_store_holds_what_was_deleted(tmp_path: Path) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'bot.db'}")
+    await database.write(create_schema)
+    await database.write(candidates.record_consent, ADA, "application", "2026-11", "0" * 64, "en", 1, NOW)
+    rows = [candidates.SectionRow(ADA, "contact", ({"email": f"secret-{number}@example.org"},)) for number in range(3)]
+    for row in rows:
+        await database.write(candidates.save_sections, [row], NOW)
+    await database.write(inbox.receive, [inbox.Received(1, ADA, b"secret-words")], NOW)
+    await database.write(inbox.empty, 1)
+    await database.write(erasure.erase, ADA)
+    await database.shorten()
+    found = _holding(tmp_path, b"secret-")
+    await database.close()
+    assert found == []
+
+
+def _holding(folder: Path, words: bytes) -> list[str]:
+    """Give the files of a folder in which words stand."""
+    return [path.name for path in folder.iterdir() if words in path.read_bytes()]
