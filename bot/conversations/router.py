@@ -175,7 +175,12 @@ def _command(session: Session, event: Event, name: str, argument: str) -> Conver
 
 
 def _no_command(session: Session, event: Event, name: str) -> Conversation:
-    return (yield from menu.menu(session, event, (words("unknown-command", command=name[:32]),)))
+    """Say that there is no such command; a question in hand is put again, so that the next answer is not a search."""
+    command = name[:32]
+    if session.form is None:
+        return (yield from menu.menu(session, event, (words("unknown-command", command=command),)))
+    again = yield from resume(session, event, session.form)
+    return menu.preceded(again, words("unknown-command-here", command=command))
 
 
 def _unknown(session: Session, event: Event) -> Conversation:

@@ -59,6 +59,7 @@ out-of-date = That button belongs to an earlier step, so I changed nothing. Here
 courtesy-greeting = Hello! It is good to have you here.
 courtesy-thanks = You are welcome.
 unknown-command = I do not know the command /{ $command }. Here is what I can do.
+unknown-command-here = I do not know the command /{ $command }. We are still at this question; /cancel leads out of it, and what you entered is kept.
 nothing-to-cancel = There is nothing to cancel: no form is open.
 edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the ✏️ buttons in the review.
 sent-unasked = I can only work with text and buttons. Type a word to search the openings, or use the menu.

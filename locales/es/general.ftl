@@ -59,6 +59,7 @@ out-of-date = Ese botón era de un paso anterior, así que no he cambiado nada. 
 courtesy-greeting = ¡Hola! Es un gusto atenderle.
 courtesy-thanks = De nada, con mucho gusto.
 unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hacer.
+unknown-command-here = No conozco el comando /{ $command }. Seguimos en esta pregunta; con /cancel puede salir de ella y sus respuestas se conservan.
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.
 edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones ✏️ de la revisión.
 sent-unasked = Solo puedo trabajar con texto y botones. Escriba una palabra para buscar vacantes o use el menú.

@@ -59,6 +59,7 @@ out-of-date = Ce bouton correspond à une étape précédente ; je n’ai donc
 courtesy-greeting = Bonjour ! Merci de votre message.
 courtesy-thanks = Je vous en prie.
 unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je peux faire.
+unknown-command-here = Je ne connais pas la commande /{ $command }. Nous en sommes toujours à cette question ; /cancel permet d’en sortir, et vos réponses sont conservées.
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.
 edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons ✏️ du récapitulatif.
 sent-unasked = Je ne sais utiliser que le texte et les boutons. Écrivez un mot pour chercher parmi les postes ouverts, ou passez par le menu.

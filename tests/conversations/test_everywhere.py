@@ -112,6 +112,11 @@ def test_an_edited_message_does_not_change_the_answer() -> None:
     unchanged(in_a_form(), lambda ada: ada.edits_a_message()).sees("edited-not-used")
 
 
+def test_an_unknown_command_leaves_the_question_in_hand() -> None:
+    ada = unchanged(in_a_form(), lambda ada: ada.says("/nonsense")).sees("unknown-command-here")
+    assert ada.argument("unknown-command-here", "command") == "nonsense"
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n"])
 def test_an_empty_text_is_answered_with_the_menu(text: str) -> None:
     at_home().says(text).sees("menu")
