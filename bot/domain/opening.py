@@ -8,6 +8,7 @@ The rules:
    that it is between two people: an offer, a start.
 4. When it is filled, those who were being compared are not selected; those who were chosen, and those on the reserve
    list, stay.
+5. A file brings facts, never the end of an opening or any other status: what hangs on a step would not follow.
 """
 
 from __future__ import annotations
@@ -116,6 +117,21 @@ def with_deadline(vacancy: Vacancy, deadline: Deadline) -> Vacancy:
     if vacancy.deadline is None and vacancy.status is VacancyStatus.PUBLISHED:
         status = vacancy.status  # the first deadline extends nothing
     return vacancy.model_copy(update={"deadline": deadline, "status": status})
+
+
+def from_file(known: Vacancy, new: Vacancy, at: datetime) -> Vacancy:
+    """Give a known opening as a file has it, but for its status, which only steps change; one at its end stays."""
+    if group_of(known, at) is Group.ENDED:
+        return known
+    taken = new.model_copy(update={"status": known.status, "deadline": known.deadline})
+    if new.deadline is None or new.deadline == known.deadline or new.deadline.is_over(at):
+        return taken.model_copy(update={"deadline": new.deadline})
+    return with_deadline(taken, new.deadline)
+
+
+def keeps_status(known: Vacancy, new: Vacancy) -> bool:
+    """Tell whether a file wanted what a step is for; that openings take applications is what files say by default."""
+    return known.status is not new.status and new.status not in _TAKING
 
 
 def ending(step: Step, status: Status, roles: Collection[Role]) -> tuple[StatusEvent, ...]:

@@ -207,11 +207,12 @@ load-added = ➕ جديدة: { $count } ({ $references })
 load-changed = ✏️ معدّلة: { $count }
 load-change = • الوظيفة { $reference }: { $fields }
 load-same = = دون تغيير: { $count }
+load-kept = 🔒 تبقى الحالة كما هي، فالملف لا يغيّرها: { $count } ({ $references }). أغلقوا الوظيفة أو ألغوها أو سجّلوا شغلها من المحادثة، حتى لا يُنسى أحد من المعنيين.
 load-elsewhere = 🚫 غير معهودة إليكم، ولن تُدرج: { $count } ({ $references })
 load-faults = ⚠️ أخطاء، وهذه الصفوف لن تُدرج: { $count }
 load-fault = • الصف { $row }، { $reference }، { $field }: { $code }
 button-load = ✅ إدراج: { $count }
-load-done = ✅ أُدرجت: { $count }. حيثما تغيّر موعد نهائي أو حالة، يجري إبلاغ المعنيين.
+load-done = ✅ أُدرجت: { $count }. حيثما تغيّر موعد نهائي، يجري إبلاغ المعنيين.
 
 ## التصدير.
 

@@ -207,11 +207,12 @@ load-added = ➕ New: { $count } ({ $references })
 load-changed = ✏️ Changed: { $count }
 load-change = • { $reference }: { $fields }
 load-same = = As they were: { $count }
+load-kept = 🔒 The status stays as it is, for a file does not change it: { $count } ({ $references }). Close, cancel or fill an opening in the chat, so that everybody concerned is looked after.
 load-elsewhere = 🚫 Not entrusted to you, left out: { $count } ({ $references })
 load-faults = ⚠️ Faults, these rows are left out: { $count }
 load-fault = • row { $row }, { $reference }, { $field }: { $code }
 button-load = ✅ Bring in: { $count }
-load-done = ✅ Brought in: { $count }. Where a deadline or a status changed, everybody concerned is being told.
+load-done = ✅ Brought in: { $count }. Where a deadline changed, everybody concerned is being told.
 
 ## Exports.
 

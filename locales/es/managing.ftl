@@ -207,11 +207,12 @@ load-added = ➕ Nuevas: { $count } ({ $references })
 load-changed = ✏️ Modificadas: { $count }
 load-change = • { $reference }: { $fields }
 load-same = = Sin cambios: { $count }
+load-kept = 🔒 El estado no cambia, porque un archivo no lo modifica: { $count } ({ $references }). Cierre, cancele o dé por cubierta una vacante en el chat, para que nadie quede sin aviso.
 load-elsewhere = 🚫 No confiadas a usted, se omiten: { $count } ({ $references })
 load-faults = ⚠️ Errores, estas filas se omiten: { $count }
 load-fault = • fila { $row }, { $reference }, { $field }: { $code }
 button-load = ✅ Importar: { $count }
-load-done = ✅ Importadas: { $count }. Donde cambió un plazo o un estado, se está avisando a las personas interesadas.
+load-done = ✅ Importadas: { $count }. Donde cambió un plazo, se está avisando a las personas interesadas.
 
 ## Exportaciones.
 

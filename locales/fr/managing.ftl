@@ -207,11 +207,12 @@ load-added = ➕ Nouveaux : { $count } ({ $references })
 load-changed = ✏️ Modifiés : { $count }
 load-change = • { $reference } : { $fields }
 load-same = = Inchangés : { $count }
+load-kept = 🔒 État inchangé, car un fichier ne le modifie pas : { $count } ({ $references }). Clôturez, annulez ou déclarez pourvu un poste dans la conversation, pour que personne ne soit oublié.
 load-elsewhere = 🚫 Non confiés à vous, laissés de côté : { $count } ({ $references })
 load-faults = ⚠️ Erreurs, ces lignes sont laissées de côté : { $count }
 load-fault = • ligne { $row }, { $reference }, { $field } : { $code }
 button-load = ✅ Importer : { $count }
-load-done = ✅ Importés : { $count }. Là où une date limite ou un état a changé, les personnes concernées en sont informées.
+load-done = ✅ Importés : { $count }. Là où une date limite a changé, les personnes concernées en sont informées.
 
 ## Exports.
 

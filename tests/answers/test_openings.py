@@ -242,6 +242,51 @@ async def test_a_file_tells_what_it_would_do_and_does_that_only(database: Databa
     await database.write(play)
 
 
+@pytest.mark.parametrize("wanted", [VacancyStatus.CANCELLED, VacancyStatus.FILLED, VacancyStatus.CLOSED])
+async def test_a_file_ends_no_opening_for_its_applications_would_go_on(
+    database: Database, wanted: VacancyStatus
+) -> None:
+    def play(connection: Connection) -> None:
+        vacancies.upsert(connection, [plain(OWN.reference)], NOW)
+        wait(connection, as_file(plain(OWN.reference, status=wanted, grade="3")))
+        checked = put(connection, CheckOpenings())
+        assert (checked.kept, dict(checked.changed)) == ((OWN.reference,), {OWN.reference: ("grade",)})
+        assert put(connection, ImportOpenings((OWN.reference,), (), NOW)) == 1
+        assert own(connection) == plain(OWN.reference, grade="3")
+
+    await database.write(play)
+
+
+async def test_a_file_brings_no_opening_back_that_has_ended(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        ended = plain(OWN.reference, status=VacancyStatus.CANCELLED)
+        vacancies.upsert(connection, [ended], NOW)
+        wait(connection, as_file(plain(OWN.reference, grade="3")))
+        checked = put(connection, CheckOpenings())
+        assert (checked.same, checked.changed) == (1, {})
+        put(connection, ImportOpenings((OWN.reference,), (), NOW))
+        assert own(connection) == ended
+
+    await database.write(play)
+
+
+@pytest.mark.parametrize(
+    ("days", "after"), [(30, VacancyStatus.EXTENDED), (-2, VacancyStatus.PUBLISHED), (-400, VacancyStatus.PUBLISHED)]
+)
+async def test_a_later_deadline_in_a_file_extends_an_opening_as_the_step_does(
+    database: Database, days: int, after: VacancyStatus
+) -> None:
+    deadline = Deadline.of_day(DEADLINE.date() + days * DAY, "Europe/Paris")
+
+    def play(connection: Connection) -> None:
+        vacancies.upsert(connection, [plain(OWN.reference)], NOW)
+        wait(connection, as_file(plain(OWN.reference).model_copy(update={"deadline": deadline})))
+        put(connection, ImportOpenings((OWN.reference,), (), NOW))
+        assert (own(connection).deadline, own(connection).status) == (deadline, after)
+
+    await database.write(play)
+
+
 async def test_a_file_that_cannot_be_read_says_so(database: Database) -> None:
     def play(connection: Connection) -> Any:
         wait(connection, b"[{")

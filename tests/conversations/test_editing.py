@@ -282,6 +282,7 @@ def test_a_file_is_shown_before_it_is_brought_in() -> None:
             changed={REFERENCE: ("grade", "texts")},
             same=3,
             elsewhere=("INT9",),
+            kept=("INT8",),
             faults=(Fault(4, None, "deadline", "date_ambiguous"),),
         )
     )
@@ -290,6 +291,7 @@ def test_a_file_is_shown_before_it_is_brought_in() -> None:
     assert registry.fetched[0].part["name"] == "openings.json"
     colleague.is_told("read", purpose="openings")
     colleague.sees("load-dry", "load-added", "load-changed", "load-change", "load-same", "load-elsewhere", "load-fault")
+    colleague.sees("load-kept")
     colleague.taps("button-load").sees("load-done")
     (done,) = registry.imported
     assert (done.changed, done.added) == ((REFERENCE,), ("INT1",))

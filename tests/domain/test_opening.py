@@ -17,7 +17,9 @@ from bot.domain.opening import (
     edited,
     ended,
     ending,
+    from_file,
     group_of,
+    keeps_status,
     may_step,
     missing_bodies,
     missing_titles,
@@ -82,6 +84,33 @@ def test_a_later_deadline_extends_and_reopens(status: str, before: int | None, d
     own = opening(status=status, deadline=None if before is None else later(before))
     moved = with_deadline(own, later(days))
     assert (moved.status, moved.deadline) == (VacancyStatus(after), later(days))
+
+
+@pytest.mark.parametrize(
+    ("status", "wanted", "days", "after", "until"),
+    [
+        ("published", "cancelled", 10, "published", 10),
+        ("published", "published", 20, "extended", 20),
+        ("closed", "published", 20, "extended", 20),
+        ("closed", "published", -5, "closed", -5),
+        ("closed", "published", 10, "closed", 10),
+        ("published", "published", None, "published", None),
+        ("cancelled", "published", 20, "cancelled", 10),
+    ],
+)
+def test_a_file_brings_a_deadline_and_facts_and_no_other_status(
+    status: str, wanted: str, days: int | None, after: str, until: int | None
+) -> None:
+    new = opening(status=wanted, deadline=None if days is None else later(days), grade="3")
+    taken = from_file(opening(status=status), new, NOW)
+    assert (taken.status, taken.deadline) == (VacancyStatus(after), None if until is None else later(until))
+    assert taken.grade == (None if status == "cancelled" else "3")
+
+
+def test_only_a_status_that_is_a_step_is_named_as_kept() -> None:
+    assert keeps_status(opening(), opening(status="cancelled"))
+    assert not keeps_status(opening(status="cancelled"), opening(status="cancelled"))
+    assert not keeps_status(opening(status="extended"), opening())
 
 
 def test_texts_are_known_by_language() -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from bot.answers.staff.guard import Granted, StaffAnswerers
 from bot.answers.staff.openings import entrust
 from bot.conversations.staff.opening_requests import Checked, CheckOpenings, Fault, FetchOpenings, ImportOpenings
-from bot.domain.opening import differing
+from bot.domain.opening import differing, from_file, keeps_status
 from bot.domain.vacancy import Vacancy
 from bot.storage import fetches, openings, vacancies
 from bot.storage.vacancy_records import by_reference
@@ -40,13 +40,15 @@ def _check(connection: Connection, granted: Granted, at: datetime) -> Checked:
     records = _records(held)
     known = by_reference(connection, list(records))
     sees = {reference for reference in records if reference not in known or granted.sees(reference)}
-    changed = {each: differing(known[each], records[each]) for each in known if each in sees}
+    landing = {each: from_file(known[each], records[each], at) for each in known if each in sees}
+    changed = {each: differing(known[each], new) for each, new in landing.items()}
     return Checked(
         digest=hashlib.sha256(json.dumps(held, sort_keys=True).encode()).hexdigest()[:DIGEST],
         added=tuple(each for each in records if each not in known),
         changed={each: fields for each, fields in changed.items() if fields},
         same=sum(not fields for fields in changed.values()),
         elsewhere=tuple(each for each in records if each not in sees),
+        kept=tuple(each for each in landing if keeps_status(known[each], records[each])),
         faults=tuple(Fault(**fault) for fault in held["found"]["faults"]),
     )
 
@@ -60,9 +62,10 @@ def _import(connection: Connection, granted: Granted, at: datetime) -> int:
     wanted: ImportOpenings = granted.request
     held = openings.waiting_file(connection, granted.member.chat_id) or {}
     records = _records(held) if "found" in held else {}
-    taken = by_reference(connection, wanted.added)
-    fresh = [each for each in wanted.added if each in records and each not in taken]
-    landing = [records[each] for each in (*wanted.changed, *fresh) if each in records]
+    known = by_reference(connection, [*wanted.changed, *wanted.added])
+    fresh = [each for each in wanted.added if each in records and each not in known]
+    changed = [from_file(known[each], records[each], at) for each in wanted.changed if each in records]
+    landing = [*changed, *(records[each] for each in fresh)]
     vacancies.upsert(connection, landing, wanted.at)
     entrust(connection, granted, fresh)
     openings.forget_file(connection, granted.member.chat_id)

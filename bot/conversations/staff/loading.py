@@ -71,6 +71,8 @@ def _lines(checked: Checked) -> Iterator[Line]:
             yield words("load-change", reference=reference, fields=fields)
     if checked.same:
         yield words("load-same", count=checked.same)
+    if checked.kept:
+        yield words("load-kept", count=len(checked.kept), references=checked.kept[:NAMED])
     if checked.elsewhere:
         yield words("load-elsewhere", count=len(checked.elsewhere), references=checked.elsewhere[:NAMED])
     if checked.faults:

@@ -188,7 +188,8 @@ class Fault:
 class Checked:
     """What a file would do: openings added, changed (with the names of the fields), the same, not entrusted; faults.
 
-    `digest` tells this file from another; it is empty when there is none.
+    `kept` are those whose status the file would have changed, which it cannot. `digest` tells this file from another;
+    it is empty when there is none.
     """
 
     digest: str
@@ -196,6 +197,7 @@ class Checked:
     changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     same: int = 0
     elsewhere: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     failed: str = ""
 
