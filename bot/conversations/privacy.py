@@ -10,6 +10,7 @@ from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, EraseCandidate, LoadApplications, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.conversations.welcome import UNREAD
 from bot.domain.status import Status
 
 ENDED = (Status.WITHDRAWN, Status.NOT_SELECTED, Status.INELIGIBLE, Status.NO_SHOW, Status.VACANCY_CANCELLED)
@@ -17,8 +18,11 @@ ENDED = (Status.WITHDRAWN, Status.NOT_SELECTED, Status.INELIGIBLE, Status.NO_SHO
 
 
 def privacy(session: Session, event: Event) -> Conversation:
-    """Say what is kept, why and for how long, and lead to its deletion."""
+    """Say what is kept, why and for how long, and lead to its deletion; or back to the consent, while there is none."""
     yield from ask_all()
+    if session.consented is None:
+        asked = (Button(words("button-back"), UNREAD), menu_button())
+        return Turn(session, (Reply((words("privacy"),), (asked,), tapped_message(event)),))
     take = (Button(words("button-mydata"), Action("mydata")),)
     in_pool = (Button(words("button-pool"), Action("pool")),)
     rows = (take, in_pool, (Button(words("button-erase"), Action("erase")),), (menu_button(),))

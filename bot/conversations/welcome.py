@@ -15,6 +15,9 @@ FAMILIES = ("language-name-",)
 CONSENT_VERSION = "2026-11-23"
 """The version of the words at `consent-text`; whoever changes them raises it, and people are asked again."""
 
+UNREAD = Action("consent", ("0",))
+"""A consent to no words at all: the words are shown, and what the person was about to do stays remembered."""
+
 
 def guess(language_tag: str | None) -> Language:
     """Take the language of the person's app if it is one of ours, else English."""

@@ -105,6 +105,18 @@ def test_what_the_consent_means_in_full_is_a_tap_away() -> None:
     Person().says("/start").taps("language-name-en").taps("button-privacy").sees("privacy")
 
 
+def test_who_read_what_the_consent_means_comes_back_to_it_and_goes_on_with_what_they_wanted() -> None:
+    ada = Person().says("/start").taps("language-name-en").taps("button-not-now").applies("INT00001")
+    ada.taps("button-privacy").sees("privacy").taps("button-back").sees("consent-text", "consent-question")
+    assert ada.store.consents == []
+    ada.taps("button-consent").sees("before-applying").is_asked("identity.given_names")
+
+
+def test_who_has_agreed_to_nothing_is_not_offered_to_have_it_deleted() -> None:
+    ada = Person().says("/start").taps("language-name-en").says("/privacy").sees("privacy")
+    assert not {"button-erase", "button-pool", "button-mydata"} & set(ada.offered())
+
+
 @pytest.mark.parametrize(
     ("typed", "language"), [("English", "en"), ("français", "fr"), ("عربي", "ar"), ("ESPAÑOL", "es")]
 )
