@@ -10,6 +10,7 @@ from bot.conversations.desk import lay
 from bot.conversations.events import Event
 from bot.conversations.menu import APPLY, menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.pool import SENT
 from bot.conversations.questioning import entry_lines, label
 from bot.conversations.requests import (
     Conversation,
@@ -35,6 +36,7 @@ def amend(session: Session, event: Event, public_id: str) -> Conversation:
     begun: Draft | None = drafts.get(key)
     if begun is None or begun.amends != revision:
         begun = forms.filled(application_form(own.vacancy), key, (snapshot.answers,)).change(amends=revision)
+        begun = begun.change(answers={**begun.answers, SENT: snapshot.pool_opt_in})
     intro = words("amending", title=title_of(own.vacancy), revision=revision)
     first = (KeepDraft(begun),)
     return (yield from applying.proceed(session, event, own.vacancy.reference, (intro,), first))

@@ -15,6 +15,9 @@ ANSWER = f"{NAME}.pool"
 BEFORE = f"{NAME}.pool-before"
 """Where the draft keeps what was answered before; no question has this address, so it is never sent."""
 
+SENT = f"{NAME}.pool-sent"
+"""Where a draft that changes an application keeps what that one answered; never sent either."""
+
 
 def last_sent(desk: Desk) -> tuple[LoadSnapshot, ...]:
     """Ask for the application sent last, as long as this one does not answer for itself."""
@@ -29,6 +32,11 @@ def as_before(desk: Desk, sent: Snapshot | None = None) -> Desk:
         return desk
     answers = {**desk.draft.answers, ANSWER: sent.pool_opt_in, BEFORE: sent.pool_opt_in}
     return replace(desk, drafts={**desk.drafts, desk.key: desk.draft.change(answers=answers)})
+
+
+def taken_back(draft: Draft, now: bool) -> bool:
+    """Tell whether a changed application answers no where the one before it answered yes."""
+    return draft.answers.get(SENT) is True and not now
 
 
 def pool_lines(draft: Draft) -> tuple[Line, ...]:

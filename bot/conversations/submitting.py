@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversations import forms
 from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
@@ -11,6 +13,8 @@ from bot.conversations.desk import Desk
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, search_button, title_of
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, words
+from bot.conversations.pool import taken_back
+from bot.conversations.pool_requests import LeavePool
 from bot.conversations.requests import (
     Conversation,
     DropDraft,
@@ -35,15 +39,20 @@ KEPT = ("closed", "ended")
 
 
 def submit(desk: Desk, session: Session, event: Event, draft: Draft) -> Conversation:
-    """Send what was reviewed, then say that it has arrived and give the receipt; or why not, and what can be done."""
+    """Send what was reviewed, then say that it has arrived and give the receipt; or why not, and what can be done.
+
+    Who agreed to the talent pool in the version before and no longer does is out of it at once, and reads so.
+    """
     snapshot = _snapshot(desk, session, event, draft)
     outcome = yield from ask(SubmitApplication(snapshot, event.at, desk.amends))
     if isinstance(outcome, Refused):
         return _refused(desk, session, event, outcome)
+    leaves = taken_back(draft, snapshot.pool_opt_in)
     consent = RecordConsent("talent_pool", CONSENT_VERSION, session.language or session.guessed)
-    writes: tuple[Request[None], ...] = (DropDraft(desk.key), *((consent,) if snapshot.pool_opt_in else ()))
+    pool: tuple[Request[None], ...] = (consent,) if snapshot.pool_opt_in else (LeavePool(event.at),) if leaves else ()
+    more = (words("pool-left"), "") if leaves else ()
     session = session.change(form=None, applying=None)
-    return Turn(session, _received(desk, outcome.head, event), writes)
+    return Turn(session, _received(desk, outcome.head, event, more), (DropDraft(desk.key), *pool))
 
 
 def _snapshot(desk: Desk, session: Session, event: Event, draft: Draft) -> Snapshot:
@@ -59,7 +68,7 @@ def _snapshot(desk: Desk, session: Session, event: Event, draft: Draft) -> Snaps
     )
 
 
-def _received(desk: Desk, head: ApplicationHead, event: Event) -> tuple[Reply, ...]:
+def _received(desk: Desk, head: ApplicationHead, event: Event, more: tuple[Line, ...]) -> tuple[Reply, ...]:
     """Say it at once, in place of the review; the receipt follows in a message of its own."""
     at = at_home(event.at, desk.profile, desk.vacancy)
     said = words("receipt", title=title_of(desk.vacancy), public_id=head.public_id, at=at)
@@ -68,7 +77,7 @@ def _received(desk: Desk, head: ApplicationHead, event: Event) -> tuple[Reply, .
         said = words("receipt-amended", title=title, public_id=head.public_id, at=at, revision=head.revision)
     own = (Button(words("button-see-application"), Action("application", (head.public_id,))),)
     rows = (own, *secondment.rows(desk.vacancy), (menu_button(),))
-    lines = (said, "", words("receipt-next"), *secondment.after_submitting(desk.vacancy))
+    lines = (said, "", *more, words("receipt-next"), *secondment.after_submitting(desk.vacancy))
     return (
         Reply(lines, rows, tapped_message(event)),
         Reply((words("receipt-file"),), attachment=Attachment("receipt", (head.public_id, str(head.revision)))),
@@ -79,7 +88,8 @@ def _refused(desk: Desk, session: Session, event: Event, refused: Refused) -> Tu
     family = "refused" if desk.amends is None else "refused-amending"
     reason = _reason(desk, event, refused)
     said = words(f"{family}-{reason}", title=title_of(desk.vacancy))
-    return turned_away(session, event, (said,), (written(desk),) if reason in KEPT else ())
+    turn = turned_away(session, event, (said,), (written(desk),) if reason in KEPT else ())
+    return replace(turn, writes=(DropDraft(desk.key),)) if reason == "unchanged" else turn
 
 
 def _reason(desk: Desk, event: Event, refused: Refused) -> str:

@@ -64,6 +64,22 @@ def test_a_new_version_takes_the_profile_as_it_is_now() -> None:
 def test_what_says_the_same_is_not_sent_again() -> None:
     ada = changing().taps("button-submit-amendment").sees("refused-amending-unchanged")
     assert len(sent(ada)) == 1
+    ada.taps_action(Action("application", (OWN,)))
+    assert "application-unsent" not in ada.said(), "nothing was changed, so nothing waits to be sent"
+
+
+def test_who_takes_back_the_answer_about_the_talent_pool_is_out_of_it_at_once_and_reads_so() -> None:
+    ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("yes").taps("button-submit")
+    ada.taps_action(AMEND).taps("question-apply-pool.label").chooses("no")
+    assert ada.store.pool.left == [], "only what is sent counts"
+    ada.taps("button-submit-amendment").sees("receipt-amended", "pool-left")
+    assert ada.store.pool.left == [ada.at]
+
+
+def test_who_answers_about_the_talent_pool_as_before_stays_where_they_are() -> None:
+    ada = rewritten(changing()).taps("button-submit-amendment").sees("receipt-amended")
+    assert "pool-left" not in ada.said()
+    assert ada.store.pool.left == []
 
 
 def test_a_double_tap_sends_one_new_version() -> None:
