@@ -5,7 +5,7 @@ The tables are found by themselves: those that name the chat, and those whose ro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -15,16 +15,19 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, Select, Table, bin
 from bot.errors import StoreError
 from bot.storage.codec import unpack
 from bot.storage.staff_tables import notes, references_asked, staff
-from bot.storage.tables import candidates, documents, metadata, vacancies, vault_keys
+from bot.storage.tables import applications, candidates, documents, metadata, vacancies, vault_keys
 
 LARGEST = 45_000_000
 """Bytes of stored files in one archive; Telegram takes 50 million from a bot."""
 
 WITHHELD = (vault_keys, staff, notes, references_asked)
-"""What is not given: the keys of the files, who works here, and what staff and referees wrote in confidence."""
+"""Tables not given as they are: keys of files, who works here, what staff and referees wrote in confidence."""
 
-CONFIDENTIAL = {"assessments": "verdict"}
-"""What staff keep to themselves inside the content of a row: what a panel found."""
+CONFIDENTIAL: Mapping[str, Collection[str]] = {
+    "assessments": ("verdict",),
+    "referees_named": ("draft", "testimony", "consent"),
+}
+"""What is kept back inside the content of a row: what a panel found, and what a referee wrote of the person."""
 
 UNSAID = {"offers": "sent_at"}
 """Rows that are not given before this is set: an offer that has not been made."""
@@ -70,10 +73,10 @@ def counts(connection: Connection, chat_id: int) -> dict[str, int]:
 
 def _open(table: str, row: dict[str, Any]) -> dict[str, Any]:
     """Leave out of a row what is confidential in it."""
-    kept = CONFIDENTIAL.get(table)
-    if kept is None or not isinstance(row.get("content"), dict):
+    kept = CONFIDENTIAL.get(table, ())
+    if not kept or not isinstance(row.get("content"), dict):
         return row
-    return {**row, "content": {name: value for name, value in row["content"].items() if name != kept}}
+    return {**row, "content": {name: value for name, value in row["content"].items() if name not in kept}}
 
 
 def parts(connection: Connection, chat_id: int) -> list[list[tuple[str, str]]]:
@@ -101,7 +104,20 @@ def _statements() -> dict[str, Select[Any]]:
             if table.name in UNSAID:
                 condition &= table.c[UNSAID[table.name]].is_not(None)
             found[NAMES.get(table.name, table.name)] = select(table).where(condition).order_by(*table.primary_key)
-    return found
+    return found | _referees()
+
+
+def _referees() -> dict[str, Select[Any]]:
+    """Give whom a person named as referees, and what they wrote as a referee of somebody else."""
+    asked = references_asked.c
+    shown = [asked.asking_id, asked.language, asked.status, asked.content, asked.sent_at, asked.answered_at]
+    own = select(applications.c.application_id).where(applications.c.candidate_id.in_(_candidate))
+    named = asked.application_id.in_(own)
+    written = asked.chat_id == bindparam("chat", type_=BigInteger)
+    return {
+        "referees_named": select(asked.application_id, *shown).where(named).order_by(asked.asking_id),
+        "references_written": select(*shown).where(written).order_by(asked.asking_id),
+    }
 
 
 def _own(table: Table) -> ColumnElement[bool] | None:

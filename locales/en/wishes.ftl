@@ -63,7 +63,7 @@ mydata-part = <b>Everything that is stored about you: part { $number } of { $cou
 mydata-readme =
     Everything that is stored about you
 
-    data.json: your profile, consents, drafts, applications with every version sent and every step since, settings, saved openings, search alerts, questions, and the messages that are still kept.
+    data.json: your profile, consents, drafts, applications with every version sent and every step since, settings, the referees you named, what you wrote as a referee, saved openings, search alerts, questions, and the messages that are still kept.
     files: the documents you sent, each under its number. If there is a LOST.txt, the files named in it could not be read.
 
     Not in here: notes of the recruitment team, what a panel found in an assessment, and what referees wrote in confidence. Ask the team about them with /questions.

@@ -63,7 +63,7 @@ mydata-part = <b>Todo lo que se guarda sobre usted: parte { $number } de { $coun
 mydata-readme =
     Todo lo que se guarda sobre usted
 
-    data.json: su perfil, consentimientos, borradores, candidaturas con cada versión enviada y cada paso posterior, ajustes, vacantes guardadas, alertas, preguntas y los mensajes que aún se conservan.
+    data.json: su perfil, consentimientos, borradores, candidaturas con cada versión enviada y cada paso posterior, ajustes, las personas que indicó como referencia, lo que usted escribió como referencia de otra persona, vacantes guardadas, alertas, preguntas y los mensajes que aún se conservan.
     files: los documentos que ha enviado, cada uno con su número. Si hay un LOST.txt, los que nombra no se han podido leer.
 
     No figuran aquí: las notas del equipo de selección, las conclusiones de un tribunal de evaluación y lo que escribieron los referentes de forma confidencial. Pregunte por ello al equipo con /questions.

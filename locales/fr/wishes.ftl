@@ -63,7 +63,7 @@ mydata-part = <b>Tout ce qui est enregistré sur vous : partie { $number } sur
 mydata-readme =
     Tout ce qui est enregistré sur vous
 
-    data.json : votre profil, vos consentements, vos brouillons, vos candidatures avec chaque version envoyée et chaque étape depuis, vos réglages, postes enregistrés, alertes, questions, et les messages encore conservés.
+    data.json : votre profil, vos consentements, vos brouillons, vos candidatures avec chaque version envoyée et chaque étape depuis, vos réglages, les référents que vous avez indiqués, ce que vous avez écrit comme référent, postes enregistrés, alertes, questions, et les messages encore conservés.
     files : les documents que vous avez envoyés, chacun sous son numéro. S’il y a un fichier LOST.txt, ceux qu’il nomme n’ont pas pu être lus.
 
     Ne figurent pas ici : les notes de l’équipe de recrutement, les conclusions d’un jury d’évaluation et ce que des référents ont écrit à titre confidentiel. Pour cela, interrogez l’équipe avec /questions.

@@ -6,13 +6,14 @@ import json
 
 from sqlalchemy import insert, select
 
-from bot.storage import applications, bookmarks, candidates, everything, inbox, inquiries, vacancies
+from bot.domain.reference import Referee, Relation
+from bot.storage import applications, bookmarks, candidates, everything, inbox, inquiries, references, vacancies
 from bot.storage.codec import pack
 from bot.storage.database import Database
 from bot.storage.staff_tables import assessments, notes
 from bot.storage.tables import applications as application_table
 from bot.storage.tables import documents, metadata
-from tests.storage.samples import ADA, BOB, IDENTITY, NOW, execute, snapshot, vacancy
+from tests.storage.samples import ADA, BOB, IDENTITY, NOW, execute, fetch, snapshot, vacancy
 
 NOBODY_S = {
     *("vacancies", "vacancy_texts", "vacancy_listing", "vacancy_vocabulary", "vacancy_terms", "vacancy_changes"),
@@ -88,6 +89,24 @@ async def test_what_a_panel_found_is_kept_from_the_person_and_the_appointment_is
     await database.write(execute, insert(assessments).values(**row, content=content))
     given = await database.read(everything.everything, ADA)
     assert given["assessments"][0]["content"] == {"place": "Lyon"}
+
+
+async def test_whom_one_named_and_what_one_wrote_for_another_is_given_and_what_they_wrote_is_not(
+    database: Database,
+) -> None:
+    await database.write(vacancies.upsert, [vacancy()], NOW)
+    await fill(database, ADA, 1)
+    row = (await database.read(fetch, select(application_table)))[0]
+    referee = Referee(name="Bob", relation=Relation.COLLEAGUE, email="bob@example.org", language="en", agreed=True)
+    await database.write(references.name, ADA, row.public_id, referee)
+    (asking,) = await database.read(references.of_application, row.public_id)
+    await database.write(lambda c: references.keep(c, asking, testimony={"strengths": "Never late."}))
+    await database.write(lambda c: references.change(c, asking, chat_id=BOB))
+    (named,) = (await database.read(everything.everything, ADA))["referees_named"]
+    assert named["content"] == {"referee": referee.model_dump(mode="json")}
+    (written,) = (await database.read(everything.everything, BOB))["references_written"]
+    assert written["content"]["testimony"] == {"strengths": "Never late."}
+    assert not {"token_hash", "chat_id"} & {*named, *written}
 
 
 async def document(database: Database, candidate: int, name: str, size: int) -> None:
