@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.domain.moving import Barred, attempt
 from bot.domain.reminders import USUAL, Patience, days_of
@@ -110,6 +110,9 @@ class Told(StrEnum):
 Reason = Literal["withdrawn", "unsent", "consent", "told", "stage", "approver", "stopped", "fault"]
 """Why somebody is left out: they have left; nothing was sent yet; their consent is withdrawn; they were told the same
 before; the status table does not lead there; it is an approver's move; the push was stopped; their message failed."""
+
+
+REASONS: frozenset[str] = frozenset(get_args(Reason))
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ class StaffAct(StrEnum):
     EXPORT_DOCUMENTS = "export_documents"
     # Pushes
     READ_PUSHES = "read_pushes"
+    EXPORT_PUSH = "export_push"
     PREPARE_PUSH = "prepare_push"
     APPROVE_PUSH = "approve_push"
     UNDO_PUSH = "undo_push"
@@ -138,6 +139,7 @@ POWERS: Mapping[StaffAct, frozenset[Role]] = {
     _A.EXPORT_APPLICATIONS: _DECIDING | _PRIVACY,
     _A.EXPORT_DOCUMENTS: _DECIDING | _PRIVACY,
     _A.READ_PUSHES: _READING,
+    _A.EXPORT_PUSH: _READING,
     _A.PREPARE_PUSH: _RECRUITER,
     _A.APPROVE_PUSH: _APPROVER,
     _A.UNDO_PUSH: _DECIDING,

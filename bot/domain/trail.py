@@ -49,7 +49,7 @@ ACTS: Mapping[TrailKind, frozenset[str]] = {
             *(_A.MOVE_APPLICATION, _A.ACCEPT_LATE, _A.EXPORT_APPLICATIONS, _A.EXPORT_DOCUMENTS),
         }
     ),
-    TrailKind.PUSHES: frozenset({_A.READ_PUSHES, _A.PREPARE_PUSH, _A.APPROVE_PUSH, _A.UNDO_PUSH}),
+    TrailKind.PUSHES: frozenset({_A.READ_PUSHES, _A.EXPORT_PUSH, _A.PREPARE_PUSH, _A.APPROVE_PUSH, _A.UNDO_PUSH}),
     TrailKind.ASSESSMENTS: frozenset(
         {
             *(_A.READ_ASSESSMENT, _A.ARRANGE_ASSESSMENT, _A.READ_ACCOMMODATION),

@@ -1,17 +1,19 @@
-"""The audit as a CSV file, for those who may read it when the file is made; ids only."""
+"""The audit as a CSV file, for those who may read it when the file is made; ids only, marked with who took it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.conversations.outcomes import words
 from bot.domain.staff import StaffAct, may
 from bot.domain.trail import Trail
 from bot.domain.types import Language
 from bot.papers.making import Draw, Maker
 from bot.papers.paper import Paper
-from bot.papers.sheets import Table, as_csv
+from bot.papers.sheets import Mark, Table, as_csv
+from bot.papers.wording import Wording
 from bot.storage import audit, staff
 from bot.storage.audit import Row
 
@@ -22,16 +24,21 @@ MOST = 50_000
 """Rows in one file, the newest."""
 
 
-def audit_maker(label: Callable[[Language, str], str]) -> Maker:
-    """Give the maker of the kind "audit"; its arguments are the kind of act, the actor and the subject looked for."""
+def audit_maker(wording: Wording) -> Maker:
+    """Give the maker of the kind "audit": the kind of act, the actor and the subject looked for, and when ordered."""
 
     def make(connection: Connection, chat_id: int, language: Language, args: tuple[str, ...]) -> Draw | None:
         member = staff.of_chat(connection, chat_id)
         if member is None or not may(member, StaffAct.EXPORT_AUDIT):
             return None
-        rows = audit.newest(connection, Trail(*args), MOST)
-        headings = tuple(label(language, f"trail-column-{name}") for name in COLUMNS)
-        return lambda: Paper("audit.csv", "text/csv", as_csv(Table(headings, tuple(map(_cells, rows)))))
+        *wanted, at = args
+        rows = audit.newest(connection, Trail(*wanted), MOST)
+        mark = Mark(member.name, member.staff_id, datetime.fromisoformat(at))
+        named = (*(words(f"trail-column-{name}") for name in COLUMNS), words("sheet-exported"))
+        headings = tuple(wording.text(name, language, mark.at) for name in named)
+        line = mark.line(wording, language)
+        table = Table(headings, tuple((*_cells(row), line) for row in rows))
+        return lambda: Paper(f"audit-{mark.stem}.csv", "text/csv", as_csv(table))
 
     return make
 

@@ -1,54 +1,74 @@
 """The report of a push: what has become of every recipient, as a CSV file for the staff who may read it.
 
-Whoever the file is sent to is looked up again when it is made. It names applications by their public ids only.
+Whoever the file is sent to is looked up again when it is made. It names applications by their public ids only, and
+each row says who took it away and when.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.domain.staff import StaffAct, may
+from bot.conversations.outcomes import Words, words
+from bot.domain.push import REASONS
+from bot.domain.staff import Member, StaffAct, may
 from bot.domain.types import Language
 from bot.papers.making import Draw, Maker
 from bot.papers.paper import Paper
+from bot.papers.sheets import Mark, Table, as_csv
+from bot.papers.wording import Wording
 from bot.storage import push_recipients, pushes, staff, subjects
 from bot.storage.push_recipients import Fate
 
-FAMILIES = ("push-column-", "push-fate-")
+FAMILIES = ("push-column-", "push-fate-", "push-reason-")
 COLUMNS = ("id", "state", "reason", "at")
 
 
-def push_report_maker(label: Callable[[Language, str], str]) -> Maker:
-    """Give the maker of the kind "push"; its one argument is the push's number."""
+def push_report_maker(wording: Wording) -> Maker:
+    """Give the maker of the kind "push": the push's number, and when the file was ordered."""
 
     def report(connection: Connection, chat_id: int, language: Language, args: tuple[str, ...]) -> Draw | None:
-        push_id = int(args[0]) if args and args[0].isdecimal() and len(args[0]) < 19 else 0
-        if not _may_read(connection, chat_id, push_id):
+        number, at = args
+        push_id = int(number) if number.isdecimal() and len(number) < 19 else 0
+        member = _reader(connection, chat_id, push_id)
+        if member is None:
             return None
         fates = push_recipients.report(connection, push_id)
-        return lambda: Paper(f"push-{push_id}.csv", "text/csv", _sheet(fates, lambda id_: label(language, id_)))
+        mark = Mark(member.name, member.staff_id, datetime.fromisoformat(at))
+        sheet = _Sheet(wording, language, mark)
+        return lambda: Paper(f"push-{push_id}-{mark.stem}.csv", "text/csv", as_csv(sheet.table(fates)))
 
     return report
 
 
-def _may_read(connection: Connection, chat_id: int, push_id: int) -> bool:
+def _reader(connection: Connection, chat_id: int, push_id: int) -> Member | None:
     member, push = staff.of_chat(connection, chat_id), pushes.get(connection, push_id)
-    if member is None or push is None:
-        return False
-    own = push.reference in subjects.applied_for(connection, chat_id)
-    return may(member, StaffAct.READ_PUSHES, push.reference) and not own
+    if member is None or push is None or push.reference in subjects.applied_for(connection, chat_id):
+        return None
+    return member if may(member, StaffAct.EXPORT_PUSH, push.reference) else None
 
 
-def _sheet(fates: Sequence[Fate], say: Callable[[str], str]) -> bytes:
-    """Write the rows; a byte order mark lets spreadsheets read them as UTF-8."""
-    written = io.StringIO()
-    sheet = csv.writer(written)
-    sheet.writerow([say(f"push-column-{name}") for name in COLUMNS])
-    for fate in fates:
+class _Sheet:
+    """Says the cells in one language."""
+
+    def __init__(self, wording: Wording, language: Language, mark: Mark) -> None:
+        self._wording, self._language, self._mark = wording, language, mark
+
+    def table(self, fates: Sequence[Fate]) -> Table:
+        """Give a row for each recipient."""
+        headings = (*(self._say(words(f"push-column-{name}")) for name in COLUMNS), self._say(words("sheet-exported")))
+        mark = self._mark.line(self._wording, self._language)
+        return Table(headings, tuple((*self._cells(fate), mark) for fate in fates))
+
+    def _cells(self, fate: Fate) -> tuple[str, ...]:
         at = fate.at.strftime("%Y-%m-%d %H:%M:%S") if fate.at is not None else ""
-        sheet.writerow([fate.public_id, say(f"push-fate-{fate.state.value}"), fate.reason or "", at])
-    return written.getvalue().encode("utf-8-sig")
+        return fate.public_id, self._say(words(f"push-fate-{fate.state.value}")), self._reason(fate.reason), at
+
+    def _reason(self, reason: str | None) -> str:
+        """Say why somebody was left out; what Telegram said of a message that failed stands as it is."""
+        return self._say(words(f"push-reason-{reason}")) if reason in REASONS else reason or ""
+
+    def _say(self, said: Words) -> str:
+        return self._wording.text(said, self._language, self._mark.at)

@@ -79,6 +79,7 @@ from bot.conversations.staff.pool_requests import InviteFromPool, ListPoolOpenin
 from bot.conversations.staff.push_requests import (
     ApprovePush,
     EditPush,
+    ExportPush,
     ListPushes,
     LookPush,
     PausePush,
@@ -196,6 +197,7 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     SetBlind: lambda scope: SetBlind(scope.reference, True),
     ListPushes: lambda scope: ListPushes(),
     PreparePush: lambda scope: PreparePush(scope.reference, (scope.public_id,), "shortlisted", NOW),
+    ExportPush: lambda scope: ExportPush(scope.push),
     LookPush: lambda scope: LookPush(scope.push),
     EditPush: lambda scope: EditPush(scope.push, why="languages"),
     SubmitPush: lambda scope: SubmitPush(scope.push, NOW),

@@ -12,12 +12,14 @@ from bot.conversations.staff.trail_requests import PAGE, ExportAudit, ReadAudit,
 from bot.domain.staff import Role
 from bot.domain.trail import Trail
 from bot.papers.audit_sheet import audit_maker
+from bot.papers.wording import Wording
 from bot.storage import checkups, staff
 from bot.storage.audit import Finding, Head
 from bot.storage.database import Database
 from tests.answers.conftest import OWN
 from tests.answers.test_escalation import ANSWERS
 from tests.storage.samples import NOW
+from tests.support.words import strict_words
 
 OFFICER, ADELE, RUTH = 6001, 6002, 6003
 
@@ -67,8 +69,8 @@ async def test_the_file_is_for_those_who_may_and_holds_what_is_looked_for(databa
         staffed(connection)
         ask(connection, RUTH, OpenDesk())
         assert ask(connection, OFFICER, ExportAudit(Trail("people"))) == 1
-        make = audit_maker(lambda language, label: label.removeprefix("trail-column-"))
-        args = ("people", "", "")
+        make = audit_maker(Wording(strict_words()))
+        args = ("people", "", "", NOW.isoformat())
         assert make(connection, RUTH, "en", args) is None
         assert make(connection, OWN.candidate, "en", args) is None
         draw = make(connection, OFFICER, "en", args)
@@ -76,8 +78,9 @@ async def test_the_file_is_for_those_who_may_and_holds_what_is_looked_for(databa
         paper = draw()
         assert paper is not None
         head, line, *rest = paper.content.decode("utf-8-sig").splitlines()
-        assert (head, rest) == ("number,at,actor,act,subjects,allowed", [])
+        assert (head.count(","), head.split(",")[-1], rest) == (6, "Export", [])
         assert line.startswith("1,")
-        assert line.endswith(",open_desk,,1")
+        assert ",open_desk,,1," in line
+        assert "Taken by Priya" in line
 
     await database.write(play)

@@ -11,6 +11,7 @@ from bot.conversations.staff.application_requests import FindApplications, Found
 from bot.conversations.staff.push_requests import (
     ApprovePush,
     EditPush,
+    ExportPush,
     Listed,
     ListPushes,
     LookPush,
@@ -49,6 +50,7 @@ class Pushes:
             FindApplications: self._find,
             ListPushes: self._list,
             PreparePush: self._prepare,
+            ExportPush: lambda request: self.view(request.push_id).push,
             LookPush: lambda request: self.view(request.push_id),
             EditPush: self._edit,
             SubmitPush: self._submit,

@@ -178,7 +178,7 @@ def test_the_report_is_a_file() -> None:
     grace = recruiter()
     Pushes(grace).add(state=PushState.DONE)
     grace.taps_action(Action("s-push-look", ("1",))).sees("push-state-done").taps("button-push-report")
-    assert grace.files == [Attachment("push", ("1",))]
+    assert grace.files == [Attachment("push", ("1", NOW.isoformat()))]
 
 
 @pytest.mark.parametrize("number", ["x", "0", "9" * 30, "²"])

@@ -99,7 +99,7 @@ def test_where_there_is_nothing_it_is_said_and_there_is_no_file() -> None:
 
 def test_the_file_is_of_what_is_looked_for() -> None:
     reader = Reader().taps_action(Action("s-audit")).says("7").taps("button-trail-csv").sees("trail-file")
-    assert reader.files == [Attachment("audit", ("", "staff/7", ""))]
+    assert reader.files == [Attachment("audit", ("", "staff/7", "", NOW.isoformat()))]
     reader.taps("button-audit").sees("trail")
     assert reader.asked[-1] == (Trail(actor="staff/7"), 0)
 

@@ -34,6 +34,7 @@ from bot.domain.staff import Member, Role
 from bot.domain.status import Actor, StatusEvent
 from bot.errors import StoreUnavailable
 from bot.papers.push_report import push_report_maker
+from bot.papers.wording import Wording
 from bot.presenter import Presenter
 from bot.pushing import Pusher
 from bot.storage import applications, outbox, push_recipients, pushes, sessions, staff, vacancies
@@ -489,19 +490,20 @@ async def test_the_report_names_ids_only_and_is_made_for_those_who_may_read_it(d
     own = await hall(database)
     push_id = await own.lets_go()
     await own.ticks()
-    make = push_report_maker(Presenter(strict_words()).label)
-    draw = await database.read(make, HENRY, "en", (str(push_id),))
+    make = push_report_maker(Wording(strict_words()))
+    draw = await database.read(make, HENRY, "en", (str(push_id), own.now.isoformat()))
     assert draw is not None
     paper = draw()
     assert paper is not None
     lines = paper.content.decode("utf-8-sig").splitlines()
-    assert lines[0] == "Application,Outcome,Reason,When (UTC)"
+    assert lines[0] == "Application,Outcome,Reason,When (UTC),Export"
     assert sorted(line.split(",")[0] for line in lines[1:]) == sorted(own.ids)
     assert {line.split(",")[1] for line in lines[1:]} == {"on its way"}
+    assert all("Taken by Henry" in line for line in lines[1:])
     for chat_id, wanted in ((PEOPLE[0], push_id), (HENRY, 99), (HENRY, "x")):
-        assert await database.read(make, chat_id, "en", (str(wanted),)) is None
+        assert await database.read(make, chat_id, "en", (str(wanted), own.now.isoformat())) is None
     await database.write(staff.set_access, own.henry.staff_id, own.now)
-    assert await database.read(make, HENRY, "en", (str(push_id),)) is None
+    assert await database.read(make, HENRY, "en", (str(push_id), own.now.isoformat())) is None
 
 
 async def test_a_code_proves_what_was_sent_and_nothing_else(database: Database) -> None:

@@ -17,6 +17,7 @@ from bot.conversations.pushed import template_source
 from bot.conversations.staff.push_requests import (
     ApprovePush,
     EditPush,
+    ExportPush,
     Listed,
     ListPushes,
     LookPush,
@@ -52,6 +53,7 @@ def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
         UndoPush: own.undo,
         PausePush: own.pause,
         LookPush: own.look,
+        ExportPush: _ordered,
         ListPushes: _listed,
     }
 
@@ -188,6 +190,10 @@ def _push(connection: Connection, push_id: int) -> Push:
     push = pushes.hold(connection, push_id)
     assert push is not None  # noqa: S101  # the guard has just seen it
     return push
+
+
+def _ordered(connection: Connection, granted: Granted, at: datetime) -> Push:
+    return _push(connection, granted.request.push_id)
 
 
 def _rewritten(push: Push, language: Language, text: str) -> dict[Language, str]:

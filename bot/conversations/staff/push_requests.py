@@ -99,6 +99,13 @@ class LookPush(_OfPush, StaffRequest[PushView]):
 
 
 @dataclass(frozen=True)
+class ExportPush(_OfPush, StaffRequest[Push]):
+    """Order the report of a push as a file."""
+
+    act = StaffAct.EXPORT_PUSH
+
+
+@dataclass(frozen=True)
 class EditPush(_OfPush, StaffRequest[PushView]):
     """Change what a push says while it is prepared: one language's text (an empty one: as in the template), or why."""
 

@@ -16,6 +16,7 @@ from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import FindApplications
 from bot.conversations.staff.push_requests import (
     ApprovePush,
+    ExportPush,
     ListPushes,
     LookPush,
     PausePush,
@@ -205,9 +206,10 @@ def go_on(session: Session, event: Event, push_id: str) -> Conversation:
 
 def report(session: Session, event: Event, push_id: str) -> Conversation:
     """Send what has become of every recipient as a file."""
-    view = yield from ask_staff(LookPush(number_of(push_id)))
-    said = words("push-report", number=view.push.push_id, reference=view.push.reference)
-    return Turn(end(session), (Reply((said,), ((desk_button(),),), attachment=Attachment("push", (push_id,))),))
+    push = yield from ask_staff(ExportPush(number_of(push_id)))
+    said = words("push-report", number=push.push_id, reference=push.reference)
+    file = Attachment("push", (str(push.push_id), event.at.isoformat()))
+    return Turn(end(session), (Reply((said,), (way_to(str(push.push_id)), (desk_button(),)), attachment=file),))
 
 
 def number_of(push_id: str) -> int:

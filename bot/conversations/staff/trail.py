@@ -119,7 +119,7 @@ def export(session: Session, event: Event) -> Conversation:
     """Order what is looked for as a file."""
     trail = in_hand(session)
     count = yield from ask_staff(ExportAudit(trail))
-    wanted = Attachment("audit", (trail.kind, trail.actor, trail.subject))
+    wanted = Attachment("audit", (trail.kind, trail.actor, trail.subject, event.at.isoformat()))
     return Turn(session, (Reply((words("trail-file", count=count),), (_back(), (desk_button(),)), None, wanted),))
 
 
