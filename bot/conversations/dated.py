@@ -92,7 +92,14 @@ class MonthInput:
             case dates.Ambiguous(choices):
                 return Gathered({"choices": list(choices)}, words("which-date"))
         year = _lone_year(text)
-        return _so_far({"year": year}) if year else problem("month")
+        if year:
+            return _so_far({"year": year})
+        return self._in_year(text, partial or {}, context)
+
+    def _in_year(self, text: str, held: dict[str, Any], context: Context) -> Reading:
+        """Read the month alone where its year is known already: `juin`, `06`."""
+        month = _month_in(text, held.get("year"), context)
+        return validate(self.adapter, month, context) if month else problem("month")
 
     def so_far(self, partial: Any) -> Words | None:
         """Say which year is known already, where its months are offered."""
@@ -150,13 +157,25 @@ class DayInput:
         return _years(held.get("until", year - self.age), year - self.youngest)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        match dates.read_day(text, today=context.today):
+        match _read_day(text, (partial or {}).get("year"), context):
             case dates.Read(value):
                 return validate(self.adapter, value, context)
             case dates.Ambiguous(choices):
                 return Gathered({"choices": [day.isoformat() for day in choices]}, words("which-date"))
         year = _lone_year(text)
-        return _so_far({"year": year}) if year else problem("day")
+        if year:
+            return _so_far({"year": year})
+        return self._rest(text, partial or {}, context)
+
+    def _rest(self, text: str, held: dict[str, Any], context: Context) -> Reading:
+        """Read the day alone where the month is known already, and the month where the year is."""
+        number = ascii_digits(text).strip()
+        if "month" in held and number.isdecimal() and len(number) <= 2 and 1 <= int(number) <= _last_day(held):
+            return self._day(int(number), held, context)
+        month = _month_in(text, held.get("year"), context)
+        if month:
+            return _so_far({"year": int(month[:4]), "month": int(month[5:])})
+        return problem("no_such_day" if dates.is_shaped_like_a_day(text) else "day")
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         held = partial or {}
@@ -190,6 +209,20 @@ def _last_day(held: dict[str, int]) -> int:
     year, month = held["year"], held["month"]
     following = date(year + month // 12, month % 12 + 1, 1)
     return (following - date(year, month, 1)).days
+
+
+def _read_day(text: str, year: int | None, context: Context) -> dates.DayRead:
+    """Read a day, or a day and a month in a year that is known already."""
+    read = dates.read_day(text, today=context.today)
+    if isinstance(read, dates.Unreadable) and year:
+        return dates.read_day(f"{text} {year}", today=context.today)
+    return read
+
+
+def _month_in(text: str, year: int | None, context: Context) -> str | None:
+    """Give the month that a text names in a year which is known already."""
+    read = dates.read_month(f"{text} {year}", today=context.today) if year else None
+    return read.value if isinstance(read, dates.Read) else None
 
 
 def _lone_year(text: str) -> int | None:

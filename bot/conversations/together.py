@@ -7,10 +7,12 @@ from typing import Any
 
 from bot.conversations.chosen import Chosen, Looked
 from bot.conversations.dated import MonthInput
-from bot.conversations.inputs import Choice, Choices, Context, Problem, Reading, Together, validate
+from bot.conversations.inputs import Choice, Choices, Context, Problem, Reading, Together, problem, validate
 from bot.conversations.outcomes import Named, words
 from bot.domain.countries import find_nationality
+from bot.domain.text import fold
 from bot.interchange.cv_dates import Range, find_range
+from bot.interchange.cv_words import vocabulary
 
 FAMILIES = ("button-move-",)
 
@@ -83,13 +85,12 @@ class Begun(MonthInput):
     going_on: str = field(kw_only=True)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        period = find_range(text[:LONGEST_PERIOD], context.today)
-        if period is None or len(text) > LONGEST_PERIOD or _says_more(period):
+        period = find_range(text, context.today) if len(text) <= LONGEST_PERIOD else None
+        if period is not None and period.last and None in (period.first.month, period.last.month):
+            return problem("period_months")
+        if period is None or period.first.month is None or _says_more(period):
             return super().read_text(text, partial, context)
-        last = period.last.month if period.last else None
-        if period.first.month is None or (last is None and not period.current):
-            return super().read_text(text, partial, context)
-        return self._together(period.first.month, last, context)
+        return self._together(period.first.month, period.last.month if period.last else None, context)
 
     def _together(self, first: str, last: str | None, context: Context) -> Reading:
         for month in (first, last):
@@ -101,4 +102,5 @@ class Begun(MonthInput):
 
 
 def _says_more(period: Range) -> bool:
-    return any(map(str.isalnum, period.before + period.after))
+    before = "" if fold(period.before) in vocabulary("since") else period.before
+    return any(map(str.isalnum, before + period.after))

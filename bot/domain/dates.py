@@ -7,9 +7,11 @@ four digits. A year alone is neither a day nor a month. Months are written "YYYY
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Generic, TypeVar
 
 from bot.domain.data import LANGUAGES, load, locale
@@ -25,7 +27,9 @@ _LONGEST = 60
 _ALLOWED = re.compile(r"[\w\s./,،'’‘\-‐‑–−]*")  # a colon is for hours, a plus or a bracket for nothing
 _PIECES = re.compile(r"\d+|[^\W\d]+")
 _DOTTED = re.compile(r"\d+\.\d+\.\d+")
-_FILLING = frozenset(fold("st nd rd th the on of er re ère ème e le d de o a el del في من شهر سنة عام يوم").split())
+_FILLING = frozenset(
+    fold("st nd rd th the on of in er re ère ème e le d de en o a el del في من شهر سنة عام يوم").split()
+)
 _TODAY = frozenset(map(fold, ("today", "aujourd'hui", "hoy", "اليوم")))
 
 
@@ -48,6 +52,21 @@ class Unreadable:
     """The text means no day, or no month."""
 
 
+@dataclass(frozen=True)
+class NoSuchDay:
+    """The month, `YYYY-MM`, is not that long: it has so many days."""
+
+    month: str
+    days: int
+
+
+@dataclass(frozen=True)
+class NoSuchYear:
+    """No day of this year is believed."""
+
+    year: int
+
+
 DayRead = Read[date] | Ambiguous[date] | Unreadable
 MonthRead = Read[str] | Ambiguous[str] | Unreadable
 
@@ -59,16 +78,42 @@ def read_day(text: str, *, today: date) -> DayRead:
 
 def read_month(text: str, *, today: date) -> MonthRead:
     """Read a month: `mars 2019`, `03/2019`, `2019-03`, `2019 مارس`, or the month of a whole day."""
+    written = _month_written(text)
+    days = _days(text, today) if written is None else _real(written, today)
+    return _result(tuple(f"{day:%Y-%m}" for day in days))
+
+
+def fault(text: str, *, today: date) -> NoSuchDay | NoSuchYear | None:
+    """Tell what is wrong with a day or a month that is written as one and cannot be; None when it is something else."""
+    month = _month_written(text)
+    for year, number, day in _written(text) if month is None else (month,):
+        if not is_believed(year, today):
+            return NoSuchYear(year)
+        if 1 <= number <= 12 and day > (days := month_length(year, number)):
+            return NoSuchDay(f"{year}-{number:02}", days)
+    return None
+
+
+def is_believed(year: int, today: date) -> bool:
+    """Tell whether a year is one that people mean."""
+    return FIRST_YEAR <= year <= today.year + YEARS_AHEAD
+
+
+def month_length(year: int, month: int) -> int:
+    """Count the days of a month."""
+    return monthrange(year, month)[1]
+
+
+def is_shaped_like_a_day(text: str) -> bool:
+    """Tell whether a text has a day, a month and a year, be there such a day or not: `31/02/1990`, `31 avril 2019`."""
     match _parts(text):
-        case int() as month, [year] if len(year) == 4:
-            found = _months_on(year, month, today)
-        case None, [year, month] if len(year) == 4 and len(month) <= 2:
-            found = _months_on(year, int(month), today)
-        case None, [month, year] if len(year) == 4 and len(month) <= 2:
-            found = _months_on(year, int(month), today)
+        case int(), [_, _] as numbers:
+            shape = sorted(map(len, numbers))
+        case None, [_, _, _] as numbers:
+            shape = sorted(map(len, numbers))[1:]
         case _:
-            found = tuple(f"{day:%Y-%m}" for day in _days(text, today))
-    return _result(found)
+            return False
+    return shape[0] <= 2 and shape[1] == 4
 
 
 def _result(found: tuple[T, ...]) -> Read[T] | Ambiguous[T] | Unreadable:
@@ -78,32 +123,46 @@ def _result(found: tuple[T, ...]) -> Read[T] | Ambiguous[T] | Unreadable:
     return Read(meanings[0]) if len(meanings) == 1 else Ambiguous(meanings)
 
 
-def _months_on(year: str, month: int, today: date) -> tuple[str, ...]:
-    return tuple(f"{day:%Y-%m}" for day in _real((int(year), month, 1), today))
+def _month_written(text: str) -> tuple[int, int, int] | None:
+    """Give year, month and its first day where a text is written like a month."""
+    match _parts(text):
+        case int() as month, [year] if len(year) == 4:
+            return int(year), month, 1
+        case None, [year, month] if len(year) == 4 and len(month) <= 2:
+            return int(year), int(month), 1
+        case None, [month, year] if len(year) == 4 and len(month) <= 2:
+            return int(year), int(month), 1
+    return None
 
 
 def _days(text: str, today: date) -> tuple[date, ...]:
     """Return every day that the text can mean, the day-first reading first."""
     if fold(text) in _TODAY:
         return (today,)
+    real = [_real(each, today) for each in _written(text)]
+    # No country that writes the month first puts full stops between.
+    if real and real[0] and _DOTTED.search(ascii_digits(text)):
+        return real[0]
+    return tuple(chain.from_iterable(real))
+
+
+def _written(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Give each year, month and day that a text can mean, the day-first reading first, whether or not there is one."""
     match _parts(text):
         case int() as month, [year, day] if len(year) == 4 and len(day) <= 2:
-            return _real((int(year), month, int(day)), today)
+            return ((int(year), month, int(day)),)
         case int() as month, [day, year] if len(year) == 4 and len(day) <= 2:
-            return _real((int(year), month, int(day)), today)
+            return ((int(year), month, int(day)),)
         case None, [year, month, day] if len(year) == 4 and len(month) <= 2 and len(day) <= 2:
-            return _real((int(year), int(month), int(day)), today)
+            return ((int(year), int(month), int(day)),)
         case None, [one, other, year] if len(year) == 4 and len(one) <= 2 and len(other) <= 2:
-            day_first = _real((int(year), int(other), int(one)), today)
-            month_first = _real((int(year), int(one), int(other)), today)
-            # No country that writes the month first puts full stops between.
-            return day_first if day_first and _DOTTED.search(ascii_digits(text)) else day_first + month_first
+            return (int(year), int(other), int(one)), (int(year), int(one), int(other))
     return ()
 
 
 def _real(parts: tuple[int, int, int], today: date) -> tuple[date, ...]:
     """Return the day of year, month and day, if there is one within the years that are believed."""
-    if not FIRST_YEAR <= parts[0] <= today.year + YEARS_AHEAD:
+    if not is_believed(parts[0], today):
         return ()
     try:
         return (date(*parts),)

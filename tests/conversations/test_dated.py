@@ -117,7 +117,7 @@ def test_what_is_tapped_of_a_date_is_said_before_the_rest_is_asked_for() -> None
     assert DAY.read_choice("t2010", None, TODAY) == Gathered({"until": 2010}, None)
 
 
-@pytest.mark.parametrize("typed", ["soon", "1850", "2200", "31 February 2019", "", "13/2019"])
+@pytest.mark.parametrize("typed", ["soon", "1850", "2200", "31 February", "", "13/2019"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     assert code(DAY.read_text(typed, None, TODAY)) == "day"
     assert code(MONTH.read_text(typed, None, TODAY)) == "month"
@@ -174,3 +174,34 @@ def test_a_day_holds_only_what_is_a_day() -> None:
     assert DAY.holds("1990-03-12")
     assert not DAY.holds("soon")
     assert not DAY.holds(5)
+
+
+@pytest.mark.parametrize("typed", ["juin", "en juin", "06", "6", "June", "يونيو", "٠٦"])
+def test_a_month_alone_is_read_where_its_year_is_known(typed: str) -> None:
+    assert MONTH.read_text(typed, {"year": 2015}, TODAY) == Taken("2015-06")
+    assert code(MONTH.read_text(typed, None, TODAY)) == "month"
+
+
+def test_what_is_missing_of_a_day_is_typed_after_the_year_was_tapped() -> None:
+    assert BIRTH.read_text("12 mars", {"year": 1990}, TODAY) == Taken("1990-03-12")
+    assert BIRTH.read_text("12", {"year": 1990, "month": 3}, TODAY) == Taken("1990-03-12")
+    assert BIRTH.read_text("mars", {"year": 1990}, TODAY) == Gathered(
+        {"year": 1990, "month": 3}, words("which-day", month=Named("month", "1990-03"))
+    )
+    both = BIRTH.read_text("4/3", {"year": 1990}, TODAY)
+    assert both == Gathered({"choices": ["1990-03-04", "1990-04-03"]}, words("which-date"))
+
+
+@pytest.mark.parametrize("typed", ["41", "0", "je ne sais pas"])
+def test_what_is_no_day_of_the_month_is_not_read(typed: str) -> None:
+    assert code(BIRTH.read_text(typed, {"year": 1990, "month": 3}, TODAY)) == "day"
+
+
+@pytest.mark.parametrize("typed", ["31/02/1990", "1990-02-31", "31 avril 1990", "٣١/٠٢/١٩٩٠"])
+def test_a_day_that_does_not_exist_is_called_so(typed: str) -> None:
+    assert code(DAY.read_text(typed, None, TODAY)) == "no_such_day"
+
+
+@pytest.mark.parametrize("typed", ["3/90", "1/2/3", "2018-06-2019", "31 avril 90", "demain"])
+def test_what_has_not_the_shape_of_a_day_is_only_unreadable(typed: str) -> None:
+    assert code(DAY.read_text(typed, None, TODAY)) == "day"

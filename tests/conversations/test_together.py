@@ -43,6 +43,18 @@ def test_what_is_no_period_of_months_is_read_as_before(typed: str) -> None:
     assert "education.0.to_month" not in ada.draft.answers
 
 
+@pytest.mark.parametrize("typed", ["2009 – 2014", "2009 à 2014", "من 2009 إلى 2014"])
+def test_a_period_of_years_is_asked_for_its_months(typed: str) -> None:
+    studying(typed).sees("error-period_months").is_asked("education.0.from_month")
+
+
+@pytest.mark.parametrize("typed", ["depuis septembre 2026", "Since September 2026", "desde 09/2026", "منذ سبتمبر 2026"])
+def test_since_a_month_means_that_it_goes_on(typed: str) -> None:
+    ada = studying(typed).is_asked("education.0.more")
+    assert ada.draft.answers["education.0.from_month"] == "2026-09"
+    assert ada.draft.answers["education.0.ongoing"] is True
+
+
 @pytest.mark.parametrize("typed", ["09/2014 – 06/2028", "09/2028 – 10/2028"])
 def test_a_period_that_is_still_to_come_is_not_accepted(typed: str) -> None:
     studying(typed).sees("error-month_ahead").is_asked("education.0.from_month")
