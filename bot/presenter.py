@@ -223,6 +223,10 @@ class Presenter:
         """Say a message that takes no arguments, as HTML."""
         return self._catalogue.say(language, message_id)
 
+    def options_typed(self, text: str) -> frozenset[str]:
+        """Give the ids of the answers that a text is a name of, in any language."""
+        return self._catalogue.options_typed(text)
+
     def label(self, language: Language, message_id: str) -> str:
         """Say a message that takes no arguments, as plain text."""
         return self._catalogue.label(language, message_id)

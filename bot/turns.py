@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 from bot.answers.asked import Asked
 from bot.answers.table import Answers
 from bot.clock import Clock
-from bot.conversations.events import Event, Happened, Left, Returned
+from bot.conversations.events import Event, Happened, Left, Returned, Said
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Reply, words
 from bot.conversations.requests import Conversation, Turn
@@ -138,7 +138,7 @@ class TurnWorker:
         decoded = [(row, self._decode(row)) for row in claimed]
         events = [(row, event) for row, event in decoded if isinstance(event, Event)]
         stored = sessions.load(connection, [row.chat_id for row, _ in events if row.chat_id is not None])
-        plays = [_play(row, event, stored) for row, event in events]
+        plays = [_play(row, self._understood(event), stored) for row, event in events]
         self._perform(connection, plays, at)
         self._keep(connection, plays, at)
         for row, event in decoded:
@@ -157,6 +157,10 @@ class TurnWorker:
             waiting = [play for play in waiting if play.go_on(tuple(next(answers) for _ in play.requests))]
         if waiting:
             raise WiringError(f"a turn asked the store more than {ROUNDS} times")
+
+    def _understood(self, event: Event) -> Event:
+        """Add to a text which answers are called so: conversations know no words."""
+        return replace(event, names=self._presenter.options_typed(event.text)) if isinstance(event, Said) else event
 
     def _keep(self, connection: Connection, plays: Sequence[_Play], at: datetime) -> None:
         """Write what the turns leave behind."""

@@ -24,6 +24,7 @@ from bot.catalogue import (
     UnreadableCatalogue,
 )
 from bot.catalogue.markup import escape
+from tests.support.words import strict_words
 
 FSI, PDI, RLM, LRM = "\u2068", "\u2069", "\u200f", "\u200e"
 
@@ -460,3 +461,21 @@ def test_no_typed_text_escapes_from_an_attribute_or_code(words: Catalogue, value
     )
     assert found
     assert not re.search(f"[{FSI}{PDI}{RLM}\n]", found[1] + found[3])
+
+
+@pytest.mark.parametrize(
+    ("typed", "option"),
+    [
+        ("In two months", "option-notice-two_months"),
+        ("dans deux mois", "option-notice-two_months"),
+        ("فوق المتوسط", "option-cefr-B2"),
+        ("ماستر", "option-isced-7"),
+        ("Bachelor’s degree", "option-isced-6"),
+    ],
+)
+def test_an_answer_is_known_by_its_button_and_by_what_people_call_it_in_any_language(typed: str, option: str) -> None:
+    assert option in strict_words().options_typed(typed)
+
+
+def test_other_words_name_no_answer() -> None:
+    assert strict_words().options_typed("perhaps") == frozenset()

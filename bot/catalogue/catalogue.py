@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 
 from bot.catalogue.edition import Edition
@@ -13,6 +14,7 @@ from bot.catalogue.errors import BrokenMessage, CatalogueError, MissingWords, Un
 from bot.catalogue.markup import Markup
 from bot.catalogue.regional import LANGUAGES
 from bot.catalogue.values import Value, as_html
+from bot.domain.text import fold
 
 FALLBACK = "en"
 
@@ -75,6 +77,24 @@ class Catalogue:
         if known is None:
             known = self._labels[language, id_] = self._put(language, id_, args, html=False)
         return known
+
+    def options_typed(self, text: str) -> frozenset[str]:
+        """Give the ids of the answers (`option-…`) that a text names in any language, as their buttons or as people do.
+
+        What people call an answer besides is its attribute `typed`: a few words with bars between them.
+        """
+        return self._typed.get(fold(text), frozenset())
+
+    @cached_property
+    def _typed(self) -> Mapping[str, frozenset[str]]:
+        known: dict[str, set[str]] = {}
+        for edition in self._editions.values():
+            for id_ in edition.options:
+                name = edition.plain(id_, {})
+                more = edition.plain(f"{id_}.typed", {}).split("|") if edition.has(f"{id_}.typed") else []
+                for each in (name, *name.split("·"), *more):
+                    known.setdefault(fold(each), set()).add(id_)
+        return {name: frozenset(ids) for name, ids in known.items()}
 
     def date(self, language: str, day: date) -> Markup:
         """Return a day as one writes it, e.g. "12 March 2027"."""

@@ -6,19 +6,22 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.errors import FluentReferenceError
 from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, Message, TextElement
 
 from bot.catalogue import bidi
 from bot.catalogue.errors import BrokenMessage, MissingArgument, MissingWords
 from bot.catalogue.markup import FIRST_SLOT, fill, fill_plain, plain
 from bot.catalogue.regional import Regional
 from bot.catalogue.values import Value, as_html, as_plain
+
+OPTION = "option-"
+"""How the ids begin of what answers are called."""
 
 _UNKNOWN_ARGUMENT = "Unknown external: "
 _Pattern = Any  # fluent.runtime's compiled patterns share no public type
@@ -54,6 +57,7 @@ class Edition:
             [str(self.regional.locale)], functions={"DATETIME": self._datetime}, use_isolating=False
         )
         self._patterns: dict[str, _Pattern] = {}
+        self.options: list[str] = []
 
     def read(self, folder: Path) -> list[str]:
         """Take in every .ftl file of a folder; return the syntax errors, one a line."""
@@ -61,6 +65,7 @@ class Edition:
         for path in sorted(folder.glob("*.ftl")):
             resource = FluentParser(with_spans=False).parse(path.read_text("utf-8"))
             self._bundle.add_resource(resource)
+            self.options += [entry.id.name for entry in resource.body if _is_option(entry)]
             faults += [f"{path.name}: {_first_line(entry)}" for entry in resource.body if isinstance(entry, Junk)]
         return faults
 
@@ -145,6 +150,13 @@ class Edition:
         if isinstance(when, datetime) and (style := styles.get("timeStyle")):
             parts.append(self.regional.clock(when, style))
         return self.regional.comma.join(parts)
+
+
+def _is_option(entry: object) -> TypeGuard[Message]:
+    """Tell whether an entry is what an answer is called, and always the same."""
+    if not isinstance(entry, Message) or not entry.id.name.startswith(OPTION) or entry.value is None:
+        return False
+    return all(isinstance(element, TextElement) for element in entry.value.elements)
 
 
 def _first_line(junk: Junk) -> str:

@@ -22,7 +22,7 @@ PLAIN = {"yes": ("oui", "sí", "نعم", "أجل"), "no": ("non", "لا", "كل�
 
 @dataclass(frozen=True)
 class Chosen:
-    """One of a few options: tapped, or typed by its code, by the words a vacancy gives it, or by a plain yes or no."""
+    """One of a few options: tapped, or typed as its button says, by its code, or by a plain yes or no."""
 
     gathers: ClassVar[type[Any]] = type(None)
 
@@ -38,9 +38,7 @@ class Chosen:
         return in_rows(self.options, self.width)
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        typed = fold(text)
-        meant = next((option.value for option in self.options if typed in _typed_forms(option)), "")
-        return self.read_choice(meant, partial, context)
+        return self.read_choice(_meant(self.options, text, context), partial, context)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         if all(option.value != value for option in self.options):
@@ -55,6 +53,17 @@ class Chosen:
 
     def _stored(self) -> dict[Any, Line | Named]:
         return {self.convert(option.value): option.label for option in self.options}
+
+
+def _meant(options: tuple[Choice, ...], text: str, context: Context) -> str:
+    """Give the value of the option that a text names; an empty one when it names none."""
+    typed = fold(text)
+    named = (option.value for option in options if typed in _typed_forms(option) or _is_named(option, context))
+    return next(named, "")
+
+
+def _is_named(option: Choice, context: Context) -> bool:
+    return isinstance(option.label, Words) and option.label.id in context.names
 
 
 def _typed_forms(option: Choice) -> frozenset[str]:
@@ -114,7 +123,7 @@ class Several:
         return (*boxes, (Choice(DONE, words("button-ticks-done", count=len(ticked))),))
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        return problem("choose")
+        return self.read_choice(TICK + _meant(self.options, text, context), partial, context)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         ticked = list(partial or ())

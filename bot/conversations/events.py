@@ -35,9 +35,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
-    """Sent a text that is no command."""
+    """Sent a text that is no command; `names` are the ids of the answers that it is a name of, in any language."""
 
     text: str
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversations import forms
@@ -93,6 +93,8 @@ def react(screen: Screen, event: Event) -> Reaction:
 def read(screen: Screen, step: Step, event: Event) -> Moved | Asked:
     """Read what was typed or sent as the answer to a question."""
     context = context_at(screen.form, screen.draft, step, screen.context)
+    if isinstance(event, SaidEvent):
+        context = replace(context, names=event.names)
     return take(screen, step, _reading(event, step, screen.draft, context))
 
 

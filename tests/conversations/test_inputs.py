@@ -311,6 +311,13 @@ def test_an_option_is_typed_by_its_code_or_by_the_words_that_its_vacancy_gives_i
     assert refused(own.read_text("7", None, TODAY)) == "choose"
 
 
+def test_an_option_is_typed_as_its_button_says() -> None:
+    level = of(SectionName.EDUCATION, "level")
+    named = Context(TODAY.today, names=frozenset({"option-isced-7", "option-cefr-C1"}))
+    assert taken(level.read_text("ماستر", None, named)) == 7
+    assert refused(level.read_text("ماستر", None, TODAY)) == "choose"
+
+
 def test_a_choice_must_be_one_of_the_offered() -> None:
     assert refused(yes_no().read_text("perhaps", None, TODAY)) == "choose"
     assert refused(yes_no().read_choice("maybe", None, TODAY)) == "choose"
@@ -361,9 +368,15 @@ def test_nothing_ticked_is_an_answer() -> None:
     assert several.holds([])
 
 
-def test_ticks_must_be_tapped_and_be_offered() -> None:
+def test_an_option_that_is_typed_is_ticked_and_stays_so() -> None:
     several = Several(OPTIONS)
-    assert refused(several.read_text("one", None, TODAY)) == "choose"
+    assert gathered(several.read_text("one", None, TODAY)) == ["one"]
+    assert gathered(several.read_text("One", ["one"], TODAY)) == ["one"]
+
+
+def test_what_is_ticked_must_be_offered() -> None:
+    several = Several(OPTIONS)
+    assert refused(several.read_text("three", None, TODAY)) == "choose"
     for value in ("+three", "one", "*one", ""):
         assert refused(several.read_choice(value, None, TODAY)) == "choose"
 

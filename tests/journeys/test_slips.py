@@ -68,3 +68,13 @@ async def test_a_date_to_come_can_be_tapped_where_a_vacancy_asks_for_one(scene: 
     await person.taps("month-01")
     await person.picks("15")
     await person.sees("question-apply-pool")
+
+
+async def test_whoever_types_what_a_button_says_has_answered(scene: Scene) -> None:
+    person = await scene.person("Layla", "ar")
+    await person.arrives()
+    await person.says("/profile")
+    await person.taps("button-section-empty", section=person.words("section-availability"))
+    await person.sees("question-availability-notice")
+    await person.says(person.words("option-notice-two_months"))
+    await person.sees("question-availability-relocate")
