@@ -61,8 +61,10 @@ def _unknown(session: Session, event: Event, text: str) -> Conversation:
         session = session.change(query=query, typed="", offset=0)
         page = searching.page(session, event, found)
         return Turn(session, (Reply((*page.lines, "", words("faq-openings")), (*page.rows, (team,))),))
-    rows = ((team,), (Button(words("button-faq"), Action("faq")), menu_button()))
-    return Turn(session, (Reply((words("faq-unknown"),), rows),))
+    near = faq.near(text)
+    lines = (words("faq-unknown"), *(("", words("faq-which")) if near else ()))
+    rows = (*_buttons(near), (team,), (Button(words("button-faq"), Action("faq")), menu_button()))
+    return Turn(session, (Reply(lines, rows),))
 
 
 def listing(session: Session, event: Event) -> Conversation:

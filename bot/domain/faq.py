@@ -6,7 +6,7 @@ occurs in many, and a word with a slip in it counts for most of itself. The answ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log
@@ -19,6 +19,9 @@ from bot.domain.text import fold
 
 SURE = 0.55
 """How alike a text must be to a question, from 0 to 1, to be taken for it."""
+
+NEAR = 0.41
+"""How alike it must be for the question to be offered beside saying that no answer is known."""
 
 CLOSE = 0.08
 """Two questions that are alike by so much the same are both offered."""
@@ -35,6 +38,9 @@ _SAME_START, _OTHER_END, _ANOTHER_FORM = 5, 3, 0.8
 """Letters that two forms of a word share at the start, letters by which they differ in length, how alike they are."""
 
 _PREFIXES = ("وال", "بال", "لل", "ال")
+_SUFFIXES = ("كم", "ها", "ات", "ون", "ين", "ته", "ه", "ي", "ا")
+_LONG, _PERSONS, _ROOT = "اويى", "اتينس", 3
+"""Long vowels inside an Arabic word, letters that begin a verb's forms, and how many letters most roots have."""
 _SMALL = 0.25
 """The weight of a word that begins questions of all kinds, such as "how" or "can"."""
 
@@ -68,7 +74,18 @@ def questions() -> tuple[str, ...]:
 
 
 def match(text: str) -> Matched:
-    """Give the question that a text asks, those between which it stands, or none.
+    """Give the question that a text asks, those between which it stands, or none."""
+    best = _best(text, SURE)
+    return Matched(tuple(id_ for id_, score in best if best[0][1] - score < CLOSE)[:3])
+
+
+def near(text: str) -> tuple[str, ...]:
+    """Give the questions, best first, that a text may mean when it is not sure to ask any."""
+    return tuple(id_ for id_, _ in _best(text, NEAR))[:2]
+
+
+def _best(text: str, least: float) -> list[tuple[str, float]]:
+    """Give the questions that a text is alike to by so much, best first, each with how much.
 
     How alike two sentences are is twice the weight of the words that they share over the weight of all words of both.
     """
@@ -80,8 +97,8 @@ def match(text: str) -> Matched:
         if shared:
             score = shared / (weight + _weight_of(phrase))
             scores[phrase.id] = max(scores.get(phrase.id, 0.0), score)
-    best = sorted((id_ for id_ in scores if scores[id_] >= SURE), key=lambda id_: -scores[id_])
-    return Matched(tuple(id_ for id_ in best if scores[best[0]] - scores[id_] < CLOSE)[:3])
+    enough = ((id_, score) for id_, score in scores.items() if score >= least)
+    return sorted(enough, key=lambda each: -each[1])
 
 
 @dataclass(frozen=True)
@@ -135,7 +152,7 @@ def _nearest(word: str) -> tuple[str, float, float]:
 @cache
 def _small() -> frozenset[str]:
     return frozenset(
-        fold(word) for kind in ("question", "small") for own in load("sentences")[kind].values() for word in own
+        _bare(fold(word)) for kind in ("question", "small") for own in load("sentences")[kind].values() for word in own
     )
 
 
@@ -144,8 +161,21 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _bare(word: str) -> str:
-    """Take off what Arabic writes together with the word that follows: and, with, for, the."""
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word.removeprefix(prefix)
+    """Bring the forms of an Arabic word to one: without "and", "the", "my", the person of a verb, and long vowels.
+
+    What is left need not be the true root; the same for what is asked and what is known is enough.
+    """
+    if not "\u0621" <= word[:1] <= "\u064a":
+        return word
+    word = _without(word, _PREFIXES, str.startswith, str.removeprefix)
+    word = _without(word, _SUFFIXES, str.endswith, str.removesuffix)
+    firm = word[:1] + "".join(letter for letter in word[1:] if letter not in _LONG)
+    firm = firm if len(firm) >= _ROOT else word
+    return firm[1:] if len(firm) > _ROOT and firm[0] in _PERSONS else firm
+
+
+def _without(word: str, parts: Sequence[str], has: Callable[[str, str], bool], take: Callable[[str, str], str]) -> str:
+    for part in parts:
+        if has(word, part) and len(word) - len(part) >= _ROOT:
+            return take(word, part)
     return word

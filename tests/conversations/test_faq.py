@@ -46,6 +46,12 @@ def test_a_question_about_openings_is_searched_for() -> None:
     ada.taps("1").sees("card-title")
 
 
+def test_what_comes_near_is_offered_beside_saying_that_no_answer_is_known() -> None:
+    ada = at_home().says("Can I modify what I sent?").sees("faq-unknown", "faq-which").sees_button("button-ask-team")
+    ada.taps("faq-amend.question").sees("faq-amend")
+    assert "faq-which" not in at_home().says(STRANGE).sees("faq-unknown").said()
+
+
 def test_an_unknown_question_goes_to_people_after_one_confirmation() -> None:
     ada = at_home().says(STRANGE).sees("faq-unknown").taps("button-ask-team").sees("ask-confirm", "ask-wait")
     assert ada.argument("ask-confirm", "text") == STRANGE

@@ -93,6 +93,16 @@ ASKED = (
     ("nationality", "which nationalities may apply?"),
     ("several", "can i apply to several jobs?"),
     ("requirements", "do i need a university degree?"),
+    ("requirements", "هل احتاج شهادة جامعية"),
+    ("amend", "هل استطيع ان اعدل طلبي بعد الارسال؟"),
+    ("amend", "هل يمكن تعديل طلبي بعد ما ارسلته"),
+    ("amend", "puedo editar mi solicitud despues de enviarla"),
+    ("withdraw", "كيف الغي طلبي"),
+    ("delete", "احذف حسابي"),
+    ("howlong", "how lng doees the prosess take?"),
+    ("howlong", "متى سيتم الرد علي؟"),
+    ("documents", "quels papiers faut il envoyer"),
+    ("bot", "اريد التحدث مع موظف"),
 )
 OTHER = (
     "analyst Lyon",
@@ -172,3 +182,24 @@ def test_each_question_is_in_one_theme() -> None:
 
 def test_there_are_between_twenty_five_and_thirty_questions() -> None:
     assert 25 <= len(faq.questions()) <= 30
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("amend", "can I modify what I sent"),
+        ("relocation", "payez vous le demenagement"),
+        ("howlong", "cuanto tiempo tardan en contestar"),
+        ("delete", "borren mis datos"),
+    ],
+)
+def test_what_is_not_sure_is_near_something(question: str, text: str) -> None:
+    assert faq.match(text).ids == ()
+    assert question in faq.near(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["What is the weather in Paris?", "كيف حالك؟", "¿Qué es la vida?", "comment va ta mère ?"]
+)
+def test_what_is_about_something_else_is_near_nothing(text: str) -> None:
+    assert faq.near(text) == ()
