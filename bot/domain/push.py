@@ -218,7 +218,8 @@ def objection(template: Template, person: Addressee) -> Reason | None:
 class DryRun:
     """What would happen: how many are told in each language, how many of them out of reach now, and who is left out.
 
-    `missing` are languages of recipients in which there is nothing to say yet; `sample` is somebody of each language.
+    `missing` are languages of recipients in which there is nothing to say yet; `sample` is somebody of each language;
+    `again` are those who are told though they have had such a message before, which only a free text does.
     """
 
     told: Mapping[Language, int]
@@ -226,6 +227,7 @@ class DryRun:
     left_out: Mapping[Reason, tuple[str, ...]]
     missing: tuple[Language, ...]
     sample: Mapping[Language, str]
+    again: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
@@ -238,6 +240,7 @@ def tried(push: Push, people: Iterable[Addressee]) -> DryRun:
     told: Counter[Language] = Counter()
     left_out: dict[Reason, list[str]] = defaultdict(list)
     sample: dict[Language, str] = {}
+    again: list[str] = []
     unreachable = 0
     for person in people:
         why = objection(push.template, person)
@@ -246,10 +249,12 @@ def tried(push: Push, people: Iterable[Addressee]) -> DryRun:
             continue
         told[person.language] += 1
         unreachable += not person.reachable
+        again += [person.public_id] if person.told_before else []
         sample.setdefault(person.language, person.public_id)
     ordered = {language: told[language] for language in INTERFACE_LANGUAGES if told[language]}
     missing = tuple(language for language in ordered if not push.has_words(language))
-    return DryRun(ordered, unreachable, {why: tuple(ids) for why, ids in left_out.items()}, missing, sample)
+    left = {why: tuple(ids) for why, ids in left_out.items()}
+    return DryRun(ordered, unreachable, left, missing, sample, tuple(again))
 
 
 def next_word_by(template: Template, patience: Patience, at: datetime) -> datetime | None:

@@ -84,6 +84,7 @@ from bot.conversations.staff.push_requests import (
     LookPush,
     PausePush,
     PreparePush,
+    ReadTurned,
     SubmitPush,
     UndoPush,
 )
@@ -197,6 +198,7 @@ SAMPLES: Mapping[type[StaffRequest[Any]], Callable[[Scope], StaffRequest[Any]]] 
     SetBlind: lambda scope: SetBlind(scope.reference, True),
     ListPushes: lambda scope: ListPushes(),
     PreparePush: lambda scope: PreparePush(scope.reference, (scope.public_id,), "shortlisted", NOW),
+    ReadTurned: lambda scope: ReadTurned(scope.push),
     ExportPush: lambda scope: ExportPush(scope.push),
     LookPush: lambda scope: LookPush(scope.push),
     EditPush: lambda scope: EditPush(scope.push, why="languages"),

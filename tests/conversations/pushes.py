@@ -19,7 +19,9 @@ from bot.conversations.staff.push_requests import (
     PreparePush,
     PushList,
     PushView,
+    ReadTurned,
     SubmitPush,
+    Turned,
     UndoPush,
 )
 from bot.domain.push import FREE, TEMPLATES, Addressee, Push, PushState, PushStep, Told, tried
@@ -51,6 +53,7 @@ class Pushes:
             ListPushes: self._list,
             PreparePush: self._prepare,
             ExportPush: lambda request: self.view(request.push_id).push,
+            ReadTurned: self._turned,
             LookPush: lambda request: self.view(request.push_id),
             EditPush: self._edit,
             SubmitPush: self._submit,
@@ -122,6 +125,11 @@ class Pushes:
     def _submit(self, request: SubmitPush) -> PushView:
         step = PushStep.ASK if self.view(request.push_id).second else PushStep.GO
         return self._step(request.push_id, step)
+
+    def _turned(self, request: ReadTurned) -> Turned:
+        push = self.kept[request.push_id]
+        missed = self.chosen[request.push_id] if push.state in (PushState.UNDONE, PushState.STOPPED) else ()
+        return Turned(push, OPENING, missed)
 
     def _step(self, number: int, step: PushStep) -> PushView:
         push = self.kept[number]

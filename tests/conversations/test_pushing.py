@@ -12,7 +12,8 @@ from bot.conversations.actions import Action
 from bot.conversations.outcomes import Attachment, Local
 from bot.conversations.pushed import Addressed, message, template_source
 from bot.conversations.staff.push_requests import ApprovePush, SubmitPush
-from bot.conversations.staff.push_words import approval_asked, approved
+from bot.conversations.staff.push_words import approval_asked, approved, turned_back
+from bot.conversations.staff.selecting import selected
 from bot.domain.push import FREE, TEMPLATES, WHYS, Push, PushState, Told
 from bot.domain.staff import Member, Role
 from bot.domain.verification import MessageProof, VerificationCode
@@ -127,7 +128,7 @@ def test_a_few_are_told_without_a_second_person_and_it_can_be_undone() -> None:
     assert asked.message_id is not None
     grace.taps("button-push-undo").sees("push-state-undone")
     assert pushes.kept[1].state is PushState.UNDONE
-    assert grace.offered() == {"button-pushes", "button-staff-desk"}
+    assert grace.offered() == {"button-push-same", "button-pushes", "button-staff-desk"}
 
 
 def test_many_are_told_only_when_somebody_else_has_approved() -> None:
@@ -172,6 +173,29 @@ def test_who_watches_sees_how_far_it_has_come_and_can_pause_and_stop_it() -> Non
     grace.taps("button-push-pause").sees("push-state-paused")
     grace.taps("button-push-resume").sees("push-state-running")
     grace.taps("button-push-stop").sees("push-state-stopped").sees_button("button-push-report")
+
+
+def test_whom_a_push_was_meant_for_that_was_undone_are_picked_again_by_one_tap() -> None:
+    grace = recruiter()
+    Pushes(grace).add(state=PushState.SCHEDULED)
+    grace.taps_action(Action("s-push-look", ("1",))).taps("button-push-undo").sees("push-state-undone")
+    grace.taps("button-push-same").sees("push-choose")
+    assert grace.argument("push-choose", "count") == 3
+    assert selected(grace.session, OPENING.reference) == tuple(PEOPLE)
+
+
+def test_whom_a_push_has_reached_are_not_picked_again() -> None:
+    grace = recruiter()
+    Pushes(grace).add(state=PushState.DONE)
+    grace.taps_action(Action("s-push-same", ("1",))).sees("pushes")
+
+
+def test_who_would_get_a_second_free_text_is_named_before_it_is_sent() -> None:
+    people = {each: replace(person, told_before=True) for each, person in PEOPLE.items()}
+    grace = recruiter()
+    Pushes(grace, people=people).add("free", texts={"en": "Hello", "ar": "مرحبا"})
+    grace.taps_action(Action("s-push-look", ("1",))).sees("push-told", "push-again", "push-ids")
+    assert grace.argument("push-again", "count") == 2
 
 
 def test_the_report_is_a_file() -> None:
@@ -285,7 +309,10 @@ def test_the_source_of_a_text_shows_its_arguments() -> None:
 
 def test_colleagues_are_told_what_to_approve_and_what_was_approved() -> None:
     push = Push(7, OPENING.reference, TEMPLATES["shortlisted"], PushState.WAITING, 1, NOW)
-    for reply in (approval_asked(push, OPENING, "Grace", 40), approved(push, OPENING, "Henry")):
+    turned = [
+        turned_back(replace(push, state=each), OPENING, "Henry") for each in (PushState.UNDONE, PushState.STOPPED)
+    ]
+    for reply in (approval_asked(push, OPENING, "Grace", 40), approved(push, OPENING, "Henry"), *turned):
         check(reply, NOW)
         check_whole(reply, NOW)
 

@@ -25,6 +25,7 @@ from bot.conversations.staff.push_requests import (
     PreparePush,
     PushList,
     PushView,
+    ReadTurned,
     SubmitPush,
     UndoPush,
 )
@@ -484,6 +485,21 @@ async def test_the_list_shows_what_is_entrusted(database: Database) -> None:
     assert [(opening.reference, count) for opening, count in everything.openings] == [(REFERENCE, 12)]
     nothing = await database.read(listed, frozenset({OTHER}))
     assert (nothing.pushes, nothing.openings) == ((), ())
+
+
+async def test_who_prepared_a_push_is_told_when_a_colleague_takes_it_back_and_not_when_they_do(
+    database: Database,
+) -> None:
+    own = await hall(database)
+    push_id = await own.prepare()
+    await own.ask(own.grace, SubmitPush(push_id, own.now))
+    await own.ask(own.henry, UndoPush(push_id, own.now))
+    assert [f"p{push_id}.back" in each or "taken this back" in each for each in await own.texts(GRACE)] == [True]
+    turned = await own.ask(own.grace, ReadTurned(push_id))
+    assert sorted(turned.public_ids) == sorted(own.ids)
+    mine = await own.prepare()
+    await own.ask(own.grace, UndoPush(mine, own.now))
+    assert len(await own.texts(GRACE)) == 1
 
 
 async def test_the_report_names_ids_only_and_is_made_for_those_who_may_read_it(database: Database) -> None:

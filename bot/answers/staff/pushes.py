@@ -25,10 +25,12 @@ from bot.conversations.staff.push_requests import (
     PreparePush,
     PushList,
     PushView,
+    ReadTurned,
     SubmitPush,
+    Turned,
     UndoPush,
 )
-from bot.conversations.staff.push_words import approval_asked, approved
+from bot.conversations.staff.push_words import approval_asked, approved, turned_back
 from bot.domain.push import FREE, TOGETHER, DryRun, Push, PushState, PushStep, PushTerms, tried, unfit
 from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.types import Language
@@ -54,6 +56,7 @@ def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
         PausePush: own.pause,
         LookPush: own.look,
         ExportPush: _ordered,
+        ReadTurned: _turned,
         ListPushes: _listed,
     }
 
@@ -137,7 +140,17 @@ class _Pushes:
         push = _push(connection, wanted.push_id)
         if pushes.step(connection, push, PushStep.UNDO, ended_at=wanted.at):
             push_recipients.leave_out_all(connection, push.push_id, "stopped", wanted.at)
+            self._say_turned(connection, granted.member, push.push_id, at)
         return self._view(connection, granted, push.push_id, at)
+
+    def _say_turned(self, connection: Connection, member: Member, push_id: int, at: datetime) -> None:
+        """Tell who has prepared a push that somebody else has taken it back."""
+        push = _push(connection, push_id)
+        author = staff.of_id(connection, push.created_by)
+        if author is None or not is_second(member, push.created_by):
+            return
+        reply = turned_back(push, by_reference(connection, [push.reference])[push.reference], member.name)
+        self._telling.tell(connection, [Told(author.chat_id, f"p{push_id}.back", reply)], at)
 
     def pause(self, connection: Connection, granted: Granted, at: datetime) -> PushView:
         wanted: PausePush = granted.request
@@ -194,6 +207,14 @@ def _push(connection: Connection, push_id: int) -> Push:
 
 def _ordered(connection: Connection, granted: Granted, at: datetime) -> Push:
     return _push(connection, granted.request.push_id)
+
+
+def _turned(connection: Connection, granted: Granted, at: datetime) -> Turned:
+    push = _push(connection, granted.request.push_id)
+    missed = tuple(
+        each.public_id for each in push_recipients.report(connection, push.push_id) if each.reason == "stopped"
+    )
+    return Turned(push, by_reference(connection, [push.reference])[push.reference], missed)
 
 
 def _rewritten(push: Push, language: Language, text: str) -> dict[Language, str]:

@@ -106,6 +106,22 @@ class ExportPush(_OfPush, StaffRequest[Push]):
 
 
 @dataclass(frozen=True)
+class Turned:
+    """Whom a push that was taken back or stopped has not reached, and its opening."""
+
+    push: Push
+    vacancy: Vacancy
+    public_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadTurned(_OfPush, StaffRequest[Turned]):
+    """Read whom a push was meant for that was taken back, to prepare another one for them."""
+
+    act = StaffAct.PREPARE_PUSH
+
+
+@dataclass(frozen=True)
 class EditPush(_OfPush, StaffRequest[PushView]):
     """Change what a push says while it is prepared: one language's text (an empty one: as in the template), or why."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.conversations.actions import Action
 from bot.conversations.menu import title_of
@@ -38,12 +38,17 @@ def tried_lines(dry: DryRun) -> list[Line]:
     ]
     if dry.unreachable:
         lines.append(words("push-unreachable", count=dry.unreachable))
+    if dry.again:
+        lines += [words("push-again", count=len(dry.again)), _named(dry.again)]
     for why, ids in dry.left_out.items():
-        lines.append(words(f"push-left-{why}", count=len(ids)))
-        lines.append(words("push-ids", ids=(*ids[:NAMED], *(["…"] if len(ids) > NAMED else []))))
+        lines += [words(f"push-left-{why}", count=len(ids)), _named(ids)]
     if dry.missing:
         lines.append(words("push-missing", languages=tuple(Named("language", each) for each in dry.missing)))
     return lines
+
+
+def _named(ids: Sequence[str]) -> Words:
+    return words("push-ids", ids=(*ids[:NAMED], *(["…"] if len(ids) > NAMED else [])))
 
 
 def progress_lines(push: Push, counts: Mapping[Told, int], left_out: Mapping[str, int]) -> list[Line]:
@@ -67,6 +72,7 @@ def progress_rows(push: Push) -> Rows:
     stop = Button(words("button-push-stop"), Action("s-push-undo", own))
     look = Button(words("button-push-refresh"), Action("s-push-look", own))
     report = Button(words("button-push-report"), Action("s-push-csv", own))
+    again = Button(words("button-push-same"), Action("s-push-same", own))
     match push.state:
         case PushState.SCHEDULED:
             return ((undo,), (look,))
@@ -74,7 +80,9 @@ def progress_rows(push: Push) -> Rows:
             return ((Button(words("button-push-pause"), Action("s-push-hold", own)), stop), (look,))
         case PushState.PAUSED:
             return ((Button(words("button-push-resume"), Action("s-push-on", own)), stop), (look,))
-    return ((report,), (look,)) if push.state in (PushState.DONE, PushState.STOPPED) else ()
+        case PushState.UNDONE:
+            return ((again,),)
+    return ((report,), *(((again,),) if push.state is PushState.STOPPED else ()), (look,))
 
 
 def progress(
@@ -98,6 +106,12 @@ def approval_asked(push: Push, vacancy: Vacancy, name: str, count: int) -> Reply
 def approved(push: Push, vacancy: Vacancy, name: str) -> Reply:
     """Tell whoever prepared a push that it was approved."""
     return Reply((heading(push, vacancy), "", words("push-approved", name=name)), (_look(push),))
+
+
+def turned_back(push: Push, vacancy: Vacancy, name: str) -> Reply:
+    """Tell whoever prepared a push that a colleague has taken it back or stopped it."""
+    said = words("push-turned-back" if push.state is PushState.UNDONE else "push-turned-off", name=name)
+    return Reply((heading(push, vacancy), "", said), (_look(push),))
 
 
 def _look(push: Push) -> tuple[Button, ...]:

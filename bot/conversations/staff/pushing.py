@@ -22,6 +22,7 @@ from bot.conversations.staff.push_requests import (
     PausePush,
     PreparePush,
     PushView,
+    ReadTurned,
     SubmitPush,
     UndoPush,
 )
@@ -192,6 +193,15 @@ def approve(session: Session, event: Event, push_id: str) -> Conversation:
 def undo(session: Session, event: Event, push_id: str) -> Conversation:
     """Take it back, or stop it."""
     return (yield from answered(session, event, UndoPush(number_of(push_id), event.at)))
+
+
+def same(session: Session, event: Event, push_id: str) -> Conversation:
+    """Pick once more whom a push has not reached that was taken back."""
+    found = yield from ask_staff(ReadTurned(number_of(push_id)))
+    if not found.public_ids:
+        return (yield from pushes(session, event))
+    session = picking(session, found.push.reference, found.public_ids)
+    return _templates(session, event, found.push.reference, len(found.public_ids), title_of(found.vacancy))
 
 
 def hold(session: Session, event: Event, push_id: str) -> Conversation:

@@ -126,6 +126,7 @@ BUTTONS = Buttons(
         "s-push-ids": pushing.ids,
         "s-push-look": pushing.look,
         "s-push-undo": pushing.undo,
+        "s-push-same": pushing.same,
         "s-push-hold": pushing.hold,
         "s-push-on": pushing.go_on,
         "s-push-why": push_editing.why,
