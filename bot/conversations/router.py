@@ -218,7 +218,12 @@ def _outside(session: Session, event: Event) -> Conversation:
 
 
 def _turns_away(session: Session, text: str) -> bool:
-    """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks."""
+    """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks.
+
+    Among listed openings only a number reads as one of them.
+    """
+    if session.reads == "listed":
+        return searching.number_in(text) is None
     if session.reads == "quiet" and read_quiet(text) is not None:
         return False  # "from" and "who" are one word in Arabic
     return session.reads in ("quiet", "country") and (is_question(text) or courtesy(text) is not None)

@@ -109,6 +109,7 @@ class Session(BaseModel):
             "about_application",
             "reply",
             "offer_review",
+            "listed",
         ]
         | None
     ) = None

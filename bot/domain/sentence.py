@@ -25,10 +25,10 @@ def is_question(text: str) -> bool:
     return bool(rest.strip()) and fold(first) in _words("question")
 
 
-def courtesy(text: str) -> Literal["greeting", "thanks"] | None:
-    """Tell whether a text is a greeting or a thank-you and nothing more."""
+def courtesy(text: str) -> Literal["greeting", "thanks", "answer"] | None:
+    """Tell whether a text is a greeting, a thank-you, or a bare yes, no or okay, and nothing more."""
     said = set(fold(text).split())
-    for kind in ("greeting", "thanks"):
+    for kind in ("greeting", "thanks", "answer"):
         if said and said <= _words(kind):
             return kind
     return None

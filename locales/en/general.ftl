@@ -58,6 +58,7 @@ paused-amending =
 out-of-date = That button belongs to an earlier step, so I changed nothing. Here is where we are now.
 courtesy-greeting = Hello! It is good to have you here.
 courtesy-thanks = You are welcome.
+courtesy-answer = I cannot tell which question this answers. To say yes or no, tap the button under the question.
 unknown-command = I do not know the command /{ $command }. Here is what I can do.
 unknown-command-here = I do not know the command /{ $command }. We are still at this question; /cancel leads out of it, and what you entered is kept.
 nothing-to-cancel = There is nothing to cancel: no form is open.

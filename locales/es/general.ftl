@@ -58,6 +58,7 @@ paused-amending =
 out-of-date = Ese botón era de un paso anterior, así que no he cambiado nada. Seguimos desde aquí.
 courtesy-greeting = ¡Hola! Es un gusto atenderle.
 courtesy-thanks = De nada, con mucho gusto.
+courtesy-answer = No sé a qué pregunta responde con eso. Para decir sí o no, toque el botón que está debajo de la pregunta.
 unknown-command = No conozco el comando /{ $command }. Esto es lo que puedo hacer.
 unknown-command-here = No conozco el comando /{ $command }. Seguimos en esta pregunta; con /cancel puede salir de ella y sus respuestas se conservan.
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.

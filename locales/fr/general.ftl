@@ -58,6 +58,7 @@ paused-amending =
 out-of-date = Ce bouton correspond à une étape précédente ; je n’ai donc rien modifié. Voici où nous en sommes.
 courtesy-greeting = Bonjour ! Merci de votre message.
 courtesy-thanks = Je vous en prie.
+courtesy-answer = Je ne sais pas à quelle question cela répond. Pour dire oui ou non, touchez le bouton placé sous la question.
 unknown-command = Je ne connais pas la commande /{ $command }. Voici ce que je peux faire.
 unknown-command-here = Je ne connais pas la commande /{ $command }. Nous en sommes toujours à cette question ; /cancel permet d’en sortir, et vos réponses sont conservées.
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.

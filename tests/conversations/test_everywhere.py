@@ -245,6 +245,12 @@ def test_who_greets_or_thanks_is_answered_and_nothing_is_searched(said: str, ans
     assert not ada.session.query.keywords
 
 
+@pytest.mark.parametrize("said", ["Yes", "oui", "d’accord", "OK", "¡No!", "لا"])
+def test_a_bare_yes_or_no_that_answers_nothing_is_not_searched_for(said: str) -> None:
+    ada = at_home().says("/delete").says(said).sees("courtesy-answer")
+    assert not ada.session.query.keywords
+
+
 def test_a_greeting_with_a_word_to_look_for_is_a_search() -> None:
     ada = Person().says("/start").taps("language-name-en").taps("button-not-now").says("hello analyst")
     assert ada.session.query.keywords

@@ -251,3 +251,19 @@ def test_who_turns_a_page_of_openings_has_left_the_form_and_the_next_word_is_sea
     ada.taps_action(Action("page", ("0",))).sees("found").says("analyst")
     assert ada.session.form is None
     assert ada.store.drafts["profile/identity"] == kept
+
+
+@pytest.mark.parametrize("typed", ["2", " 2. ", "٢"])
+def test_the_number_of_a_listed_opening_opens_it(typed: str) -> None:
+    ada = seeker().says("/search").says(typed).sees("card-title")
+    assert ada.session.query.keywords == ""
+    assert "INT00002" in offered(ada, "apply")
+
+
+@pytest.mark.parametrize("typed", ["9", "0", "642"])
+def test_a_number_that_is_not_in_the_list_is_searched_for(typed: str) -> None:
+    assert seeker().says("/search").says(typed).session.query.keywords == typed
+
+
+def test_a_number_that_was_typed_where_no_openings_are_listed_is_searched_for() -> None:
+    assert seeker().says("/search").says("/menu").says("2").session.query.keywords == "2"
