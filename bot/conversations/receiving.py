@@ -120,11 +120,12 @@ def going_on(session: Session) -> Rows:
 
 
 def question(event: Event, key: str) -> Reply:
-    """Ask what a file is; the paper that does not belong here is among the choices."""
+    """Ask what a file is, which is named: others may have come with it. What does not belong here is a choice too."""
     number = key.removeprefix(PENDING)
     kinds = tuple(_choice(kind.value, number) for kind in DocumentKind)
     rows = ((kinds[0],), (kinds[1], kinds[4]), (kinds[2], kinds[3]), (_choice(SENSITIVE, number),))
-    return Reply((words("document-what"),), rows, tapped_message(event))
+    named = (words("document-received", name=event.name),) if isinstance(event, SentFile) and event.name else ()
+    return Reply((*named, words("document-what")), rows, tapped_message(event))
 
 
 def _choice(what: str, number: str) -> Button:

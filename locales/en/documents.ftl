@@ -36,6 +36,7 @@ document-refused-unchecked = Files cannot be checked for viruses just now, so I 
 ### Files and documents of a candidate: sent, fetched, kept, enclosed.
 
 document-consent-first = Thank you for the file. Before I may keep anything I need your agreement. As soon as you give it, I go on with your file.
+document-received = 📎 File: { $name }
 document-what = <b>Got your file. What is it?</b> I take it in once I know.
 button-file-cv = 📄 My CV: fill in my profile from it
 button-file-diploma = 🎓 Diploma

@@ -36,6 +36,7 @@ document-refused-unchecked = El antivirus no responde en este momento, así que 
 ### Archivos y documentos de quien se postula: enviados, recogidos, guardados, adjuntos.
 
 document-consent-first = Gracias por el archivo. Antes de guardar nada necesito su consentimiento. En cuanto lo dé, seguiré con su archivo.
+document-received = 📎 Archivo: { $name }
 document-what = <b>He recibido su archivo. ¿Qué es?</b> Lo recojo en cuanto lo sepa.
 button-file-cv = 📄 Mi CV: rellenar mi perfil con él
 button-file-diploma = 🎓 Diploma

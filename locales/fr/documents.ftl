@@ -36,6 +36,7 @@ document-refused-unchecked = L’antivirus ne répond pas en ce moment ; je n�
 ### Fichiers et documents d’une candidate ou d’un candidat : envoyés, récupérés, conservés, joints.
 
 document-consent-first = Merci pour le fichier. Avant de conserver quoi que ce soit, il me faut votre accord. Dès que vous l’aurez donné, je m’occuperai de votre fichier.
+document-received = 📎 Fichier : { $name }
 document-what = <b>J’ai bien reçu votre fichier. De quoi s’agit-il ?</b> Je le récupère dès que je le sais.
 button-file-cv = 📄 Mon CV : remplir mon profil avec
 button-file-diploma = 🎓 Diplôme

@@ -191,6 +191,14 @@ def test_the_pictures_of_an_album_are_asked_about_once_and_fetched_in_order() ->
     assert (len(numbers), numbers, fetch.album) == (4, sorted(numbers), "7")
 
 
+def test_of_files_that_come_at_once_each_question_says_which_it_is_about() -> None:
+    ada = at_home().uploads("degree.pdf").sees("document-received", "document-what")
+    assert ada.argument("document-received", "name") == "degree.pdf"
+    ada.uploads("letter.pdf")
+    assert ada.argument("document-received", "name") == "letter.pdf"
+    assert "document-received" not in ada.uploads("", kind="photo", media_type="image/jpeg").said()
+
+
 def test_papers_that_only_came_together_are_asked_about_one_by_one() -> None:
     ada = at_home().uploads("a.pdf", album="7").uploads("b.pdf", album="7").sees("document-what")
     assert len(ada.store.drafts) == 2
