@@ -174,7 +174,7 @@ class Looked:
         if found.exact:
             return Taken(found.exact)
         if found.suggestions:
-            return Gathered(list(found.suggestions), words("which-one", typed=text[:80]))
+            return Gathered(list(found.suggestions), words("which-one", typed=text[:80], count=len(found.suggestions)))
         return problem(f"no_{self.kind}", typed=text[:80])
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:

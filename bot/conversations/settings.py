@@ -169,6 +169,7 @@ def typed_country(session: Session, event: Event, text: str) -> Conversation:
         return (yield from zone_in(session, event, found.exact))
     yield from ask_all()
     offered = tuple((Button(Named("country", each), Action("zone", (each,))),) for each in found.suggestions)
-    line = words("which-one" if offered else "error-no_country", typed=text[:80])
+    which = words("which-one", typed=text[:80], count=len(offered))
+    line = which if offered else words("error-no_country", typed=text[:80])
     back = (Button(words("button-settings"), Action("settings")), menu_button())
     return Turn(session.change(reads="country"), (Reply((line,), (*offered, back)),))

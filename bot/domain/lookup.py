@@ -16,6 +16,8 @@ _MOST_WORDS = 12
 _ALIKE = 0.7  # two slips in seven letters, one in four
 _REORDERED = 85
 _SHORTEST_START = 3
+_LEADING = frozenset(("the", "le", "la", "les", "l", "el", "los", "las", "en", "au", "aux"))
+"""What may stand before a name in a sentence, folded: `la France`, `l’Espagne`, `el Perú`, `au Maroc`."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Lookup:
     def find(self, text: str) -> Found:
         """Return the code that the text names, or suggestions, or neither."""
         typed = fold(text[:_LONGEST])
-        codes = self._codes.get(typed, ())
+        codes = self._codes.get(typed) or self._codes.get(_bare(typed), ())
         if len(codes) == 1:
             return Found(codes[0], ())
         return Found(None, (codes or self._near(typed))[:MAX_SUGGESTIONS])
@@ -86,6 +88,12 @@ class Lookup:
                 name = " ".join(words[start:end])
                 if name in self._codes:
                     yield name, 0.7 + 0.15 * len(name) / len(typed)
+
+
+def _bare(typed: str) -> str:
+    """Give a folded text without the article or preposition that it begins with."""
+    first, _, rest = typed.partition(" ")
+    return rest if first in _LEADING else typed
 
 
 def _forms(name: str) -> Iterator[str]:

@@ -68,7 +68,10 @@ text-count = { $used ->
    *[other] { $used } characters so far
 }, { $left } left of { $limit }. Send more to add to it, or confirm.
 text-again = All right, we start this text again. Please write it anew.
-which-one = Which one do you mean by “{ $typed }”?
+which-one = { $count ->
+    [1] You wrote “{ $typed }”. Is it the one below? If not, type it another way.
+   *[other] Which one do you mean by “{ $typed }”?
+}
 which-address = Is the domain spelt right? Tap the address that is yours, or type it again.
 which-date = This can be read in two ways. Which date do you mean?
 which-month = { $year }. And which month?

@@ -71,7 +71,10 @@ text-count = Lleva { $used ->
    *[other] quedan { NUMBER($left, useGrouping: 0) }
 } de { NUMBER($limit, useGrouping: 0) }. Envíe más texto para añadirlo, o confirme.
 text-again = De acuerdo, empezamos de nuevo con este texto. Escríbalo otra vez.
-which-one = ¿A cuál se refiere con «{ $typed }»?
+which-one = { $count ->
+    [1] Ha escrito «{ $typed }». ¿Es la respuesta de abajo? Si no, escríbala de otra forma.
+   *[other] ¿A cuál se refiere con «{ $typed }»?
+}
 which-address = ¿Está bien escrito el dominio? Toque la dirección correcta o escríbala de nuevo.
 which-date = Esta fecha puede leerse de dos maneras. ¿A cuál se refiere?
 which-month = { $year }. ¿Y en qué mes?

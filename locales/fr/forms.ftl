@@ -68,7 +68,10 @@ text-count = { $used ->
    *[other] { $used } caractères
 } sur { $limit } ; il en reste { $left }. Pour compléter, envoyez la suite ; sinon, touchez « C’est tout ».
 text-again = D’accord, nous repartons de zéro. Écrivez votre nouveau texte.
-which-one = Laquelle de ces propositions correspond à « { $typed } » ?
+which-one = { $count ->
+    [1] Vous avez écrit « { $typed } ». Est-ce la réponse ci-dessous ? Sinon, écrivez-la autrement.
+   *[other] Laquelle de ces propositions correspond à « { $typed } » ?
+}
 which-address = Le nom de domaine est-il bien écrit ? Touchez l’adresse qui est la vôtre, ou réécrivez-la.
 which-date = Cette date peut se lire de deux façons. Laquelle est la bonne ?
 which-month = { $year }. Et quel mois ?

@@ -397,7 +397,7 @@ def test_a_country_is_found_by_its_name_in_four_languages(typed: str) -> None:
 def test_a_country_with_a_typo_is_asked_back(typed: str) -> None:
     reading = COUNTRY.read_text(typed, None, TODAY)
     assert isinstance(reading, Gathered)
-    assert reading.note == words("which-one", typed=typed)
+    assert reading.note == words("which-one", typed=typed, count=1)
     assert "MA" in codes(COUNTRY, reading.partial)
     assert taken(COUNTRY.read_choice("MA", reading.partial, TODAY)) == "MA"
 

@@ -249,3 +249,11 @@ def test_every_zone_is_known_to_this_machine_and_only_empty_lands_have_none() ->
     assert {code for code in COUNTRIES if not zones_of(code)} == EMPTY_LANDS
     for code in COUNTRIES:
         assert all(ZoneInfo(zone) for zone in zones_of(code))
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("la France", "FR"), ("l’Espagne", "ES"), ("el Perú", "PE"), ("au Maroc", "MA"), ("the Philippines", "PH")],
+)
+def test_a_country_is_named_with_its_article_or_preposition(typed: str, code: str) -> None:
+    assert find_country(typed).exact == code

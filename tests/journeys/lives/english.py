@@ -11,7 +11,7 @@ PROFILE = (
     Answer("identity-given_names", Says("Grace Njeri")),
     Answer("identity-family_names", Says("O'Neill-Wanjiku")),
     Answer("identity-birth_date", Says("03/04/1991"), Sees("which-date"), Taps("date", date=date(1991, 4, 3))),
-    Answer("identity-birth_country", Says("Keyna"), Sees("which-one", typed="Keyna"), Picks("Kenya")),
+    Answer("identity-birth_country", Says("Keyna"), Sees("which-one", typed="Keyna", count=1), Picks("Kenya")),
     Answer(
         "contact-email",
         Says("grace at example.org"),
@@ -49,7 +49,7 @@ PROFILE = (
     Answer("languages-language", Picks("English")),
     Answer("languages-level", Taps("option-cefr-native")),
     Answer("languages-more", Taps("button-yes")),
-    Answer("languages-language", Says("swahilli"), Sees("which-one", typed="swahilli"), Picks("Swahili")),
+    Answer("languages-language", Says("swahilli"), Sees("which-one", typed="swahilli", count=1), Picks("Swahili")),
     Answer("languages-level", Taps("option-cefr-C1")),
     Answer("languages-same", Taps("button-no")),
     Answer("languages-listening", Taps("option-cefr-C2")),

@@ -18,7 +18,7 @@ PROFILE = (
     ),
     Answer("identity-birth_country", Says("Cote d'Ivoire")),
     Answer("contact-email", Says("chloe.aubigne@exemple.example")),
-    Answer("contact-country", Says("Belgqiue"), Sees("which-one", typed="Belgqiue"), Picks("Belgique")),
+    Answer("contact-country", Says("Belgqiue"), Sees("which-one", typed="Belgqiue", count=1), Picks("Belgique")),
     Answer("contact-city", Says("Liège")),
     Answer("contact-phone", Says("12"), Sees("error-phone"), Says("+32 470 12 34 56")),
     Answer("nationality-country", Says("ivoirienne")),
