@@ -3,6 +3,7 @@
 
 python3 dev.py demo     the bot in a local sandbox with a chat page
 python3 dev.py test     the tests (arguments go to pytest: -m browser walks the pages in Chromium, -m long the rest)
+                        CASES=all in the environment has property tests try all cases that were promised
 python3 dev.py check    ruff, mypy, import rules, catalogue lint
 python3 dev.py run …    Python in the project's environment: dev.py run -m bot check
 """
@@ -27,7 +28,7 @@ REQUIRED = {
 }
 LEADING = {
     "demo": ("-m", "bot", "demo"),
-    "test": ("-m", "pytest", "-n", "2", "--dist", "loadfile", "-m", "not browser and not long"),
+    "test": ("-m", "pytest", "-n", "2", "--dist", "worksteal", "-m", "not browser and not long"),
     "run": (),
 }
 CHECKS = (

@@ -12,6 +12,8 @@ from tests.conversations.moves import Move, imported, make, moves
 from tests.conversations.truths import SECTIONS, Watched
 from tests.support.cases import cases
 
+pytestmark = pytest.mark.timeout(300)  # on a busy machine Hypothesis would take a time-out for a fault, and shrink it
+
 walks = settings(max_examples=cases(30, 15), deadline=None, derandomize=True)
 steps = st.lists(moves, min_size=10, max_size=30)
 

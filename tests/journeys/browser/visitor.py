@@ -19,7 +19,7 @@ CUT = """labels => labels.filter(label => label.scrollWidth > label.clientWidth
 
 SEEN = """(pane, text) => new Promise((done, fail) => {
     const plain = words => (words ?? '').replace(/\\s+/g, ' ');
-    const over = Date.now() + 8000;
+    const over = Date.now() + 25000;
     const look = () => {
         const newest = [...pane.querySelectorAll('article')].at(-1);
         if (plain(newest?.textContent).includes(plain(text))) done();
