@@ -13,6 +13,8 @@ from bot.conversations.menu import menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Named, Reply, Rows, Value, Words, words
 from bot.conversations.session import Session
 from bot.domain.application import ApplicationHead
+from bot.domain.cities import city_names
+from bot.domain.countries import country_name
 from bot.domain.preferences import clocks_of
 from bot.domain.profile import Contact, Profile, SectionName
 from bot.domain.query import Facet
@@ -89,7 +91,7 @@ def _state(vacancy: Vacancy, event: Event) -> list[Line]:
 
 def place(vacancy: Vacancy) -> Value:
     """Give the duty station as far as it is known."""
-    return _station(vacancy.duty_station) or words("unknown-place")
+    return station_of(vacancy.duty_station) or words("unknown-place")
 
 
 def closing(vacancy: Vacancy) -> Value:
@@ -137,17 +139,17 @@ def _screening(vacancy: Vacancy) -> Value | None:
 
 
 def _stations(vacancy: Vacancy) -> Value | None:
-    named = tuple(
-        _station(each) for each in (vacancy.duty_station, *vacancy.other_duty_stations) if each != DutyStation()
-    )
-    return named or None
+    stations = map(station_of, (vacancy.duty_station, *vacancy.other_duty_stations))
+    return tuple(each for each in stations if each is not None) or None
 
 
-def _station(station: DutyStation) -> Value:
-    country = Named("country", station.country) if station.country else ""
-    if station.city and station.country:
-        return words("place-of-duty", city=station.city, country=country)
-    return station.city or country
+def station_of(station: DutyStation) -> Value | None:
+    """Give a duty station as far as it is known, its city by its name in the reader's language; a city-state once."""
+    names = city_names(station.city) if station.city else {}
+    country = Named("country", station.country) if station.country else None
+    is_state = station.country is not None and names.get("en") == country_name(station.country, "en")
+    city = Local(names) if names and not is_state else None
+    return words("place-of-duty", city=city, country=country) if city and country else city or country
 
 
 def _duration(vacancy: Vacancy) -> Value | None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.conversations.card import station_of
 from bot.conversations.menu import title_of
-from bot.conversations.outcomes import Line, Named, Value, words
+from bot.conversations.outcomes import Line, Value, words
 from bot.domain.offer import Offer, OfferStatus
 from bot.domain.terms import ONCE, Terms
-from bot.domain.vacancy import DutyStation, Vacancy
+from bot.domain.vacancy import Vacancy
 
 FAMILIES = (
     "offer-part-",
@@ -55,17 +56,11 @@ def _post(terms: Terms) -> dict[str, Value]:
             "step": terms.step,
             "contract": contract,
             "months": words("offer-months", count=terms.months) if terms.months else None,
-            "station": _station(terms.station),
+            "station": station_of(terms.station),
             "starts_on": terms.starts_on,
             "probation": words("offer-months", count=terms.probation) if terms.probation else None,
         }
     )
-
-
-def _station(station: DutyStation) -> Value | None:
-    if station.city and station.country:
-        return words("place-of-duty", city=station.city, country=Named("country", station.country))
-    return station.city or (Named("country", station.country) if station.country else None)
 
 
 def _pay(terms: Terms) -> dict[str, Value]:

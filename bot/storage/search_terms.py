@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from bot.domain.cities import city_names
 from bot.domain.countries import country_name
 from bot.domain.data import load, locale
 from bot.domain.query import Facet
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.domain.vacancy import DutyStation, Vacancy, grade_bounds
-from bot.storage.lexicon import CATEGORY_WORDS, CONTRACT_WORDS, city_names
+from bot.storage.lexicon import CATEGORY_WORDS, CONTRACT_WORDS
 from bot.storage.stems import MAX_WORD, any_stems, chunks, read, terms, words
 
 MARK = "§"

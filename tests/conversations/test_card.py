@@ -7,11 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.card import home_of
+from bot.conversations.card import home_of, station_of
 from bot.conversations.outcomes import Local, Named, words
+from bot.domain.cities import city_names
 from bot.domain.deadline import Deadline
 from bot.domain.profile import Profile
 from bot.domain.status import Status
+from bot.domain.vacancy import DutyStation
 from tests.conversations.openings import DEADLINE, vacancy
 from tests.conversations.person import PROFILE, Person
 
@@ -67,10 +69,15 @@ def test_a_card_says_nothing_of_what_is_not_known() -> None:
 
 
 def test_all_duty_stations_are_named_as_far_as_they_are_known() -> None:
-    lyon = words("place-of-duty", city="Lyon", country=Named("country", "FR"))
-    buenos_aires = words("place-of-duty", city="Buenos Aires", country=Named("country", "AR"))
+    lyon = words("place-of-duty", city=Local(city_names("Lyon")), country=Named("country", "FR"))
+    buenos_aires = words("place-of-duty", city=Local(city_names("Buenos Aires")), country=Named("country", "AR"))
     stations = shows(reader()).argument("fact-place", "value")
-    assert stations == (lyon, buenos_aires, "Abidjan", Named("country", "SG"))
+    assert stations == (lyon, buenos_aires, Local(city_names("Abidjan")), Named("country", "SG"))
+
+
+def test_a_city_that_is_its_country_is_named_once() -> None:
+    assert station_of(DutyStation(city="Singapore", country="SG")) == Named("country", "SG")
+    assert station_of(DutyStation(city="Singapore")) == Local(city_names("Singapore"))
 
 
 @pytest.mark.parametrize(

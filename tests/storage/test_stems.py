@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.types import INTERFACE_LANGUAGES, Language
-from bot.storage.lexicon import STOP_WORDS, city_names
+from bot.storage.lexicon import STOP_WORDS
 from bot.storage.stems import MAX_WORD, any_stems, stems, words
 
 
@@ -53,13 +53,3 @@ def test_a_word_looked_for_is_stemmed_in_every_language() -> None:
         *(stems("investigaciones", language) for language in INTERFACE_LANGUAGES)
     )
     assert {"investig", "investigacion"} <= any_stems("investigaciones")
-
-
-def test_a_city_has_its_names_by_any_of_them() -> None:
-    assert city_names("Bruxelles") == city_names("بروكسل") == city_names("brussels")
-    assert city_names("Addis Ababa")["ar"] == "أديس أبابا"
-    assert city_names("Lyon")["ar"] == "ليون"
-
-
-def test_a_city_that_is_not_known_is_called_the_same_everywhere() -> None:
-    assert city_names("Trifouillis") == dict.fromkeys(INTERFACE_LANGUAGES, "Trifouillis")
