@@ -55,7 +55,7 @@ question-contact-phone = ما رقم هاتفكم؟
     .line = <b>رقم الهاتف</b>، كما يُطلب داخل بلدكم أو مع رمز البلد، مثلًا <i>&#8206;+962 7 9012 3456</i>
 
 question-nationality-country = ما الجنسية التي تحملونها؟
-    .hint = اكتبوا اسم البلد أو الجنسية، مثلًا <i>جزائرية</i>
+    .hint = اكتبوا اسم البلد أو الجنسية، مثلًا <i>جزائرية</i>. ومن يحمل أكثر من جنسية يبدأ بإحداها.
     .label = الجنسية
 question-nationality-at_birth = هل تحملون هذه الجنسية منذ الولادة؟
     .hint = اضغطوا على «نعم» أو «لا».
@@ -207,5 +207,5 @@ option-notice-two_months = خلال شهرين
 option-notice-three_months = خلال ثلاثة أشهر
 option-notice-later = في وقت لاحق
 button-only-nationality = { $country }: جنسيتي الوحيدة منذ الولادة
-button-move-yes = نعم، وليس لي أقارب فيها
-button-move-no = لا، وليس لي أقارب فيها
+button-move-yes = نعم، وليس لي أقارب في المنظمة
+button-move-no = لا، وليس لي أقارب في المنظمة

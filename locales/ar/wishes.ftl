@@ -45,7 +45,7 @@ alerts-heading = { $count ->
     [many] <b>{ $count } تنبيه بحث لديكم</b>
    *[other] <b>{ $count } تنبيه بحث لديكم</b>
 }
-alert-line = { $number }. { $pace }:
+alert-line = { $number }. الوظائف الجديدة: { $pace }
 button-alert-pause = ⏸ إيقاف مؤقت { $number }
 button-alert-go-on = ▶️ استئناف { $number }
 button-alert-stop = 🗑 إنهاء { $number }

@@ -78,7 +78,7 @@ receipt-amended =
     Time: { $at }
 receipt-file = Your receipt, with everything you sent. Keep it.
 button-receipt = 🧾 Receipt (PDF)
-application-amended = Changed: { $at } (version { $revision })
+application-amended = Version { $revision }, sent on { $at }
 refused-under_review = The recruitment team has begun to read this application, so nothing was changed. You see where it stands under My applications.
 refused-unchanged = Nothing is different from what you sent before, so nothing was sent again. What you sent counts.
 refused-amending-closed = The deadline for <b>{ $title }</b> had passed when you tapped, so the changes were not sent. The version you sent before counts, and is being considered.

@@ -55,7 +55,7 @@ question-contact-phone = What is your telephone number?
     .line = <b>Telephone</b>, as you would dial it at home, or with the country code: <i>+221 77 123 45 67</i>
 
 question-nationality-country = Which nationality do you hold?
-    .hint = Type the country or the nationality, for example <i>Peruvian</i>
+    .hint = Type the country or the nationality, for example <i>Peruvian</i>. If you hold several, begin with one of them.
     .label = Nationality
 question-nationality-at_birth = Have you held it since birth?
     .hint = Tap Yes or No.

@@ -37,7 +37,7 @@ alerts-heading = { $count ->
     [one] <b>Your search alert</b>
    *[other] <b>Your { $count } search alerts</b>
 }
-alert-line = { $number }. { $pace }:
+alert-line = { $number }. New openings: { $pace }
 button-alert-pause = ⏸ Pause { $number }
 button-alert-go-on = ▶️ Resume { $number }
 button-alert-stop = 🗑 Stop { $number }

@@ -78,7 +78,7 @@ receipt-amended =
     Hora: { $at }
 receipt-file = Su acuse de recibo, con todo lo que envió. Consérvelo.
 button-receipt = 🧾 Acuse de recibo (PDF)
-application-amended = Modificada: { $at } (versión { $revision })
+application-amended = Versión { $revision }, enviada el { $at }
 refused-under_review = El equipo de selección ya ha empezado a leer esta candidatura, así que no se ha cambiado nada. En «Mis candidaturas» puede ver cómo va.
 refused-unchanged = No hay ningún cambio respecto a lo que envió, así que no se ha vuelto a enviar nada. Lo que envió cuenta.
 refused-amending-closed = El plazo de <b>{ $title }</b> ya había vencido cuando tocó el botón, así que los cambios no se enviaron. Cuenta la versión que envió antes, y se está considerando.

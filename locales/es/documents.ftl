@@ -92,7 +92,7 @@ button-document = 📄 { $kind }: { $name }
 button-document-add = ➕ Añadir un documento
 document-line = <b>{ $kind }</b>: { $name }
     Tamaño: { $size } · { $day }
-size-kb = { $size } KB
+size-kb = { $size } kB
 size-mb = { $size } MB
 document-not-there = Este documento ya no está.
 document-was-sent = Acompaña a una candidatura que usted envió.

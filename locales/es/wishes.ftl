@@ -37,7 +37,7 @@ alerts-heading = { $count ->
     [one] <b>Su alerta de búsqueda</b>
    *[other] <b>Sus { $count } alertas de búsqueda</b>
 }
-alert-line = { $number }. { $pace }:
+alert-line = { $number }. Vacantes nuevas: { $pace }
 button-alert-pause = ⏸ Pausar { $number }
 button-alert-go-on = ▶️ Reanudar { $number }
 button-alert-stop = 🗑 Detener { $number }

@@ -75,10 +75,10 @@ receipt-amended =
     <b>C’est envoyé.</b> La nouvelle version de votre candidature au poste <b>{ $title }</b> nous est parvenue. C’est elle qui compte désormais.
 
     Numéro : <code>{ $public_id }</code>, version { $revision }
-    Heure : { $at }
+    Reçue le { $at }
 receipt-file = Votre accusé de réception, avec tout ce que vous avez envoyé. Conservez-le.
 button-receipt = 🧾 Accusé de réception
-application-amended = Modifiée : { $at } (version { $revision })
+application-amended = Version { $revision }, envoyée le { $at }
 refused-under_review = L’équipe de recrutement a commencé à lire cette candidature, rien n’a donc été modifié. Vous voyez où elle en est sous « Mes candidatures ».
 refused-unchanged = Rien n’a changé depuis votre envoi : rien n’a été renvoyé. Ce que vous avez envoyé compte.
 refused-amending-closed = La date limite pour <b>{ $title }</b> était passée au moment où vous avez touché le bouton : les modifications n’ont pas été envoyées. La version déjà envoyée compte et sera étudiée.

@@ -92,7 +92,7 @@ button-document = 📄 { $kind } : { $name }
 button-document-add = ➕ Ajouter un document
 document-line = <b>{ $kind }</b> : { $name }
     Taille : { $size } · { $day }
-size-kb = { $size } Ko
+size-kb = { $size } ko
 size-mb = { $size } Mo
 document-not-there = Ce document n’est plus là.
 document-was-sent = Il accompagne une candidature que vous avez envoyée.

@@ -5,7 +5,7 @@ search-described = <b>Postes ouverts : { $filters }</b>
 searched-words = « { $words } »
 found = { $count ->
     [one] Un poste. Touchez son numéro pour le lire, ou écrivez un autre mot à chercher.
-   *[other] { $count } postes ; ci-dessous, les numéros { $first } à { $last }. Les dates limites les plus proches d’abord. Touchez un numéro pour voir le poste, ajoutez un filtre ou écrivez un mot à chercher.
+   *[other] { $count } postes (ici, { $first } à { $last }), les dates limites les plus proches d’abord. Touchez un numéro pour voir le poste, ajoutez un filtre ou écrivez un mot à chercher.
 }
 corrected = J’ai cherché « { $words } », l’orthographe la plus proche que je connaisse.
 found-nothing =

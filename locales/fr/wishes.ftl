@@ -37,7 +37,7 @@ alerts-heading = { $count ->
     [one] <b>Votre alerte</b>
    *[other] <b>Vos { $count } alertes</b>
 }
-alert-line = { $number }. { $pace } :
+alert-line = { $number }. Nouveaux postes : { $pace }
 button-alert-pause = ⏸ Suspendre { $number }
 button-alert-go-on = ▶️ Reprendre { $number }
 button-alert-stop = 🗑 Arrêter { $number }
