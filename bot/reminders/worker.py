@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock
-from bot.reminders.appointments import appointments
+from bot.reminders.appointments import appointments, called_off
 from bot.reminders.changes import vacancy_changes
 from bot.reminders.checks import references_waited_for, results_expiring
 from bot.reminders.closings import planned_closings
@@ -48,6 +48,7 @@ ROUNDS: tuple[Callable[[Office, Look], Awaitable[None]], ...] = (
     endorsements_open,
     words_owed,
     appointments,
+    called_off,
     drafts_untouched,
     news_at_once,
     digests,

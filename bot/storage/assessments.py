@@ -54,6 +54,16 @@ _soon = (
     )
     .order_by(assessments.c.assessment_id)
 )
+_off = (
+    select(assessments.c.assessment_id)
+    .join(applications, applications.c.application_id == assessments.c.application_id)
+    .where(
+        assessments.c.starts_at > bindparam("after", type_=assessments.c.starts_at.type),
+        assessments.c.status == Response.ACCEPTED.value,
+        applications.c.status.not_in((*RUNNING, Status.WITHDRAWN.value)),
+    )
+    .order_by(assessments.c.assessment_id)
+)
 _to_look_after = (
     select(vacancies.c.reference, func.count().label("ready"))
     .join(applications, applications.c.vacancy_id == vacancies.c.vacancy_id)
@@ -147,6 +157,12 @@ def openings(connection: Connection) -> dict[str, int]:
 def soon(connection: Connection, after: datetime, until: datetime) -> list[Invited]:
     """Give the accepted invitations whose slot begins in a stretch of time."""
     ids = list(connection.execute(_soon, {"after": after, "until": until}).scalars())
+    return list(of_ids(connection, ids).values()) if ids else []
+
+
+def called_off(connection: Connection, after: datetime) -> list[Invited]:
+    """Give the accepted invitations to come whose applications have ended, but not by their owners."""
+    ids = list(connection.execute(_off, {"after": after}).scalars())
     return list(of_ids(connection, ids).values()) if ids else []
 
 

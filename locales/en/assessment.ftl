@@ -46,6 +46,7 @@ assess-others = <b>If another time suits you better:</b>
 assess-told-invited = ✉️ <b>You are invited to an assessment.</b> Please choose a time below. If none suits you, ask for another one; that is not held against you.
 assess-told-moved = ⚠️ <b>The time of your assessment has changed.</b> The file below brings the new time into your calendar.
 assess-told-lost = ⚠️ <b>Your time had to be cancelled.</b> We are sorry. Please choose another one, or ask for one; your place in the selection is not affected.
+assess-told-off = ⚠️ <b>Your appointment does not take place any more.</b> You need not come. The file below takes it out of your calendar.
 assess-told-offered = ✉️ <b>New times for your assessment.</b> Please choose one below.
 assess-told-granted = ♿ <b>What you need for your assessment has been looked after.</b>
 assess-told-excused = <b>You are excused for your assessment.</b> Your place in the selection is not affected.

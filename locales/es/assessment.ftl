@@ -46,6 +46,7 @@ assess-others = <b>Si otra hora le viene mejor:</b>
 assess-told-invited = ✉️ <b>Tiene una invitación a una evaluación.</b> Elija una hora más abajo. Si ninguna le viene bien, pida otra; no le perjudica.
 assess-told-moved = ⚠️ <b>La hora de su evaluación ha cambiado.</b> El archivo de abajo lleva la nueva hora a su calendario.
 assess-told-lost = ⚠️ <b>Hemos tenido que cancelar su hora.</b> Lo sentimos. Elija otra o pida una; su candidatura no se ve afectada.
+assess-told-off = ⚠️ <b>Su cita ya no tendrá lugar.</b> No tiene que acudir. El archivo de abajo la quita de su calendario.
 assess-told-offered = ✉️ <b>Nuevas horas para su evaluación.</b> Elija una más abajo.
 assess-told-granted = ♿ <b>Lo que necesita para su evaluación está previsto.</b>
 assess-told-excused = <b>Su ausencia en la evaluación está justificada.</b> Su candidatura no se ve afectada.

@@ -46,6 +46,7 @@ assess-others = <b>Si un autre horaire vous convient mieux :</b>
 assess-told-invited = ✉️ <b>Vous êtes invité·e à une évaluation.</b> Veuillez choisir un horaire ci-dessous. Si aucun ne vous convient, demandez-en un autre ; cela ne joue pas contre vous.
 assess-told-moved = ⚠️ <b>L’horaire de votre évaluation a changé.</b> Le fichier ci-dessous met le nouvel horaire dans votre agenda.
 assess-told-lost = ⚠️ <b>Votre horaire a dû être annulé.</b> Nous en sommes désolés. Veuillez en choisir un autre, ou en demander un ; cela ne change rien à votre candidature.
+assess-told-off = ⚠️ <b>Votre rendez-vous n’aura pas lieu.</b> Vous n’avez pas à vous présenter. Le fichier ci-dessous le retire de votre agenda.
 assess-told-offered = ✉️ <b>De nouveaux horaires pour votre évaluation.</b> Veuillez en choisir un ci-dessous.
 assess-told-granted = ♿ <b>Ce dont vous avez besoin pour votre évaluation est prévu.</b>
 assess-told-excused = <b>Votre absence à l’évaluation est excusée.</b> Cela ne change rien à votre candidature.

@@ -77,7 +77,7 @@ async def test_a_time_taken_late_is_reminded_of_by_what_is_still_to_come(town: T
     await town.starts()
     await town.waits(START - 5 * HOUR)
     await takes(town, number)
-    (only,) = await town.waits(START)
+    (only,) = await town.waits(START, HOUR)
     assert "Hours left: 2" in only
 
 
@@ -101,6 +101,26 @@ async def test_after_an_outage_one_reminder_stands_for_both(town: Town) -> None:
     (only,) = await town.sleeps(START - HOUR)
     assert "Hours left: 1" in only
     assert await town.sleeps(START + HOUR) == []
+
+
+@pytest.mark.parametrize(
+    ("event", "status"),
+    [(StatusEvent.NOT_SELECT, "not_selected"), (StatusEvent.CANCEL_VACANCY, "vacancy_cancelled")],
+)
+async def test_whose_application_has_ended_hears_once_that_their_time_is_off(
+    town: Town, event: StatusEvent, status: str
+) -> None:
+    number, other = await invited(town, ADA, BOB, capacity=2)
+    await takes(town, number)
+    await takes(town, other)
+    own = (await town.database.read(assessments.of_ids, [number]))[number].own
+    await town.starts()
+    assert await town.waits(NOW + 2 * HOUR) == []
+    await town.moves(own.public_id, event, status)
+    said = await town.waits(START + HOUR)
+    assert [town.words("assess-told-off").split(".")[0] in each for each in said].count(True) == 1
+    files = [each.body["file"] for each in await town.letters(ADA) if each.body.get("file")]
+    assert files == [["appointment", "en", str(number)]]
 
 
 # Places
