@@ -93,8 +93,21 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
     rows = tuple(_ways(own, event))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
     session = session.change(form=None)
-    lines = (*_standing(own, profile), *by, *_unsent(own, event, drafts), *secondment.standing(own.vacancy, kept))
+    lines = (
+        *_standing(own, profile),
+        *by,
+        *_until(own, event),
+        *_unsent(own, event, drafts),
+        *secondment.standing(own.vacancy, kept),
+    )
     return Turn(session, (Reply(lines, (*rows, back), tapped_message(event)),))
+
+
+def _until(own: Listed, event: Event) -> tuple[Line, ...]:
+    """Say until when what was sent can be changed, and that this was extended; nothing where no end is known."""
+    if own.vacancy.deadline is None or not can_amend(own, event):
+        return ()
+    return (words("application-until", deadline=closing(own.vacancy)),)
 
 
 def _unsent(own: Listed, event: Event, drafts: Mapping[str, Draft]) -> tuple[Line, ...]:

@@ -57,6 +57,7 @@ button-application = { $title }
 application-heading = <b>{ $title }</b>
     رقم الطلب: <code>{ $public_id }</code>
 application-submitted = تاريخ التقديم: { $at }
+application-until = يمكنكم تعديله { $deadline }.
 application-unsent = ⚠️ بدأتم تعديلات لم تُرسَل بعد. وإلى أن تُرسَل تبقى النسخة المرسلة هي المعتمدة.
 application-status = الحالة: <b>{ $status }</b>
 button-see-sent = 📄 الطلب كما أرسلته

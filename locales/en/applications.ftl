@@ -49,6 +49,7 @@ button-application = { $title }
 application-heading = <b>{ $title }</b>
     Number: <code>{ $public_id }</code>
 application-submitted = Submitted: { $at }
+application-until = You can change it { $deadline }.
 application-unsent = ⚠️ You have begun changes that are not sent yet. Until you send them, the version you sent counts.
 application-status = Status: <b>{ $status }</b>
 button-see-sent = 📄 What I sent

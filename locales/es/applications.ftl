@@ -49,6 +49,7 @@ button-application = { $title }
 application-heading = <b>{ $title }</b>
     Número: <code>{ $public_id }</code>
 application-submitted = Fecha de envío: { $at }
+application-until = Puede modificarla { $deadline }.
 application-unsent = ⚠️ Ha empezado unos cambios que aún no ha enviado. Hasta que los envíe, cuenta la versión que envió.
 application-status = Estado: <b>{ $status }</b>
 button-see-sent = 📄 Lo que envié

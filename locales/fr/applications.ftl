@@ -49,6 +49,7 @@ button-application = { $title }
 application-heading = <b>{ $title }</b>
     Numéro : <code>{ $public_id }</code>
 application-submitted = Envoyée le { $at }
+application-until = Modification possible { $deadline }.
 application-unsent = ⚠️ Vous avez commencé des modifications qui ne sont pas encore envoyées. Jusqu’à leur envoi, c’est la version déjà envoyée qui compte.
 application-status = Statut : <b>{ $status }</b>
 button-see-sent = 📄 Ce que j’ai envoyé

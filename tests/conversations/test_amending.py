@@ -8,7 +8,7 @@ from bot.conversations.actions import Action
 from bot.conversations.outcomes import Attachment
 from bot.domain.application import Snapshot
 from bot.domain.status import Status
-from tests.conversations.openings import DEADLINE
+from tests.conversations.openings import DEADLINE, vacancy
 from tests.conversations.person import Person, applicant
 
 OWN = "A-0001-TEST"
@@ -176,3 +176,13 @@ def test_whoever_is_past_the_deadline_in_the_middle_of_changes_is_told_and_not_a
     ada.sees("closed-meanwhile-title", "closed-meanwhile-amending").sees_button("button-applications")
     assert "button-submit-amendment" not in ada.offered()
     assert len(sent(ada)) == 1
+
+
+def test_an_application_says_until_when_it_can_be_changed_and_that_this_was_extended() -> None:
+    ada = applicant().taps("button-see-application").sees("application-until")
+    ada.store.vacancies["INT00001"] = vacancy(status="extended")
+    ada.taps_action(Action("application", (OWN,))).sees("application-until", "state-extended")
+    ada.store.vacancies["INT00001"] = vacancy(deadline=None)
+    assert "application-until" not in ada.taps_action(Action("application", (OWN,))).sees_button("button-amend").said()
+    ada.store.vacancies["INT00001"] = vacancy(status="closed")
+    assert "application-until" not in ada.taps_action(Action("application", (OWN,))).said()
