@@ -66,7 +66,8 @@ def _next(desk: Desk, session: Session, event: Event, before: tuple[Line, ...]) 
         draft = section_draft(missing[0], desk.profile, desk.drafts)
         turn = sections.opened(session, event, draft, desk.profile, before or (todo,))
         return turn if before or desk.profile.sections or draft.answers else _with_offer(turn, desk.vacancy.reference)
-    intro = before or (words("applying-to", title=title_of(desk.vacancy)),)
+    asks = forms.current(application_form(desk.vacancy), desk.draft) is not None
+    intro = before or ((words("applying-to", title=title_of(desk.vacancy)),) if asks else ())
     return _asked(desk, session.change(form=desk.key), event, desk.draft, intro)
 
 

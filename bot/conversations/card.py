@@ -110,8 +110,13 @@ def facet_value(facet: Facet, value: str) -> Value:
         case "language":
             return Named("language", value)
         case "grade":
-            return words("option-grade", grade=value)
+            return words("option-grade-none") if _is_no_grade(value) else words("option-grade", grade=value)
     return words(f"option-{facet}-{value}")
+
+
+def _is_no_grade(value: str) -> bool:
+    """Tell whether a notice says, in the grade's place, that there is none."""
+    return value.casefold() == "unclassified"
 
 
 def facts(vacancy: Vacancy) -> list[Line]:
@@ -122,7 +127,7 @@ def facts(vacancy: Vacancy) -> list[Line]:
         ("category", words(f"option-category-{vacancy.category.value}")),
         ("contract", words(f"option-contract-{vacancy.contract_type.value}") if vacancy.contract_type else None),
         ("duration", _duration(vacancy)),
-        ("grade", vacancy.grade),
+        ("grade", _grade(vacancy)),
         ("posts", vacancy.number_of_posts),
         ("screening", _screening(vacancy)),
         ("open-to", words(f"option-open-to-{vacancy.open_to.value}") if vacancy.open_to else None),
@@ -136,6 +141,10 @@ def facts(vacancy: Vacancy) -> list[Line]:
 
 def _screening(vacancy: Vacancy) -> Value | None:
     return words(f"option-screening-{vacancy.security_screening.value}") if vacancy.security_screening else None
+
+
+def _grade(vacancy: Vacancy) -> Value | None:
+    return words("option-grade-none") if vacancy.grade and _is_no_grade(vacancy.grade) else vacancy.grade
 
 
 def _stations(vacancy: Vacancy) -> Value | None:

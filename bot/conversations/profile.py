@@ -7,7 +7,7 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.import_state import is_waiting
 from bot.conversations.known_countries import context_of
-from bot.conversations.menu import menu_button, out_of_date, paused
+from bot.conversations.menu import menu_button, out_of_date, paused, search_button
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import Screen
@@ -43,6 +43,8 @@ def _overview(
     rows: list[tuple[Button, ...]] = [buttons[start : start + 2] for start in range(0, total, 2)]
     if missing:
         rows.insert(0, (Button(words("button-fill-next"), Action("sec", (missing[0].value,))),))
+    elif not session.applying:
+        rows.insert(0, (search_button(),))
     if waiting:
         rows.insert(0, (Button(words("button-import-on"), Action("import")),))
     if session.applying:
@@ -51,7 +53,8 @@ def _overview(
     if profile.sections:
         rows.append((Button(words("button-export"), Action("export")),))
     ways = (Button(words("button-documents"), Action("documents")), menu_button())
-    return Reply((*before, words("profile-heading"), state), (*rows, ways), edit)
+    apart = (*before, "") if before else ()
+    return Reply((*apart, words("profile-heading"), state), (*rows, ways), edit)
 
 
 def _section_button(name: SectionName, profile: Profile) -> Button:

@@ -54,6 +54,7 @@ option-contract-internship = تدريب
 option-screening-basic = أساسي
 option-screening-enhanced = معزَّز
 option-grade = الدرجة { $grade }
+option-grade-none = خارج التصنيف
 option-open-to-officials_of_member_countries = موظفو السلطات العامة في البلدان الأعضاء
 option-open-to-member_nationals = مواطنو البلدان الأعضاء
 option-open-to-students_and_recent_graduates_of_member_countries = الطلاب والخريجون الجدد من البلدان الأعضاء

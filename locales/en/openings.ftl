@@ -50,6 +50,7 @@ option-contract-internship = Internship
 option-screening-basic = Basic
 option-screening-enhanced = Enhanced
 option-grade = Grade { $grade }
+option-grade-none = Unclassified
 option-open-to-officials_of_member_countries = Officials of member countries
 option-open-to-member_nationals = Nationals of member countries
 option-open-to-students_and_recent_graduates_of_member_countries = Students and recent graduates of member countries

@@ -50,6 +50,7 @@ option-contract-internship = Pasantía
 option-screening-basic = Básico
 option-screening-enhanced = Reforzado
 option-grade = Grado { $grade }
+option-grade-none = Sin clasificar
 option-open-to-officials_of_member_countries = Funcionarias y funcionarios de países miembros
 option-open-to-member_nationals = Nacionales de países miembros
 option-open-to-students_and_recent_graduates_of_member_countries = Estudiantes y personas recién graduadas de países miembros

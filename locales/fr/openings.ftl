@@ -50,6 +50,7 @@ option-contract-internship = Stage
 option-screening-basic = Vérification de base
 option-screening-enhanced = Vérification renforcée
 option-grade = Grade { $grade }
+option-grade-none = Hors classification
 option-open-to-officials_of_member_countries = Fonctionnaires des pays membres
 option-open-to-member_nationals = Personnes ayant la nationalité d’un pays membre
 option-open-to-students_and_recent_graduates_of_member_countries = Personnes en cours d’études ou récemment diplômées, ayant la nationalité d’un pays membre

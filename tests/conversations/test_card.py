@@ -185,3 +185,8 @@ def test_opening_a_card_leaves_a_form_and_keeps_its_draft() -> None:
 def test_a_deadline_to_the_minute_keeps_its_minute() -> None:
     minute = Deadline(at=datetime(2027, 3, 31, 10, 0, 59, tzinfo=UTC), zone="Europe/Brussels", precision="minute")
     assert shows(reader(vacancy(deadline=minute)), "INT00001").argument("fact-deadline", "value") == minute
+
+
+def test_a_post_outside_the_grades_is_called_so() -> None:
+    card = Person([vacancy("INT00009", grade="Unclassified")]).is_at_home().says("/start INT00009")
+    assert card.argument("fact-grade", "value") == words("option-grade-none")

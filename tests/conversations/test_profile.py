@@ -38,6 +38,12 @@ def test_a_complete_profile_says_so() -> None:
     assert not {"button-fill-next", "button-section-empty"} & ada.offered()
 
 
+def test_a_complete_profile_leads_to_the_openings_and_one_in_an_application_back_to_it() -> None:
+    assert "button-search" in Person().has_a_profile().says("/profile").offered()
+    ada = Person().has_a_profile().applies("INT00001").taps_action(Action("profile"))
+    assert "button-search" not in ada.sees_button("button-to-application").offered()
+
+
 def test_the_next_section_is_the_first_that_is_missing() -> None:
     ada = with_profile()
     ada.store.forget("languages")

@@ -9,6 +9,7 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.card import facet_value
 from bot.conversations.outcomes import Local, Named, words
+from bot.domain.cities import city_names
 from bot.domain.deadline import Deadline
 from tests.conversations.openings import DEADLINE, many, vacancy
 from tests.conversations.person import Person
@@ -44,7 +45,7 @@ def test_an_opening_is_listed_with_its_place_and_deadline_even_when_they_are_not
     country = vacancy("INT00009", duty_station={"country": "FR"})
     assert seeker(country).says("/search").argument("opening", "place") == Named("country", "FR")
     city = vacancy("INT00009", duty_station={"city": "Lyon"})
-    assert seeker(city).says("/search").argument("opening", "place") == "Lyon"
+    assert seeker(city).says("/search").argument("opening", "place") == Local(city_names("Lyon"))
     assert isinstance(seeker(city).says("/search").argument("opening", "deadline"), Deadline)
 
 
@@ -159,6 +160,7 @@ def test_every_kind_of_filter_has_words_for_its_values() -> None:
     assert facet_value("country", "FR") == Named("country", "FR")
     assert facet_value("language", "fr") == Named("language", "fr")
     assert facet_value("grade", "5") == words("option-grade", grade="5")
+    assert facet_value("grade", "Unclassified") == words("option-grade-none")
     assert facet_value("screening", "basic") == words("option-screening-basic")
 
 
