@@ -31,9 +31,12 @@ _ACTORS = {Role.RECRUITER: Actor.RECRUITER, Role.APPROVER: Actor.APPROVER}
 
 @dataclass(frozen=True)
 class Barred:
-    """A move that cannot be made: `stage` when it does not lead on from here, else whose it is."""
+    """A move that cannot be made: `stage` when it does not lead on from here, `meanwhile` when a colleague was faster.
 
-    why: Literal["stage", "recruiter", "approver"]
+    Otherwise it says whose move it is.
+    """
+
+    why: Literal["stage", "recruiter", "approver", "meanwhile"]
 
 
 def attempt(status: Status, event: StatusEvent, roles: Collection[Role]) -> tuple[Transition, Actor] | Barred:

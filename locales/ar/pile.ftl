@@ -137,6 +137,7 @@ moved = ✅ تم النقل: { $count }. تم الإبلاغ: { $told }.
 stuck = <b>لم يُنقل: { $count }</b>
 stuck-more = … و{ $count } غيرها.
 stuck-stage = { $public_id } في مرحلة «{ $stage }»؛ هذه الخطوة تأتي بعد: { $stages }.
+stuck-meanwhile = نقل أحد الزملاء { $public_id } في هذه الأثناء، ومرحلته الآن «{ $stage }». يُرجى النظر فيه من جديد.
 stuck-recruiter = { $public_id } في مرحلة «{ $stage }»؛ الخطوة من هنا لمسؤولي التوظيف.
 stuck-approver = { $public_id } في مرحلة «{ $stage }»؛ الخطوة من هنا لمسؤولي الاعتماد.
 

@@ -114,6 +114,7 @@ moved = ✅ Moved: { $count }. Told: { $told }.
 stuck = <b>Not moved: { $count }</b>
 stuck-more = … and { $count } more.
 stuck-stage = { $public_id } is at “{ $stage }”; this move leads on from: { $stages }.
+stuck-meanwhile = { $public_id } has been moved by a colleague meanwhile and is at “{ $stage }”. Please look again.
 stuck-recruiter = { $public_id } is at “{ $stage }”; from there this is a recruiter’s move.
 stuck-approver = { $public_id } is at “{ $stage }”; from there this is an approver’s move.
 

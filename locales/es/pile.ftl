@@ -120,6 +120,7 @@ moved = ✅ Movidas: { $count }. Informadas: { $told }.
 stuck = <b>Sin mover: { $count }</b>
 stuck-more = … y { $count } más.
 stuck-stage = { $public_id } está en «{ $stage }»; este paso sigue a: { $stages }.
+stuck-meanwhile = Otra persona del equipo ha movido { $public_id } mientras tanto: está en «{ $stage }». Vuelva a mirarla.
 stuck-recruiter = { $public_id } está en «{ $stage }»; desde ahí decide el equipo de contratación.
 stuck-approver = { $public_id } está en «{ $stage }»; desde ahí decide quien aprueba.
 

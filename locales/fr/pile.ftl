@@ -115,6 +115,7 @@ moved = ✅ Déplacées : { $count }. Informées : { $told }.
 stuck = <b>Non déplacées : { $count }</b>
 stuck-more = … et { $count } de plus.
 stuck-stage = { $public_id } en est à « { $stage } » ; cette étape suit : { $stages }.
+stuck-meanwhile = { $public_id } a été déplacée entre-temps par une ou un collègue et se trouve à « { $stage } ». Veuillez regarder de nouveau.
 stuck-recruiter = { $public_id } en est à « { $stage } » ; la suite revient au recrutement.
 stuck-approver = { $public_id } en est à « { $stage } » ; la suite revient à l’approbation.
 

@@ -15,7 +15,7 @@ from bot.conversations.staff.requests import Denied, RedeemInvitation
 from bot.conversations.staff.waiting_requests import ListWaiting, Waiting
 from bot.conversations.wishes import AddInquiry
 from bot.domain.staff import Role
-from bot.domain.status import StatusEvent
+from bot.domain.status import Status, StatusEvent
 from bot.storage import staff
 from bot.storage.codec import unpack
 from bot.storage.database import Database
@@ -177,6 +177,20 @@ async def test_nobody_tells_more_by_hand_in_a_day_than_one_may_without_a_second_
         assert ask(connection, RUTH, FindApplications(OTHER.reference, (), StatusEvent.NOT_SELECT)).room == 10
         assert ask(connection, RUTH, FindApplications(OWN.reference, (), StatusEvent.LONGLIST)).room is None
         assert ask(connection, RUTH, by_hand, NOW + 24 * HOUR).moved == (OWN.public_id,)
+
+    await database.write(play)
+
+
+async def test_of_two_who_decide_at_once_the_second_moves_nothing_and_nobody_is_told_twice(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        staffed(connection)
+        connection.execute(update(applications).values(status="under_review"))
+        seen = Status.UNDER_REVIEW
+        first = ask(connection, RUTH, MoveApplications((OWN.public_id,), StatusEvent.SHORTLIST, seen))
+        second = ask(connection, LENA, MoveApplications((OWN.public_id,), StatusEvent.NOT_SELECT, seen))
+        assert (first.moved, second.moved) == ((OWN.public_id,), ())
+        assert [each.barred.why for each in second.stuck] == ["meanwhile"]
+        assert len(told(connection, OWN.candidate)) == 1
 
     await database.write(play)
 

@@ -149,7 +149,8 @@ class Pile:
         moved, stuck, told = [], [], 0
         for each in request.public_ids:
             before = self.applications[each]
-            found = attempt(before, request.event, self._member.roles)
+            moved_since = request.seen is not None and request.seen is not before
+            found = Barred("meanwhile") if moved_since else attempt(before, request.event, self._member.roles)
             if isinstance(found, Barred):
                 stuck.append(Stuck(each, before, found))
             else:

@@ -321,6 +321,16 @@ def test_a_second_tap_moves_nothing_twice() -> None:
     assert sum(isinstance(each, MoveApplications) for each in person.office.asked) == 1
 
 
+def test_what_a_colleague_has_moved_since_is_not_moved_by_a_decision_about_where_it_was() -> None:
+    pile = Pile(numbered(1))
+    person = colleague(pile).taps_action(Action("s-move", (FIRST, "ns"))).sees("move-one")
+    pile.applications[FIRST] = Status.SHORTLISTED
+    person.taps("move-not_select").sees("stuck-meanwhile").sees_button("button-file")
+    assert pile.applications[FIRST] is Status.SHORTLISTED
+    own = stamp(person.session.revision)
+    person.taps_action(Action("s-move!", (own, f"ns/{FIRST}/99"))).sees("staff-denied-unknown")
+
+
 @pytest.mark.parametrize(
     ("status", "code", "role", "why"),
     [

@@ -19,7 +19,7 @@ from bot.conversations.staff.moving import recommended
 from bot.domain.moving import Barred, attempt
 from bot.domain.push import PushTerms
 from bot.domain.staff import Member, Role, StaffAct
-from bot.domain.status import Status, StatusEvent, notifies
+from bot.domain.status import Actor, Status, StatusEvent, Transition, notifies
 from bot.storage import desk_lists, moves, notes
 from bot.storage.moves import Move, Standing
 from bot.storage.vacancy_records import by_reference
@@ -34,7 +34,7 @@ def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
     def move(connection: Connection, granted: Granted, at: datetime) -> Outcome:
         wanted: MoveApplications = granted.request
         standing = moves.standings(connection, wanted.public_ids).values()
-        tried = [(each, attempt(each.status, wanted.event, granted.member.roles)) for each in standing]
+        tried = [(each, _attempt(each, wanted, granted.member)) for each in standing]
         made = [Move(each, wanted.event, found[1]) for each, found in tried if not isinstance(found, Barred)]
         _keep_to_few(connection, made, terms, at)
         moves.carry_out(connection, made, at)
@@ -55,6 +55,13 @@ def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
         return until
 
     return {MoveApplications: move, AcceptLate: accept}
+
+
+def _attempt(own: Standing, wanted: MoveApplications, member: Member) -> tuple[Transition, Actor] | Barred:
+    """Try a move from where it was decided: what was right there may be wrong where a colleague has moved it since."""
+    if wanted.seen is not None and own.status is not wanted.seen:
+        return Barred("meanwhile")
+    return attempt(own.status, wanted.event, member.roles)
 
 
 def _keep_to_few(connection: Connection, made: Sequence[Move], terms: PushTerms, at: datetime) -> None:

@@ -230,10 +230,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class MoveApplications(StaffRequest[Outcome]):
-    """Move applications along the status table; what cannot be moved stays, and what was moved is told."""
+    """Move applications along the status table; what cannot be moved stays, and what was moved is told.
+
+    With `seen` only those are moved that are still where whoever decided has seen them.
+    """
 
     public_ids: tuple[str, ...]
     event: StatusEvent
+    seen: Status | None = None
     act = StaffAct.MOVE_APPLICATION
 
     @property

@@ -31,6 +31,8 @@ from bot.domain.vacancy import Vacancy
 
 FAMILIES = ("move-", "moved-", "stage-", "stuck-")
 
+_STATUSES = tuple(Status)
+
 NAMED = 20
 """Applications that are named one by one."""
 
@@ -50,15 +52,19 @@ def ask_one(session: Session, event: Event, public_id: str, code: str) -> Conver
     seen = notifies(own.status, move, actor)
     told = words("moved-silent") if seen is None else words("moved-told", status=words(f"status-{seen}"))
     asked = words("move-one", public_id=own.public_id, before=stage(own.status), after=stage(row.target))
-    sure = Button(words(f"move-{move.value}"), Action("s-move!", (stamp(session.revision), f"{code}/{own.public_id}")))
+    what = f"{code}/{own.public_id}/{_STATUSES.index(own.status)}"
+    sure = Button(words(f"move-{move.value}"), Action("s-move!", (stamp(session.revision), what)))
     return shown(end(session), event, (asked, told), ((sure,), (back,)))
 
 
 def move_one(session: Session, event: Event, what: str) -> Conversation:
-    """Move one application."""
-    code, _, public_id = what.partition("/")
+    """Move one application, if it is still where it was when that was decided."""
+    code, _, rest = what.partition("/")
+    public_id, _, place = rest.partition("/")
     move = _event(code)
-    outcome = yield from ask_staff(MoveApplications((public_id,), move))
+    if not place.isdecimal() or len(place) > 2 or int(place) >= len(_STATUSES):
+        raise Refusal("unknown")
+    outcome = yield from ask_staff(MoveApplications((public_id,), move, _STATUSES[int(place)]))
     back = Button(words("button-file"), Action("s-file", (public_id,)))
     reference = session.pile.reference if session.pile is not None else None
     rows = ((back,), (back_button(reference),)) if reference is not None else ((back,),)
