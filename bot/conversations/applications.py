@@ -9,9 +9,9 @@ from bot.conversations import secondment_view as secondment
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.assessment_requests import LoadInvitations
-from bot.conversations.assessment_view import file_of
+from bot.conversations.assessment_view import coming, file_of, way_to
 from bot.conversations.calendar import taken_out
-from bot.conversations.card import at_home, closing
+from bot.conversations.card import at_home, closing, home_of
 from bot.conversations.desk import UNSENT
 from bot.conversations.enclosing import sent_lines
 from bot.conversations.events import Event
@@ -83,19 +83,21 @@ def _action(each: Listed) -> Action:
 
 def application(session: Session, event: Event, public_id: str) -> Conversation:
     """Show one application: where it stands and what can be done."""
-    asked = LoadApplications(), LoadProfile(), LoadPatience(), LoadEndorsements(), LoadDrafts()
-    listed, profile, patience, kept, drafts = yield from ask_all(*asked)
+    asked = LoadApplications(), LoadProfile(), LoadPatience(), LoadEndorsements(), LoadDrafts(), LoadInvitations()
+    listed, profile, patience, kept, drafts, invitations = yield from ask_all(*asked)
     own = next((each for each in listed if each.head.public_id == public_id), None)
     if own is None:
         return (yield from applications(session, event))
     word = next_word_of(own, patience, event.at)
     by = () if word is None else (words("next-word", day=at_home(word, profile, own.vacancy).date()),)
-    rows = tuple(_ways(own, event))
+    mine = [each for each in invitations if each.own.public_id == public_id and not each.own.over]
+    rows = (*(way_to(each.own) for each in mine), *_ways(own, event))
     back = (Button(words("button-applications"), Action("applications")), menu_button())
     session = session.change(form=None)
     lines = (
         *_standing(own, profile),
         *by,
+        *coming(mine, session.zone or home_of(profile), event.at),
         *_until(own, event),
         *_unsent(own, event, drafts),
         *secondment.standing(own.vacancy, kept),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -167,6 +167,22 @@ def reminder(own: Assessment, vacancy: Vacancy, home: str | None, hours: int) ->
         lines += ["", words("assess-instructions", text=own.instructions)]
     see = Button(words("button-assess"), Action("assess", (str(own.assessment_id),)))
     return Reply(tuple(lines), ((see,), (menu_button(),)))
+
+
+def coming(invitations: Iterable[Invitation], home: str | None, at: datetime) -> Iterator[Line]:
+    """Say which appointments are to come, and which answers are awaited."""
+    for each in invitations:
+        slot = each.own.slot
+        if slot is not None and at < slot.ends_at and not each.own.over:
+            yield words("timeline-appointment", kind=kind_of(each.own))
+            yield from when(slot, home)
+        elif waits(each.own) and each.own.choices(at):
+            yield words("timeline-answer", kind=kind_of(each.own))
+
+
+def way_to(own: Assessment) -> tuple[Button, ...]:
+    """Give the way to an assessment."""
+    return (Button(words("button-assess-of", kind=kind_of(own)), Action("assess", (str(own.assessment_id),))),)
 
 
 def waits(own: Assessment) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.conversations.actions import Action
 from bot.conversations.applications import applications
 from bot.conversations.assessment_requests import Invitation, LoadHistory, LoadInvitations
-from bot.conversations.assessment_view import kind_of, waits, when
+from bot.conversations.assessment_view import coming, way_to
 from bot.conversations.card import at_home, home_of
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button, title_of
@@ -29,7 +29,7 @@ from bot.domain.profile import Profile
 from bot.domain.status import visible_status
 from bot.domain.timeline import AMENDED, Entry, Happening, entries
 
-FAMILIES = ("status-", "assess-kind-")
+FAMILIES = ("status-",)
 
 
 def timeline(session: Session, event: Event, public_id: str) -> Conversation:
@@ -46,7 +46,7 @@ def timeline(session: Session, event: Event, public_id: str) -> Conversation:
     lines += ["", *_next(own, mine, session.zone or home_of(profile), event.at)]
     if word is not None:
         lines.append(words("next-word", day=at_home(word, profile, own.vacancy).date()))
-    rows = (*(_button(each) for each in mine), _back(public_id))
+    rows = (*(way_to(each.own) for each in mine), _back(public_id))
     return Turn(session.change(form=None), (Reply(tuple(lines), rows, tapped_message(event)),))
 
 
@@ -61,20 +61,9 @@ def _what(entry: Entry) -> Line:
 
 def _next(own: Listed, mine: list[Invitation], home: str | None, at: datetime) -> Iterator[Line]:
     """Say what comes next: one's own appointment or answer first, then what the organisation does."""
-    for each in mine:
-        slot = each.own.slot
-        if slot is not None and at < slot.ends_at and not each.own.over:
-            yield words("timeline-appointment", kind=kind_of(each.own))
-            yield from when(slot, home)
-        elif waits(each.own) and each.own.choices(at):
-            yield words("timeline-answer", kind=kind_of(each.own))
+    yield from coming(mine, home, at)
     yield words("timeline-next")
     yield words(f"status-{visible_status(own.head.status)}.next")
-
-
-def _button(invitation: Invitation) -> tuple[Button, ...]:
-    label = words("button-assess-of", kind=kind_of(invitation.own))
-    return (Button(label, Action("assess", (str(invitation.own.assessment_id),))),)
 
 
 def _back(public_id: str) -> tuple[Button, ...]:

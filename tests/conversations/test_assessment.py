@@ -46,6 +46,17 @@ def test_the_timeline_leads_to_the_invitation_and_a_tap_takes_a_time() -> None:
     assert ada.files == [Attachment("appointment", ("5",))]
 
 
+def test_the_application_itself_says_that_an_answer_is_awaited_and_then_when_one_is_expected() -> None:
+    ada = invited().taps_action(APPLICATION).sees("status-assessment.next", "timeline-answer")
+    ada.taps("button-assess-of").taps("button-assess-take").taps_action(APPLICATION)
+    ada.sees("timeline-appointment", "assess-span").sees_button("button-assess-of")
+    over = invited(over=True).taps_action(APPLICATION)
+    assert "button-assess-of" not in over.offered()
+    assert "timeline-answer" not in over.said()
+    other = invited(public_id="A-0002-TEST").taps_action(APPLICATION)
+    assert "button-assess-of" not in other.offered()
+
+
 def test_a_time_is_shown_by_both_clocks_where_they_differ() -> None:
     ada = invited(slots=(a_slot(zone="Asia/Dubai"),)).taps_action(FIVE)
     ada.sees("assess-span", "assess-home")
