@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversations.actions import Action
-from bot.conversations.dated import MonthInput
+from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import (
     ANY,
     MORE,
@@ -75,12 +75,14 @@ def context_at(form: Form, draft: Draft, step: Step, context: Context) -> Contex
     entry = entry_answers(form, draft.answers, step.index)
     region = entry.get("country")
     named = countries_in(draft.answers)
+    start = entry.get("from_month") if step.question.name == "to_month" else None
     return Context(
         context.today,
         region if isinstance(region, str) else None,
         tuple(dict.fromkeys((*context.countries, *named)))[:OFFERED],
         count(form, draft.answers) == 1,
         frozenset(entry),
+        start if isinstance(start, str) else None,
     )
 
 
@@ -104,7 +106,7 @@ def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: in
     """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
     held = tuple(line for line in _held(screen, step) if line not in before)
     place = (_heading(screen, step), *about(screen, step))
-    lines = (*before, *([""] if before else []), *place, *_prompt(step), *held)
+    lines = (*before, *([""] if before else []), *place, *_prompt(screen, step), *held)
     return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
 
 
@@ -129,10 +131,12 @@ def about(screen: Screen, step: Step) -> tuple[Line, ...]:
     return (answer_line(first, screen.draft.answers[first.address]),)
 
 
-def _prompt(step: Step) -> tuple[Line, ...]:
+def _prompt(screen: Screen, step: Step) -> tuple[Line, ...]:
+    asked, context = step.question.input, context_at(screen.form, screen.draft, step, screen.context)
+    now = asked.hint_for(gathered(screen.draft, step), context) if isinstance(asked, DayInput | MonthInput) else None
     if step.question.prompt is not None:
-        return (step.question.prompt, step.question.input.hint)
-    return (words(question_id(step)), words(f"{question_id(step)}.hint"))
+        return (step.question.prompt, now or asked.hint)
+    return (words(question_id(step)), now or words(f"{question_id(step)}.hint"))
 
 
 def _held(screen: Screen, step: Step) -> tuple[Line, ...]:

@@ -37,6 +37,7 @@ button-ticks-done = { $count ->
 button-earlier-years = → سنوات سابقة
 button-later-years = سنوات لاحقة ←
 button-other-year = → سنة أخرى
+button-years = { $first }–{ $last }
 
 several-place = <b>{ $section } · الأسئلة { $first } إلى { $last } من { $total }</b>
 several-place-entry = <b>{ $section }، البند { $entry } · الأسئلة { $first } إلى { $last } من { $total }</b>
@@ -61,7 +62,10 @@ hint-country = اكتبوا اسم البلد.
 hint-nationality = اكتبوا اسم البلد أو الجنسية.
 hint-language = اضغطوا على اللغة أو اكتبوها.
 hint-month = اضغطوا على السنة، أو اكتبوا الشهر والسنة، مثلًا <i>مارس 2019</i>
+hint-month-held = اضغطوا على أحد الأزرار، أو اكتبوا الشهر والسنة، مثلًا <i>مارس 2019</i>
 hint-day = اضغطوا على السنة، أو اكتبوا التاريخ، مثلًا <i>12 مارس 1990</i>
+hint-day-near = اضغطوا على السنة، أو اكتبوا التاريخ، مثلًا <i>{ $example }</i>
+hint-day-held = اضغطوا على أحد الأزرار، أو اكتبوا التاريخ كاملًا، مثلًا <i>{ $example }</i>
 
 text-count = { $used ->
     [zero] لم تكتبوا شيئًا بعد
@@ -106,8 +110,14 @@ error-number = يرجى إرسال عدد صحيح بالأرقام.
 error-greater_than_equal = العدد أصغر من اللازم: الحد الأدنى { $ge }.
 error-less_than_equal = العدد أكبر من اللازم: الحد الأقصى { $le }.
 error-month = لم أتعرّف إلى شهر في هذا النص. اكتبوا مثلًا <i>مارس 2019</i> أو <i>03/2019</i>، أو اضغطوا على السنة.
-error-day = لم أتعرّف إلى تاريخ في هذا النص. اكتبوا مثلًا <i>12 مارس 1990</i>، أو اضغطوا على السنة.
-error-no_such_day = لا وجود لهذا التاريخ. يرجى التحقق من اليوم والشهر والسنة، مثلًا <i>12 مارس 1990</i>
+error-month_held = لم أتعرّف إلى شهر في هذا النص.
+error-day = لم أتعرّف إلى تاريخ في هذا النص. اكتبوا مثلًا <i>{ $example }</i>، أو اضغطوا على السنة.
+error-day_held = لم أتعرّف إلى تاريخ في هذا النص.
+error-month_length = عدد أيام شهر { $month } هو { $days } فقط. يرجى التحقق من اليوم.
+error-no_such_year = لا يمكن أن تكون سنة { $year } صحيحة هنا. يرجى التحقق منها.
+error-year_ahead = سنة { $year } لم تحلّ بعد. يرجى التحقق منها.
+error-year_before_start = هذه السنة تسبق البداية ({ $start }). يرجى التحقق منها.
+error-no_such_day = لا وجود لهذا التاريخ. يرجى التحقق من اليوم والشهر والسنة، مثلًا <i>{ $example }</i>
 error-period_months = تلزم الأشهر أيضًا إلى جانب السنوات، مثلًا <i>09/2014 – 06/2018</i>
 error-month_ahead = هذا الشهر لم يحلّ بعد. يرجى التحقق من السنة.
 error-months_in_order = بهذين التاريخين تسبق النهاية البداية. يرجى التحقق منهما.

@@ -37,6 +37,7 @@ button-ticks-done = { $count ->
 button-earlier-years = ← Earlier years
 button-later-years = Later years →
 button-other-year = ← Another year
+button-years = { $first }–{ $last }
 
 several-place = <b>{ $section } · { $first } to { $last } of { $total }</b>
 several-place-entry = <b>{ $section }, entry { $entry } · { $first } to { $last } of { $total }</b>
@@ -61,7 +62,10 @@ hint-country = Type the name of the country.
 hint-nationality = Type the country or the nationality.
 hint-language = Tap or type the language.
 hint-month = Tap the year, or type month and year, for example <i>March 2019</i>
+hint-month-held = Tap one of the buttons, or type month and year, for example <i>March 2019</i>
 hint-day = Tap the year, or type the date, for example <i>12 March 1990</i>
+hint-day-near = Tap the year, or type the date, for example <i>{ $example }</i>
+hint-day-held = Tap one of the buttons, or type the whole date, for example <i>{ $example }</i>
 
 text-count = { $used ->
     [one] { $used } character so far
@@ -102,8 +106,14 @@ error-number = Please send a whole number, in digits.
 error-greater_than_equal = That is too small: { $ge } at least.
 error-less_than_equal = That is too large: { $le } at most.
 error-month = I cannot read a month in this. Type for example <i>March 2019</i> or <i>03/2019</i>, or tap the year.
-error-day = I cannot read a date in this. Type for example <i>12 March 1990</i>, or tap the year.
-error-no_such_day = There is no such day. Please check day, month and year, for example <i>12 March 1990</i>
+error-month_held = I cannot read a month in this.
+error-day = I cannot read a date in this. Type for example <i>{ $example }</i>, or tap the year.
+error-day_held = I cannot read a date in this.
+error-month_length = { $month } has only { $days } days. Please check the day.
+error-no_such_year = The year { $year } cannot be right here. Please check it.
+error-year_ahead = The year { $year } is still to come. Please check it.
+error-year_before_start = That year is before the beginning, { $start }. Please check it.
+error-no_such_day = There is no such day. Please check day, month and year, for example <i>{ $example }</i>
 error-period_months = I need the months as well as the years, for example <i>09/2014 – 06/2018</i>
 error-month_ahead = This month is still to come. Please check the year.
 error-months_in_order = This would end before it begins. Please check both dates.

@@ -37,6 +37,7 @@ button-ticks-done = { $count ->
 button-earlier-years = ← Años anteriores
 button-later-years = Años posteriores →
 button-other-year = ← Otro año
+button-years = { $first }–{ $last }
 
 several-place = <b>{ $section } · { $first } a { $last } de { $total }</b>
 several-place-entry = <b>{ $section } (n.º { $entry }) · { $first } a { $last } de { $total }</b>
@@ -61,7 +62,10 @@ hint-country = Escriba el país en cualquier idioma.
 hint-nationality = Escriba el país o la nacionalidad en cualquier idioma.
 hint-language = Toque o escriba el idioma.
 hint-month = Toque el año, o escriba el mes y el año; por ejemplo, <i>marzo de 2019</i>
+hint-month-held = Toque uno de los botones, o escriba el mes y el año; por ejemplo, <i>marzo de 2019</i>
 hint-day = Toque el año, o escriba la fecha; por ejemplo, <i>12 de marzo de 1990</i>
+hint-day-near = Toque el año, o escriba la fecha; por ejemplo, <i>{ $example }</i>
+hint-day-held = Toque uno de los botones, o escriba la fecha completa; por ejemplo, <i>{ $example }</i>
 
 text-count = Lleva { $used ->
     [one] { NUMBER($used, useGrouping: 0) } carácter
@@ -108,8 +112,14 @@ error-number = Envíe un número entero, en cifras, por favor.
 error-greater_than_equal = Es demasiado bajo: el mínimo es { $ge }.
 error-less_than_equal = Es demasiado alto: el máximo es { $le }.
 error-month = No reconozco ahí ningún mes. Escriba, por ejemplo, <i>marzo de 2019</i> o <i>03/2019</i>, o toque el año.
-error-day = No reconozco ahí ninguna fecha. Escriba, por ejemplo, <i>12 de marzo de 1990</i>, o toque el año.
-error-no_such_day = Esa fecha no existe. Revise el día, el mes y el año; por ejemplo, <i>12 de marzo de 1990</i>
+error-month_held = No reconozco ahí ningún mes.
+error-day = No reconozco ahí ninguna fecha. Escriba, por ejemplo, <i>{ $example }</i>, o toque el año.
+error-day_held = No reconozco ahí ninguna fecha.
+error-month_length = El mes de { $month } tiene solo { $days } días. Revise el día, por favor.
+error-no_such_year = El año { $year } no puede ser correcto aquí. Revíselo, por favor.
+error-year_ahead = El año { $year } todavía no ha llegado. Revíselo, por favor.
+error-year_before_start = Ese año es anterior al comienzo ({ $start }). Revíselo, por favor.
+error-no_such_day = Esa fecha no existe. Revise el día, el mes y el año; por ejemplo, <i>{ $example }</i>
 error-period_months = Además de los años necesito los meses; por ejemplo, <i>09/2014 – 06/2018</i>
 error-month_ahead = Ese mes todavía no ha llegado. Revise el año, por favor.
 error-months_in_order = Así terminaría antes de empezar. Revise las dos fechas, por favor.

@@ -37,6 +37,7 @@ button-ticks-done = { $count ->
 button-earlier-years = ← Années antérieures
 button-later-years = Années suivantes →
 button-other-year = ← Autre année
+button-years = { $first }–{ $last }
 
 several-place = <b>{ $section } · { $first } à { $last } sur { $total }</b>
 several-place-entry = <b>{ $section }, n° { $entry } · { $first } à { $last } sur { $total }</b>
@@ -61,7 +62,10 @@ hint-country = Écrivez le nom du pays, en français, anglais, espagnol ou arabe
 hint-nationality = Écrivez le pays ou la nationalité, en français, anglais, espagnol ou arabe.
 hint-language = Touchez la langue ou écrivez son nom.
 hint-month = Touchez l’année, ou écrivez le mois et l’année, par exemple <i>mars 2019</i>
+hint-month-held = Touchez l’un des boutons, ou écrivez le mois et l’année, par exemple <i>mars 2019</i>
 hint-day = Touchez l’année, ou écrivez la date, par exemple <i>12 mars 1990</i>
+hint-day-near = Touchez l’année, ou écrivez la date, par exemple <i>{ $example }</i>
+hint-day-held = Touchez l’un des boutons, ou écrivez la date entière, par exemple <i>{ $example }</i>
 
 text-count = { $used ->
     [one] { $used } caractère
@@ -102,8 +106,14 @@ error-number = Envoyez un nombre entier, en chiffres.
 error-greater_than_equal = C’est trop peu : { $ge } au minimum.
 error-less_than_equal = C’est trop : { $le } au maximum.
 error-month = Je n’arrive pas à lire ce mois. Écrivez par exemple <i>mars 2019</i> ou <i>03/2019</i>, ou touchez l’année.
-error-day = Je n’arrive pas à lire cette date. Écrivez par exemple <i>12 mars 1990</i>, ou touchez l’année.
-error-no_such_day = Cette date n’existe pas. Vérifiez le jour, le mois et l’année, par exemple <i>12 mars 1990</i>
+error-month_held = Je n’arrive pas à lire ce mois.
+error-day = Je n’arrive pas à lire cette date. Écrivez par exemple <i>{ $example }</i>, ou touchez l’année.
+error-day_held = Je n’arrive pas à lire cette date.
+error-month_length = Il n’y a que { $days } jours dans ce mois ({ $month }). Vérifiez le jour.
+error-no_such_year = L’année { $year } ne peut pas convenir ici. Vérifiez-la.
+error-year_ahead = L’année { $year } n’est pas encore arrivée. Vérifiez-la.
+error-year_before_start = Cette année est antérieure au début ({ $start }). Vérifiez-la.
+error-no_such_day = Cette date n’existe pas. Vérifiez le jour, le mois et l’année, par exemple <i>{ $example }</i>
 error-period_months = Il me faut aussi les mois, pas seulement les années, par exemple <i>09/2014 – 06/2018</i>
 error-month_ahead = Ce mois n’est pas encore arrivé. Vérifiez l’année.
 error-months_in_order = La fin tomberait avant le début. Vérifiez les deux dates.

@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from bot.conversations.dated import DayInput, MonthInput
-from bot.conversations.inputs import Context, Gathered, Input, Problem, Reading, Taken
+from bot.conversations.inputs import Context, Gathered, Input, Problem, Reading, Taken, problem
 from bot.conversations.outcomes import Named, words
 from bot.domain.types import BirthDate, PastMonth
 
@@ -117,7 +117,7 @@ def test_what_is_tapped_of_a_date_is_said_before_the_rest_is_asked_for() -> None
     assert DAY.read_choice("t2010", None, TODAY) == Gathered({"until": 2010}, None)
 
 
-@pytest.mark.parametrize("typed", ["soon", "1850", "2200", "31 February", "", "13/2019"])
+@pytest.mark.parametrize("typed", ["soon", "31 February", "", "13/2019"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     assert code(DAY.read_text(typed, None, TODAY)) == "day"
     assert code(MONTH.read_text(typed, None, TODAY)) == "month"
@@ -192,12 +192,12 @@ def test_what_is_missing_of_a_day_is_typed_after_the_year_was_tapped() -> None:
     assert both == Gathered({"choices": ["1990-03-04", "1990-04-03"]}, words("which-date"))
 
 
-@pytest.mark.parametrize("typed", ["41", "0", "je ne sais pas"])
+@pytest.mark.parametrize("typed", ["0", "je ne sais pas"])
 def test_what_is_no_day_of_the_month_is_not_read(typed: str) -> None:
-    assert code(BIRTH.read_text(typed, {"year": 1990, "month": 3}, TODAY)) == "day"
+    assert code(BIRTH.read_text(typed, {"year": 1990, "month": 3}, TODAY)) == "day_held"
 
 
-@pytest.mark.parametrize("typed", ["31/02/1990", "1990-02-31", "31 avril 1990", "٣١/٠٢/١٩٩٠"])
+@pytest.mark.parametrize("typed", ["13/13/1990", "1990-02-00", "00/00/1990", "٣١/١٣/١٩٩٠"])
 def test_a_day_that_does_not_exist_is_called_so(typed: str) -> None:
     assert code(DAY.read_text(typed, None, TODAY)) == "no_such_day"
 
@@ -205,3 +205,75 @@ def test_a_day_that_does_not_exist_is_called_so(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["3/90", "1/2/3", "2018-06-2019", "31 avril 90", "demain"])
 def test_what_has_not_the_shape_of_a_day_is_only_unreadable(typed: str) -> None:
     assert code(DAY.read_text(typed, None, TODAY)) == "day"
+
+
+def ending(since: str) -> Context:
+    return Context(date(2027, 3, 15), since=since)
+
+
+@pytest.mark.parametrize("typed", ["31 February 1990", "31 février 1990", "31/02/1990", "30.2.1990", "1990-02-30"])
+@pytest.mark.parametrize("asked", [DAY, MONTH])
+def test_a_day_that_its_month_does_not_have_is_told_with_the_length_of_the_month(asked: Input, typed: str) -> None:
+    assert asked.read_text(typed, None, TODAY) == problem("month_length", month=Named("month", "1990-02"), days=28)
+
+
+@pytest.mark.parametrize(
+    ("typed", "held"),
+    [("31 February", {"year": 1990}), ("31", {"year": 1990, "month": 2}), ("41", {"year": 1990, "month": 2})],
+)
+def test_so_is_one_whose_year_or_month_was_tapped(typed: str, held: dict[str, int]) -> None:
+    assert DAY.read_text(typed, held, TODAY) == problem("month_length", month=Named("month", "1990-02"), days=28)
+
+
+@pytest.mark.parametrize("typed", ["1850", "2200", "12 March 1850", "March 2200", "03/1850"])
+@pytest.mark.parametrize("asked", [DAY, MONTH, BIRTH])
+def test_a_year_that_nobody_means_is_refused_at_once(asked: Input, typed: str) -> None:
+    assert code(asked.read_text(typed, None, TODAY)) == "no_such_year"
+
+
+@pytest.mark.parametrize("asked", [MONTH, BIRTH])
+def test_a_year_to_come_is_refused_at_once_where_only_the_past_counts(asked: Input) -> None:
+    assert asked.read_text("2031", None, TODAY) == problem("year_ahead", year="2031")
+    assert asked.read_choice("y2031", None, TODAY) == problem("year_ahead", year="2031")
+    assert isinstance(DAY.read_text("2031", None, TODAY), Gathered)
+
+
+def test_a_year_of_birth_that_is_not_believed_is_refused_before_its_months_are_shown() -> None:
+    assert code(BIRTH.read_text("1910", None, TODAY)) == "birth_date"
+    assert code(BIRTH.read_text("2015", None, TODAY)) == "birth_date"
+    assert isinstance(BIRTH.read_text("2011", None, TODAY), Gathered)  # some of that year are sixteen
+
+
+def test_an_end_has_no_years_before_its_beginning() -> None:
+    context = ending("2019-06")
+    assert MONTH.read_text("2018", None, context) == problem("year_before_start", start=Named("month", "2019-06"))
+    assert isinstance(MONTH.read_text("2019", None, context), Gathered)
+    offered = [choice.value for row in MONTH.offer(None, context) for choice in row]
+    assert offered == [f"y{year}" for year in range(2027, 2018, -1)]
+
+
+def test_the_years_of_a_long_career_are_one_tap_away_with_few_buttons() -> None:
+    first = codes(MONTH)
+    assert "t1991" in first
+    assert "y1982" in codes(MONTH, {"until": 1991})
+    assert len(first) <= 15
+    further = [choice.label for row in MONTH.offer(None, TODAY) for choice in row if choice.value == "t1991"]
+    assert further == [words("button-years", first="1980", last="1991")]
+
+
+@pytest.mark.parametrize("held", [{"choices": ["1990-03-12", "1990-12-03"]}, {"year": 1990}])
+def test_after_part_of_a_date_nothing_speaks_of_a_year_to_tap(held: dict[str, Any]) -> None:
+    assert code(DAY.read_text("hm", held, TODAY)) == "day_held"
+    assert code(MONTH.read_text("hm", held, TODAY)) == "month_held"
+    assert DAY.hint_for(held, TODAY) == words("hint-day-held", example=words("date", date=date(1990, 3, 12)))
+    assert MONTH.hint_for(held, TODAY) == words("hint-month-held")
+
+
+def test_the_example_of_a_day_lies_in_the_years_that_are_offered() -> None:
+    start = DayInput(TypeAdapter(date), age=-2, youngest=-2)
+    assert start.hint_for(None, TODAY) == words("hint-day-near", example=words("date", date=date(2028, 3, 12)))
+    assert "y2028" in codes(start)
+    assert BIRTH.read_text("hm", None, TODAY) == problem("day", example=words("date", date=date(1997, 3, 12)))
+    assert "y1997" in codes(BIRTH)
+    assert BIRTH.hint_for(None, TODAY) is None
+    assert MONTH.hint_for(None, TODAY) is None
