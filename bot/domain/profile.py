@@ -22,6 +22,7 @@ from bot.domain.types import (
     Kind,
     Line,
     Month,
+    Name,
     Nationality,
     Paragraphs,
     PastMonth,
@@ -54,8 +55,8 @@ class Entry(BaseModel):
 class Identity(Entry):
     """Who the candidate is, as written in the passport."""
 
-    given_names: Annotated[str, Line(80)]
-    family_names: Annotated[str, Line(80)]
+    given_names: Name
+    family_names: Name
     birth_date: BirthDate
     birth_country: Country
 

@@ -28,6 +28,7 @@ question-identity-family_names = And your family names?
     .hint = As in your passport, for example <i>El Idrissi</i>
     .label = Family names
     .line = <b>Family names</b>, as in your passport, for example <i>El Idrissi</i>
+error-name_digits = In a passport no name has digits. Please type the name only.
 question-identity-birth_date = When were you born?
     .hint = Type it, for example <i>12 March 1990</i>, or tap the year.
     .label = Date of birth

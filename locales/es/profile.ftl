@@ -28,6 +28,7 @@ question-identity-family_names = ¿Y sus apellidos?
     .hint = Como figuran en su pasaporte; por ejemplo, <i>Quispe Rojas</i>
     .label = Apellidos
     .line = <b>Apellidos</b>, como figuran en su pasaporte; por ejemplo, <i>Quispe Rojas</i>
+error-name_digits = En un pasaporte ningún nombre lleva cifras. Escriba solo el nombre, por favor.
 question-identity-birth_date = ¿Cuándo nació?
     .hint = Escriba la fecha; por ejemplo, <i>12 de marzo de 1990</i>, o toque el año.
     .label = Fecha de nacimiento

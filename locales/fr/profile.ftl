@@ -28,6 +28,7 @@ question-identity-family_names = Et votre nom de famille ?
     .hint = En entier, comme sur votre passeport, par exemple <i>Ndiaye Sarr</i>
     .label = Nom de famille
     .line = <b>Nom de famille</b>, en entier, comme sur votre passeport, par exemple <i>Ndiaye Sarr</i>
+error-name_digits = Dans un passeport, aucun nom ne comporte de chiffres. Veuillez n’écrire que le nom.
 question-identity-birth_date = Quelle est votre date de naissance ?
     .hint = Écrivez-la, par exemple <i>12 mars 1990</i>, ou touchez l’année.
     .label = Date de naissance

@@ -8,7 +8,7 @@ from bot.conversations.actions import Action
 from bot.conversations.outcomes import words
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.questioning import stamp
-from bot.domain.profile import SectionName
+from bot.domain.profile import Identity, SectionName
 from tests.conversations.person import PROFILE, Person
 
 
@@ -278,6 +278,16 @@ def test_an_answer_off_the_path_is_not_saved_but_comes_back_with_its_branch() ->
     assert saved(ada, "availability")[0]["relatives_detail"] is None
     ada.taps("question-availability-relatives.label").chooses("yes")
     assert saved(ada, "availability")[0]["relatives_detail"] == "A cousin"
+
+
+def test_a_date_that_comes_one_step_too_early_is_not_taken_for_a_name() -> None:
+    ada = candidate().opens("identity").says("Ada").says("12 مارس ١٩٩٠").sees("error-name_digits")
+    ada.is_asked("identity.family_names").says("O’Neill-García").is_asked("identity.birth_date")
+
+
+def test_a_name_with_digits_that_was_kept_earlier_can_still_be_read() -> None:
+    who = {"given_names": "Ada 2", "family_names": "L", "birth_date": "1990-03-12", "birth_country": "GB"}
+    assert Identity.model_validate(who).given_names == "Ada 2"
 
 
 def test_a_mother_tongue_has_no_levels() -> None:
