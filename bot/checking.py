@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from telegram import Bot
 from telegram.error import Forbidden, InvalidToken, TelegramError
 
 from bot import settings
 from bot.app import load_catalogue
-from bot.catalogue import CatalogueError
+from bot.catalogue import Catalogue, CatalogueError
+from bot.domain.types import Language
 from bot.errors import BotError, SettingsError
 from bot.handlers.request import AiohttpRequest
 from bot.keeping import folder_of, key_file_of, known_masters
@@ -19,6 +22,12 @@ from bot.settings import Settings, StoreSettings
 from bot.storage.database import Database
 from bot.storage.schema import schema_state
 from bot.storage.vault import masters_in_use
+
+PROMISES = {
+    "consent-text": ("draft_days", "unsuccessful_days"),
+    "privacy": ("draft_days", "unsuccessful_days", "inbox_days"),
+}
+"""Words in which people are told how long something is kept, and the settings that decide it."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +40,7 @@ class Finding:
 
 async def findings() -> list[Finding]:
     """Look at every part, whatever is wrong with the others; what is wrong for several parts is said once."""
-    return list(dict.fromkeys([await _token(), *await _database(), await _vault(), _words()]))
+    return list(dict.fromkeys([await _token(), *await _database(), await _vault(), *_words()]))
 
 
 async def _token() -> Finding:
@@ -109,9 +118,24 @@ async def _masters_in_use(chosen: StoreSettings) -> set[str]:
         await database.close()
 
 
-def _words() -> Finding:
+def _words() -> list[Finding]:
     try:
-        load_catalogue(strict=True)
+        catalogue = load_catalogue(strict=True)
     except CatalogueError as error:
-        return Finding(False, f"The catalogues cannot be read: {error}")
-    return Finding(True, "The words of all four languages can be read.")
+        return [Finding(False, f"The catalogues cannot be read: {error}")]
+    return [Finding(True, "The words of all four languages can be read."), *_promises(catalogue)]
+
+
+def _promises(catalogue: Catalogue) -> list[Finding]:
+    """Find the days that are kept and that people are not told of; the words stand in general.ftl."""
+    try:
+        chosen = settings.read(Settings)
+    except SettingsError:
+        return []  # said with the token
+    kept = [(id_, name, getattr(chosen, name)) for id_, names in PROMISES.items() for name in names]
+    return [
+        Finding(False, f"{name.upper()} is {days}, and {id_} tells people something else ({language}).")
+        for id_, name, days in kept
+        for language in get_args(Language)
+        if not re.search(rf"(?<!\d){days}(?!\d)", catalogue.say(language, id_))
+    ]

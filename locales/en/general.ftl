@@ -28,7 +28,7 @@ privacy =
     <b>What is stored:</b> the profile you fill in, your answers, the documents you send (encrypted), your applications with their history, the openings and searches you saved, your questions to the team, your settings, and the technical identifier of this chat.
     <b>What for:</b> to prepare, send and follow your applications. Nothing is used for advertising, and no software scores or ranks you.
     <b>Who reads it:</b> the recruitment team of the organisation.
-    <b>How long:</b> drafts 30 days after you last touched them, unsuccessful applications 180 days after the decision. The talent pool is a separate choice, for up to a year.
+    <b>How long:</b> drafts 30 days after you last touched them, unsuccessful applications 180 days after the decision, the messages themselves as they came and went 7 days. The talent pool is a separate choice, for up to a year.
     <b>Telegram:</b> chats with a bot are not end-to-end encrypted. Never send passports, criminal records or medical papers here; you will be told a safe way when they are needed.
 
 menu = <b>What would you like to do?</b>

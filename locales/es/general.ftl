@@ -28,7 +28,7 @@ privacy =
     <b>Qué se guarda:</b> el perfil que usted completa, sus respuestas, los documentos que envía (cifrados), sus candidaturas con su historial, las vacantes y búsquedas que guarda, sus preguntas al equipo, sus ajustes y el identificador técnico de este chat.
     <b>Para qué:</b> para preparar, enviar y seguir sus candidaturas. Sus datos no se utilizan con fines publicitarios, y ningún programa informático puntúa ni clasifica a las personas.
     <b>Quién lo lee:</b> el equipo de selección de la organización.
-    <b>Cuánto tiempo:</b> los borradores, 30 días desde la última vez que los modificó; las candidaturas no seleccionadas, 180 días desde la decisión. La bolsa de candidaturas requiere un consentimiento aparte, por un año como máximo.
+    <b>Cuánto tiempo:</b> los borradores, 30 días desde la última vez que los modificó; las candidaturas no seleccionadas, 180 días desde la decisión; los mensajes tal como se enviaron, 7 días. La bolsa de candidaturas requiere un consentimiento aparte, por un año como máximo.
     <b>Telegram:</b> los chats con un bot no están cifrados de extremo a extremo. No envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos; cuando hagan falta, le indicaremos una vía segura.
 
 menu = <b>¿Qué desea hacer?</b>

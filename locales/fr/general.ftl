@@ -28,7 +28,7 @@ privacy =
     <b>Ce qui est enregistré :</b> le profil que vous remplissez, vos réponses, les documents que vous envoyez (chiffrés), vos candidatures et leur historique, les postes et recherches que vous enregistrez, vos questions à l’équipe, vos réglages, ainsi que l’identifiant technique de cette conversation.
     <b>Pourquoi :</b> pour préparer, envoyer et suivre vos candidatures. Rien ne sert à la publicité, et aucun logiciel ne vous note ni ne vous classe.
     <b>Qui y a accès :</b> l’équipe de recrutement de l’organisation.
-    <b>Combien de temps :</b> les brouillons, 30 jours après votre dernière modification ; les candidatures non retenues, 180 jours après la décision. Le vivier de candidatures est un choix à part, valable un an au plus.
+    <b>Combien de temps :</b> les brouillons, 30 jours après votre dernière modification ; les candidatures non retenues, 180 jours après la décision ; les messages échangés tels quels, 7 jours. Le vivier de candidatures est un choix à part, valable un an au plus.
     <b>Telegram :</b> les conversations avec un robot ne sont pas chiffrées de bout en bout. N’envoyez jamais ici de passeport, d’extrait de casier judiciaire ni de document médical ; si ces pièces deviennent nécessaires, nous vous indiquerons un moyen sûr de les transmettre.
 
 menu = <b>Que souhaitez-vous faire ?</b>

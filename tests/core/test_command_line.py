@@ -187,3 +187,12 @@ async def test_a_database_that_cannot_be_opened_is_a_finding(tmp_path: Path, mon
     monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:9")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/nowhere/a.sqlite3")
     assert [finding.good for finding in await checking.findings()] == [False, False, True, True]
+
+
+async def test_days_that_people_are_told_otherwise_are_found(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("DRAFT_DAYS", "60")
+    wrong = [each.sentence for each in await checking.findings() if "DRAFT_DAYS" in each.sentence]
+    assert len(wrong) == 8
+    assert "DRAFT_DAYS is 60, and privacy tells people something else (ar)." in wrong
