@@ -29,6 +29,7 @@ from bot.conversations.wishes import LoadBookmark
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
 from bot.domain.query import FACETS, Facet, Found, Query, Search
+from bot.domain.sentence import content_words
 from bot.domain.text import ascii_digits, clean_line
 from bot.domain.vacancy import Category, ContractType, Screening, Vacancy
 
@@ -59,8 +60,9 @@ def start(session: Session, event: Event) -> Conversation:
 
 
 def type_words(session: Session, event: Event, text: str) -> Conversation:
-    """Search for what was typed, within the filters that are set."""
-    query = session.query.reworded(clean_line(text[:QUERY_LENGTH]))
+    """Search for what was typed, within the filters that are set; "I look for a job" says no more than they do."""
+    typed = clean_line(text[:QUERY_LENGTH])
+    query = session.query.reworded(typed if content_words(typed) else "")
     return (yield from show(session.change(query=query, typed="", offset=0), event))
 
 
@@ -74,7 +76,7 @@ def show(session: Session, event: Event) -> Conversation:
     """Show one page of what the present query finds; who looks at openings has left any form, which is kept."""
     session = session.change(form=None)
     found = yield from ask(FindVacancies(Search(session.query, event.at, session.offset, PAGE)))
-    if not found.total:
+    if not found.total or _mends_a_small_word(session.query, found):
         return (yield from _otherwise(session, event))
     if session.offset >= found.total:
         return (yield from show(session.change(offset=0), event))
@@ -87,6 +89,12 @@ def _mended(session: Session, found: Found) -> Session:
     if not found.corrected:
         return session
     return session.change(query=session.query.reworded(found.corrected), typed=session.query.keywords)
+
+
+def _mends_a_small_word(query: Query, found: Found) -> bool:
+    """Tell whether a word was kept or mended that says nothing of what is looked for, as "quiero" in a sentence."""
+    counting = content_words(query.keywords)
+    return bool(counting) and len((found.corrected or "").split()) > len(counting)
 
 
 def _otherwise(session: Session, event: Event) -> Conversation:

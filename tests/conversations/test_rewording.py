@@ -68,9 +68,9 @@ def test_words_that_occur_nowhere_within_a_filter_lead_to_what_the_filter_finds(
     assert offered_openings(ada) == ["CYBER-2", "LEGAL-1"]
 
 
-def test_small_words_alone_find_nothing_and_say_so() -> None:
-    ada = seeker().says("je cherche un travail").sees("found-nothing")
-    assert "similar-heading" not in ada.said()
+def test_small_words_alone_ask_for_nothing_in_particular() -> None:
+    ada = seeker().says("je cherche un travail").sees("search-all")
+    assert "found-nothing" not in ada.said()
 
 
 def test_a_misspelt_word_of_a_sentence_is_searched_as_it_was_mended() -> None:

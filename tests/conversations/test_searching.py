@@ -269,3 +269,16 @@ def test_a_number_that_is_not_in_the_list_is_searched_for(typed: str) -> None:
 
 def test_a_number_that_was_typed_where_no_openings_are_listed_is_searched_for() -> None:
     assert seeker().says("/search").says("/menu").says("2").session.query.keywords == "2"
+
+
+@pytest.mark.parametrize("said", ["I am looking for a job", "je cherche un emploi", "busco trabajo", "أبحث عن عمل"])
+def test_who_looks_for_a_job_and_says_no_more_sees_all_openings(said: str) -> None:
+    ada = seeker().says(said).sees("search-all")
+    assert listed(ada) == ["INT00001", "INT00002", "INT00003"]
+
+
+def test_a_word_that_says_nothing_of_what_is_looked_for_is_not_mended() -> None:
+    ada = seeker()
+    ada.store.typos["quiero"] = "juriste"
+    assert listed(ada.says("quiero juriste").sees("reworded")) == ["INT00003"]
+    assert ada.session.query.keywords == "juriste"
