@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Said, Sender
+from bot.conversations.outcomes import Words
 from bot.conversations.questioning import stamp
+from bot.conversations.requests import Conversation, Turn
 from bot.conversations.staff import assessment, assessments, questions, slots
 from bot.conversations.staff.assessment_requests import (
     Accommodation,
@@ -253,12 +255,18 @@ def _stamp(one: Colleague) -> str:
 )
 def test_words_for_nothing_in_hand_lead_to_the_desk(play: Any) -> None:
     ruth = Room().colleague().says("/staff")
-    conversation = play(ruth.session, ruth_says(ruth))
-    answers = None
-    with pytest.raises(StopIteration) as end:
-        while True:
-            answers = ruth.store.answer(conversation.send(answers))
-    assert end.value.value.replies
+    (desk,) = ended(ruth, play(ruth.session, ruth_says(ruth))).replies
+    assert [line.id for line in desk.lines if isinstance(line, Words)][:1] == ["staff-desk"]
+
+
+def ended(one: Colleague, conversation: Conversation) -> Turn:
+    """Answer all that a conversation asks, up to its end."""
+    requests = next(conversation)
+    while True:
+        try:
+            requests = conversation.send(one.store.answer(requests))
+        except StopIteration as end:
+            return cast("Turn", end.value)
 
 
 def ruth_says(one: Colleague) -> Any:
