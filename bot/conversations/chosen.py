@@ -163,7 +163,9 @@ class Looked:
         return Named("language" if self.kind == "language" else "country", code)
 
     def _common(self, context: Context) -> tuple[str, ...]:
-        return self.common if self.kind == "language" else context.countries
+        if self.kind != "language":
+            return context.countries
+        return tuple(code for code in self.common if code not in context.languages)
 
     def offer(self, partial: Any, context: Context) -> Choices:
         codes = tuple(partial) if partial else self._common(context)

@@ -26,7 +26,7 @@ class Context:
     `countries` are those that the person has named before, to be offered first; `alone` tells that the section has
     no other entry, and `answered` which questions of this entry have an answer, whether or not they are asked now.
     `since` is the month in which the entry begins, where its end is asked for.
-    `names` are the ids of the answers that what was typed is a name of.
+    `names` are the ids of the answers that what was typed is a name of, `languages` those that other entries name.
     """
 
     today: date
@@ -36,6 +36,7 @@ class Context:
     answered: frozenset[str] = frozenset()
     since: str | None = None
     names: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
 
 
 LONGEST_CHOICE = 24

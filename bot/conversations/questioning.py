@@ -83,7 +83,15 @@ def context_at(form: Form, draft: Draft, step: Step, context: Context) -> Contex
         count(form, draft.answers) == 1,
         frozenset(entry),
         start if isinstance(start, str) else None,
+        languages=_languages_beside(form, draft, step),
     )
+
+
+def _languages_beside(form: Form, draft: Draft, step: Step) -> frozenset[str]:
+    """Give the languages of the other entries, which nobody means again."""
+    own = f"{form.name}.{step.index}.language"
+    named = (value for address, value in draft.answers.items() if address != own and address.endswith(".language"))
+    return frozenset(each for each in named if isinstance(each, str))
 
 
 def question_id(step: Step) -> str:

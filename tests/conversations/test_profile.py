@@ -295,6 +295,14 @@ def test_a_mother_tongue_has_no_levels() -> None:
     assert ada.chooses("no").sees("section-saved")
 
 
+def test_a_language_named_before_is_not_offered_again() -> None:
+    ada = candidate().opens("languages").chooses("ar").chooses("native").chooses("yes")
+    assert ada.is_asked("languages.1.language").choices() == ["en", "fr", "es"]
+    ada.chooses("fr").chooses("C1").chooses("yes").chooses("no").opens("languages")
+    ada.taps("ar").taps("question-languages-language.label")
+    assert "ar" in ada.choices(), "its own language stays among them"
+
+
 def test_the_five_skills_are_asked_for_only_where_they_differ() -> None:
     ada = candidate().opens("languages").chooses("fr").chooses("B2").is_asked("languages.0.same")
     ada.chooses("no").is_asked("languages.0.listening")
