@@ -185,6 +185,8 @@ offer-file =
     { $title }
 offer-proposer = أعدّه: { $name }
 offer-missing = ما زال ناقصًا: { $fields }
+offer-checks-open = ⚠️ أُنجز من التحقق قبل التعيين: { $done } من { $total }
+offer-checks-done = ✅ أُنجز من التحقق قبل التعيين: { $done } من { $total }
 offer-progress = ما أُنجز من الإعداد: { $done } من { $total }
 offer-none = لا يوجد عرض بعد.
 offer-valid = { $count ->

@@ -165,6 +165,8 @@ offer-file =
     { $title }
 offer-proposer = By: { $name }
 offer-missing = Still to be said: { $fields }
+offer-checks-open = ⚠️ Pre-employment checks: { $done } of { $total } done
+offer-checks-done = ✅ Pre-employment checks: { $done } of { $total } done
 offer-progress = Preparations done: { $done } of { $total }
 offer-none = No offer yet.
 offer-valid = { $count ->

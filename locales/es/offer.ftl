@@ -165,6 +165,8 @@ offer-file =
     { $title }
 offer-proposer = Por: { $name }
 offer-missing = Falta indicar: { $fields }
+offer-checks-open = ⚠️ Verificaciones previas a la contratación: { $done } de { $total } terminadas
+offer-checks-done = ✅ Verificaciones previas a la contratación: { $done } de { $total } terminadas
 offer-progress = Preparativos hechos: { $done } de { $total }
 offer-none = Todavía no hay oferta.
 offer-valid = { $count ->

@@ -165,6 +165,8 @@ offer-file =
     { $title }
 offer-proposer = Par : { $name }
 offer-missing = Reste à indiquer : { $fields }
+offer-checks-open = ⚠️ Vérifications avant recrutement : { $done } sur { $total } terminées
+offer-checks-done = ✅ Vérifications avant recrutement : { $done } sur { $total } terminées
 offer-progress = Préparatifs faits : { $done } sur { $total }
 offer-none = Pas encore d’offre.
 offer-valid = { $count ->

@@ -21,6 +21,7 @@ from bot.conversations.staff.offering_requests import (
     TrackStart,
     WriteTerms,
 )
+from bot.domain.checks import Check, CheckKind, CheckStatus
 from bot.domain.offer import Offer, OfferStatus
 from bot.domain.staff import Member, Role, application
 from bot.domain.status import Status, StatusEvent
@@ -41,6 +42,7 @@ class Desk:
         self.status = status
         self.in_hand: Offer | None = None
         self.seen: Offer | None = None
+        self.checks: tuple[Check, ...] = ()
         self.moved: list[StatusEvent] = []
         office = self.colleague.office
         office.belongs[application(PUBLIC_ID)] = PLAIN.reference
@@ -58,7 +60,7 @@ class Desk:
     def file(self) -> OfferFile:
         member = self.colleague.office.member
         assert member is not None
-        return OfferFile(PUBLIC_ID, PLAIN, self.status, self.in_hand, self.seen, (), member)
+        return OfferFile(PUBLIC_ID, PLAIN, self.status, self.in_hand, self.seen, (), member, self.checks)
 
     def _become(self, made: Offer | None) -> OfferFile:
         self.in_hand = made
@@ -100,6 +102,15 @@ def test_a_recruiter_says_what_is_missing_and_proposes() -> None:
     ruth.says("5 200 EUR").sees("offer-field-salary").taps("button-offer-propose").sees("offer-state-proposed")
     assert desk.in_hand is not None
     assert desk.in_hand.terms.missing == ()
+
+
+def test_who_approves_reads_how_many_checks_are_done() -> None:
+    desk = having(replace(PREPARING, status=OfferStatus.PROPOSED, proposed_by=9), Role.APPROVER)
+    desk.checks = (Check(CheckKind.IDENTITY, CheckStatus.CLEARED), Check(CheckKind.EDUCATION))
+    arthur = desk.opens().sees("offer-checks-open")
+    assert (arthur.argument("offer-checks-open", "done"), arthur.argument("offer-checks-open", "total")) == (1, 2)
+    desk.checks = desk.checks[:1]
+    desk.opens().sees("offer-checks-done")
 
 
 def test_a_viewer_sees_no_offer_and_an_approver_prepares_none() -> None:

@@ -27,12 +27,13 @@ from bot.conversations.staff.offering_requests import (
     WriteTerms,
 )
 from bot.domain.blind import cover, names_in
+from bot.domain.checks import kinds_for
 from bot.domain.offer import EXTENDABLE, Offer, OfferStatus
 from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.status import Actor, StatusEvent
 from bot.domain.terms import terms_for
 from bot.errors import IllegalTransition
-from bot.storage import desk_lists, moves, offers, onboarding, staff
+from bot.storage import checks, desk_lists, moves, offers, onboarding, staff
 from bot.storage.moves import Move, Standing
 from bot.storage.vacancy_records import by_reference
 
@@ -46,14 +47,16 @@ def _standing(connection: Connection, public_id: str) -> Standing:
 def _file(connection: Connection, granted: Granted) -> OfferFile:
     public_id = granted.request.public_id
     own = _standing(connection, public_id)
+    vacancy = by_reference(connection, [own.reference])[own.reference]
     return OfferFile(
         public_id=public_id,
-        vacancy=by_reference(connection, [own.reference])[own.reference],
+        vacancy=vacancy,
         status=own.status,
         in_hand=offers.in_hand(connection, public_id),
         seen=_covered(connection, own, offers.seen(connection, public_id)),
         errands=onboarding.listed(connection, public_id),
         member=granted.member,
+        checks=checks.of_application(connection, public_id, kinds_for(vacancy)),
     )
 
 

@@ -92,6 +92,9 @@ def _told(own: OfferFile, event: Event) -> Iterator[Line]:
     if own.in_hand is not None:
         yield words(f"offer-state-{own.in_hand.status.value}")
         yield words("offer-proposer", name=own.in_hand.proposer)
+        if own.checks:
+            sign = "offer-checks-done" if own.cleared == len(own.checks) else "offer-checks-open"
+            yield words(sign, done=own.cleared, total=len(own.checks))
         if own.in_hand.terms.missing:
             fields = tuple(words(f"offer-field-{each}") for each in own.in_hand.terms.missing)
             yield words("offer-missing", fields=fields)

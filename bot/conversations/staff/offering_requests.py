@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.conversations.staff.requests import StaffRequest
+from bot.domain.checks import Check
 from bot.domain.offer import Offer
 from bot.domain.relocation import Errand
 from bot.domain.staff import Member, StaffAct, Subject, application
@@ -28,6 +29,12 @@ class OfferFile:
     seen: Offer | None
     errands: tuple[Errand, ...]
     member: Member
+    checks: tuple[Check, ...] = ()
+
+    @property
+    def cleared(self) -> int:
+        """How many of the pre-employment checks are done."""
+        return sum(each.is_done for each in self.checks)
 
 
 @dataclass(frozen=True)
