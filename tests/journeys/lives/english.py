@@ -29,7 +29,7 @@ PROFILE = (
     Answer("nationality-at_birth", Taps("button-no")),
     Answer("nationality-more", Taps("button-no")),
     Answer("education-qualification", Says("MSc <Computer Science> & Law")),
-    Answer("education-level", Says("Master"), Sees("error-choose"), Taps("option-isced-7")),
+    Answer("education-level", Says("the second one"), Sees("error-choose"), Says("Master")),
     Answer("education-field", Says("Digital forensics")),
     Answer("education-institution", Says("University of Nairobi")),
     Answer("education-country", Says("Kenya")),

@@ -8,7 +8,12 @@ from tests.journeys.lives import Life
 PROFILE = (
     Answer("identity-given_names", Says("Diego José")),
     Answer("identity-family_names", Says("Muñoz Ibáñez")),
-    Answer("identity-birth_date", Says("31 de febrero de 1980"), Sees("error-day"), Says("1 de marzo de 1980")),
+    Answer(
+        "identity-birth_date",
+        Says("31 de febrero de 1980"),
+        Sees("error-month_length", month="febrero de 1980", days=29),
+        Says("1 de marzo de 1980"),
+    ),
     Answer("identity-birth_country", Says("perú")),
     Answer("contact-email", Says("diego.munoz@ejemplo.example")),
     Answer("contact-country", Says("Republica Dominicana")),
@@ -54,7 +59,7 @@ PROFILE = (
     Answer("employment-duties", Says("Defensa penal."), Taps("button-text-done")),
     Answer("employment-reason_for_leaving", Says("oposición aprobada")),
     Answer("employment-more", Taps("button-no")),
-    Answer("languages-language", Picks("español")),
+    Answer("languages-language", Picks("Español")),
     Answer("languages-level", Taps("option-cefr-native")),
     Answer("languages-more", Taps("button-yes")),
     Answer("languages-language", Says("portugues")),
