@@ -9,7 +9,7 @@ from bot.conversations.chosen import Chosen, Looked
 from bot.conversations.dated import MonthInput
 from bot.conversations.inputs import Choice, Choices, Context, Problem, Reading, Together, problem, validate
 from bot.conversations.outcomes import Named, words
-from bot.domain.countries import find_nationality
+from bot.domain.countries import NATIONALITIES, find_nationality
 from bot.domain.text import fold
 from bot.interchange.cv_dates import Range, find_range
 from bot.interchange.cv_words import vocabulary
@@ -31,6 +31,9 @@ class HeldSince(Looked):
     def asked(cls) -> HeldSince:
         """Give the one way of asking."""
         return cls(find_nationality, "nationality")
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, str) and value in NATIONALITIES
 
     def offer(self, partial: Any, context: Context) -> Choices:
         single = super().offer(partial, context)

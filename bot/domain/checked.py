@@ -40,10 +40,11 @@ class Reason(StrEnum):
     SHORT = "short"
     WEAKER = "weaker"
     OUTSIDE = "outside"
+    STATELESS = "stateless"
     DENIED = "denied"
 
 
-_AGAINST = frozenset({Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE, Reason.DENIED})
+_AGAINST = frozenset({Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE, Reason.STATELESS, Reason.DENIED})
 
 
 @dataclass(frozen=True)

@@ -23,18 +23,30 @@ COUNTRIES: frozenset[str] = frozenset(code for code in _ZONES if code.isalpha() 
 """Every code of ISO 3166-1, and Kosovo's."""
 
 
+STATELESS = "XXA"
+"""The nationality of whoever has none, as machine-readable travel documents write it (ICAO Doc 9303, part 3)."""
+
+NATIONALITIES: frozenset[str] = COUNTRIES | {STATELESS}
+"""What can stand as a nationality."""
+
+
 def find_country(text: str) -> Found:
     """Find a country by a name in any language, an abbreviation or a former name."""
     return _by_name().find(text)
 
 
 def find_nationality(text: str) -> Found:
-    """Find the country of a nationality, given as its name or as what its people are called."""
+    """Find the country of a nationality, given as its name or as what its people are called; or that there is none."""
     return _by_people().find(text)
 
 
 def country_name(code: str, language: str) -> str:
-    """Return the name in one of the four languages; raise KeyError for an unknown code."""
+    """Return the name in one of the four languages; raise KeyError for an unknown code.
+
+    The code of no nationality has one too.
+    """
+    if code == STATELESS:
+        return str(load("stateless")["names"][language])
     official = _official_names().get(code, {}).get(language)
     return str(official or locale(language).territories[code])
 
@@ -58,7 +70,10 @@ def _by_name() -> Lookup:
 def _by_people() -> Lookup:
     demonyms = load("demonyms")
     people = {code: chain.from_iterable(each.values()) for code, each in demonyms.items()}
-    return Lookup({code: (*_names(code), *people.get(code, ())) for code in sorted(COUNTRIES)})
+    named = {code: (*_names(code), *people.get(code, ())) for code in sorted(COUNTRIES)}
+    stateless = load("stateless")
+    without = (*stateless["names"].values(), *chain.from_iterable(stateless["typed"].values()))
+    return Lookup({**named, STATELESS: without})
 
 
 def _names(code: str) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from bot.domain.countries import STATELESS
+
 _MEMBERS = """
     AD AE AF AG AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN
     CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT
@@ -38,7 +40,7 @@ class Membership(Enum):
 
 
 def membership(country: str) -> Membership:
-    """Tell what a country's code says about membership."""
+    """Tell what a country's code says about membership; to have no nationality is to be outside."""
     if country in MEMBERS:
         return Membership.MEMBER
-    return Membership.OUTSIDE if country in OUTSIDE else Membership.TERRITORY
+    return Membership.OUTSIDE if country in OUTSIDE | {STATELESS} else Membership.TERRITORY

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from bot.domain.application import ASKED
 from bot.domain.checked import Checked, ProfileLine, Reason
+from bot.domain.countries import STATELESS
 from bot.domain.data import load
 from bot.domain.endorsement import Endorsement
 from bot.domain.experience import ordinal, worked
@@ -219,7 +220,8 @@ def membership_of(subject: Criterion | OpenTo, case: Case) -> Checked:
         lines = tuple(line for line, each in held if membership(each.country) is kind)
         if lines:
             return Checked(subject, reason, SectionName.NATIONALITY, lines)
-    return Checked(subject, Reason.OUTSIDE, SectionName.NATIONALITY, tuple(line for line, _ in held))
+    outside = Reason.STATELESS if all(each.country == STATELESS for _, each in held) else Reason.OUTSIDE
+    return Checked(subject, outside, SectionName.NATIONALITY, tuple(line for line, _ in held))
 
 
 def licence(criterion: Criterion, case: Case) -> Checked:

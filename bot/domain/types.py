@@ -68,6 +68,12 @@ def _known_country(code: str) -> str:
     return code
 
 
+def _known_nationality(code: str) -> str:
+    if code not in countries.NATIONALITIES:
+        raise PydanticCustomError("country", "unknown nationality")
+    return code
+
+
 def _known_language(code: str) -> str:
     if code not in languages.LANGUAGES:
         raise PydanticCustomError("language", "unknown language")
@@ -104,7 +110,7 @@ def _without_digits(name: str, info: ValidationInfo) -> str:
 
 Name = Annotated[str, Line(80), AfterValidator(_without_digits)]
 Country = Annotated[str, Kind("country"), AfterValidator(_known_country)]
-Nationality = Annotated[str, Kind("nationality"), AfterValidator(_known_country)]
+Nationality = Annotated[str, Kind("nationality"), AfterValidator(_known_nationality)]
 SpokenLanguage = Annotated[str, Kind("language"), AfterValidator(_known_language)]
 Month = Annotated[str, Kind("month"), StringConstraints(pattern=r"^(19|20)\d\d-(0[1-9]|1[0-2])$")]
 PastMonth = Annotated[

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import phonenumbers
 
+from bot.domain.countries import STATELESS
 from bot.domain.languages import Cefr, language_name
 from bot.domain.profile import (
     Contact,
@@ -116,7 +117,8 @@ def _person(person: Element, profile: Profile, language: Language) -> None:
         _say(address, "oa:CityName", contact.city)
         _say(address, "CountryCode", contact.country)
     for nationality in _entries(profile, HeldNationality):
-        _say(person, "NationalityCode", nationality.country)
+        if nationality.country != STATELESS:  # the format's codes are those of countries
+            _say(person, "NationalityCode", nationality.country)
     for identity in _entries(profile, Identity):
         _say(person, "hr:BirthDate", f"{identity.birth_date:%Y-%m-%d}")
     for skill in _entries(profile, LanguageSkill):

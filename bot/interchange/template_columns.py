@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from bot.domain.countries import COUNTRIES, country_name
+from bot.domain.countries import COUNTRIES, NATIONALITIES, country_name
 from bot.domain.education import OFFERED
 from bot.domain.languages import LANGUAGES, Cefr, language_name
 from bot.domain.profile import MODELS, Notice, SectionName
@@ -60,7 +60,7 @@ class Column:
 
 _LISTED = {
     "country": "country",
-    "nationality": "country",
+    "nationality": "nationality",
     "language": "language",
     "Isced": "isced",
     "Cefr": "cefr",
@@ -107,6 +107,8 @@ def options(name: str, language: str, label: Label) -> dict[str, str]:
     match name:
         case "country":
             return _in_order({code: country_name(code, language) for code in COUNTRIES})
+        case "nationality":
+            return _in_order({code: country_name(code, language) for code in NATIONALITIES})
         case "language":
             return _in_order({code: language_name(code, language) for code in LANGUAGES})
         case "isced":

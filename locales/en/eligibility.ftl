@@ -46,6 +46,7 @@ mirror-why-lower = Asked for, at the least: { $level }. If you have a higher dip
 mirror-why-short = Your profile shows { $time } of { $asked }. If a post is missing, add it.
 mirror-why-weaker = Asked for, at the least: { $level }. If you have made progress, change it in your profile.
 mirror-why-outside = This country is not among the member countries that I know. If you hold another nationality, add it.
+mirror-why-stateless = This point asks for the nationality of a member country. If you hold one, add it; otherwise ask the recruitment team about your case.
 mirror-gap = { $start } to { $end }
 mirror-gaps = Time without a post in between: { $gaps }. If a post is missing, add it; otherwise there is nothing to do.
 mirror-limits = I compare levels, years and other plain facts. Whether your studies and posts are in the field that is asked for, people read: tell them in your motivation.

@@ -48,6 +48,7 @@ mirror-why-lower = Nivel mínimo que se pide: { $level }. Si tiene un título su
 mirror-why-short = Su perfil muestra { $time } de { $asked }. Si falta un puesto, añádalo.
 mirror-why-weaker = Nivel mínimo que se pide: { $level }. Si ha progresado, cámbielo en su perfil.
 mirror-why-outside = Este país no está entre los países miembros que conozco. Si tiene otra nacionalidad, añádala.
+mirror-why-stateless = Este punto pide la nacionalidad de un país miembro. Si la tiene, añádala; si no, consulte su caso al equipo de selección.
 mirror-gap = { $start } – { $end }
 mirror-gaps = Períodos sin puesto entre dos empleos: { $gaps }. Si falta un puesto, añádalo; si no, no tiene que hacer nada.
 mirror-limits = Comparo niveles, años y otros datos sencillos. Si sus estudios y sus puestos corresponden al ámbito que se pide lo valoran las personas que leen su candidatura: explíqueselo en su motivación.

@@ -48,6 +48,7 @@ mirror-why-lower = Niveau minimum demandé : { $level }. Si vous avez un dipl�
 mirror-why-short = Votre profil montre { $time } sur { $asked }. S’il manque un poste, ajoutez-le.
 mirror-why-weaker = Niveau minimum demandé : { $level }. Si vous avez progressé, modifiez votre profil.
 mirror-why-outside = Ce pays ne figure pas parmi les pays membres que je connais. Si vous avez une autre nationalité, ajoutez-la.
+mirror-why-stateless = Ce point demande la nationalité d’un pays membre. Si vous en avez une, ajoutez-la ; sinon, posez la question à l’équipe de recrutement.
 mirror-gap = { $start } – { $end }
 mirror-gaps = Périodes sans poste entre deux autres : { $gaps }. S’il manque un poste, ajoutez-le ; sinon, vous n’avez rien à faire.
 mirror-limits = Je compare des niveaux, des durées et d’autres faits simples. C’est aux personnes qui vous lisent de juger si vos études et vos postes relèvent du domaine demandé : expliquez-le-leur dans votre motivation.

@@ -203,7 +203,10 @@ def test_a_lower_language_is_shown_beside_what_is_asked_for() -> None:
     assert person.argument("mirror-why-weaker", "level") == words("option-cefr-C1")
 
 
-@pytest.mark.parametrize(("country", "said"), [("TV", "mirror-why-outside"), ("PR", "mirror-why-territory")])
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [("TV", "mirror-why-outside"), ("PR", "mirror-why-territory"), ("XXA", "mirror-why-stateless")],
+)
 def test_a_nationality_is_named(country: str, said: str) -> None:
     person = looks(ada(asks(MEMBER), nationality=({"country": country, "at_birth": True},))).sees(said)
     assert line(person) == words("mirror-line-nationality", country=Named("country", country))

@@ -155,3 +155,13 @@ def test_it_can_be_changed_and_is_not_called_the_same_then() -> None:
     assert "pool-as-before" not in ada.sees("review-ready").said()
     ada.taps("button-submit")
     assert '"pool_opt_in":false' in ada.store.snapshots["A-0002-TEST"][-1]
+
+
+# No nationality
+
+
+@pytest.mark.parametrize("typed", ["stateless", "apatride", "apátrida", "عديم الجنسية"])
+def test_somebody_without_a_nationality_gets_on(typed: str) -> None:
+    ada = candidate().opens("nationality").says(typed).is_asked("nationality.0.at_birth").chooses("no")
+    ada.is_asked("nationality.0.more")
+    assert ada.draft.answers["nationality.0.country"] == "XXA"

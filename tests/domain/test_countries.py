@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel import Locale
 
-from bot.domain.countries import COUNTRIES, country_name, find_country, find_nationality, zones_of
+from bot.domain.countries import COUNTRIES, STATELESS, country_name, find_country, find_nationality, zones_of
 from bot.domain.data import LANGUAGES, load
 from bot.domain.lookup import Found
 
@@ -257,3 +257,17 @@ def test_every_zone_is_known_to_this_machine_and_only_empty_lands_have_none() ->
 )
 def test_a_country_is_named_with_its_article_or_preposition(typed: str, code: str) -> None:
     assert find_country(typed).exact == code
+
+
+@pytest.mark.parametrize(
+    "typed", ["stateless", "Apatride", "apátrida", "عديم الجنسية", "عديمة الجنسية", "sin nacionalidad", "XXA", "none"]
+)
+def test_having_no_nationality_is_an_answer_in_four_languages(typed: str) -> None:
+    assert find_nationality(typed).exact == STATELESS
+    assert find_country(typed).exact is None
+
+
+def test_having_no_nationality_has_a_name_of_its_own_in_every_language() -> None:
+    names = {country_name(STATELESS, language) for language in LANGUAGES}
+    assert len(names) == len(LANGUAGES)
+    assert all(find_nationality(name).exact == STATELESS for name in names)

@@ -163,6 +163,9 @@ CASES: dict[str, Case] = {
         profile(holds("KP"), holds("JO", at_birth=False)),
         Reason.SHOWN,
     ),
+    "no nationality": (MEMBER, profile(holds("XXA")), Reason.STATELESS),
+    "none, and later a member's": (MEMBER, profile(holds("XXA"), holds("KE")), Reason.SHOWN),
+    "none, and one of no member": (MEMBER, profile(holds("XXA"), holds("TV")), Reason.OUTSIDE),
     "two nationalities of no member": (MEMBER, profile(holds("TV"), holds("XK")), Reason.OUTSIDE),
     "a territory": (MEMBER, profile(holds("PR")), Reason.TERRITORY),
     "a territory and no member": (MEMBER, profile(holds("TV"), holds("HK")), Reason.TERRITORY),
@@ -338,7 +341,8 @@ def test_the_section_that_could_show_it_is_named(asked: Criterion, section: Sect
 def test_each_reason_has_one_standing() -> None:
     by_standing = {each: {r for r in Reason if Checked(FIVE, r).standing is each} for each in Standing}
     assert by_standing[Standing.MET] == {Reason.SHOWN}
-    assert by_standing[Standing.NOT_MET] == {Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE, Reason.DENIED}
+    lacking = {Reason.LOWER, Reason.SHORT, Reason.WEAKER, Reason.OUTSIDE, Reason.STATELESS, Reason.DENIED}
+    assert by_standing[Standing.NOT_MET] == lacking
 
 
 def test_an_advantage_is_told_from_a_requirement() -> None:

@@ -64,3 +64,10 @@ def test_a_language_without_a_code_of_three_letters_is_named() -> None:
     assert b'<PrimaryLanguageCode name="FREE_TEXT">Twi</PrimaryLanguageCode>' in content
     assert b'<CompetencyID schemeName="NORMAL">ara</CompetencyID>' in content
     assert [dict(entry) for entry in read_candidate(content).sections[SectionName.LANGUAGES]] == languages
+
+
+def test_having_no_nationality_is_left_out_where_only_countries_have_codes() -> None:
+    entries = [{"country": code, "at_birth": True} for code in ("XXA", "KE")]
+    written = write_europass(Profile.from_json({"nationality": entries}), "en")
+    assert b">KE<" in written
+    assert b"XXA" not in written
