@@ -68,6 +68,6 @@ def test_a_language_without_a_code_of_three_letters_is_named() -> None:
 
 def test_having_no_nationality_is_left_out_where_only_countries_have_codes() -> None:
     entries = [{"country": code, "at_birth": True} for code in ("XXA", "KE")]
-    written = write_europass(Profile.from_json({"nationality": entries}), "en")
+    written = write_europass(Profile.from_json({"nationality": entries}), "en", "Skills")
     assert b">KE<" in written
     assert b"XXA" not in written
