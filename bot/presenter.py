@@ -217,7 +217,9 @@ class Presenter:
                 return label
             case Words(message_id, args):
                 return self._catalogue.label(language, message_id, **self._resolved(args, language, at))
-        return plain(str(self._value(label, language, at)))
+        shown = plain(str(self._value(label, language, at)))
+        # French and Spanish write languages and months small within a sentence; a label begins one.
+        return shown[:1].upper() + shown[1:] if isinstance(label, Named) else shown
 
     def say(self, language: Language, message_id: str) -> str:
         """Say a message that takes no arguments, as HTML."""

@@ -159,3 +159,11 @@ def test_a_zone_is_named_by_its_city_and_its_offset(presenter: Presenter) -> Non
     button = Button(Named("zone", "America/Sao_Paulo"), Action("-"))
     (row,) = one(presenter, Reply(("x",), ((button,),))).keys
     assert row[0].label == "Sao Paulo (UTC\u221203:00)"
+
+
+def test_a_name_begins_large_on_a_button_and_small_in_a_sentence(presenter: Presenter) -> None:
+    named = Named("language", "fr")
+    reply = Reply((words("noted", label="x", answer=named),), ((Button(named, Action("-")),),))
+    message = one(presenter, reply, "fr")
+    assert message.keys[0][0].label == "Français"
+    assert "français" in message.text
