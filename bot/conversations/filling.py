@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversations import forms
 from bot.conversations.actions import Action
-from bot.conversations.chosen import Several
+from bot.conversations.chosen import Chosen, Several
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import ANY, MORE, Step
@@ -17,6 +17,7 @@ from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.questioning import Screen, context_at, entry_view, label, shown, stamp
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Long
+from bot.domain.sentence import is_nothing
 
 FORM_ACTS = frozenset("abkucevrwz+s")
 """The names of the actions that belong to a form: answer, back, skip, keep, pause, edit, view, remove, section, done,
@@ -92,10 +93,22 @@ def react(screen: Screen, event: Event) -> Reaction:
 
 def read(screen: Screen, step: Step, event: Event) -> Moved | Asked:
     """Read what was typed or sent as the answer to a question."""
+    if isinstance(event, SaidEvent) and _leaves_out(step, screen.draft, event.text):
+        return take(screen, step, Taken(None))
     context = context_at(screen.form, screen.draft, step, screen.context)
     if isinstance(event, SaidEvent):
         context = replace(context, names=event.names)
     return take(screen, step, _reading(event, step, screen.draft, context))
+
+
+def _leaves_out(step: Step, draft: Draft, text: str) -> bool:
+    """Tell whether what was typed is the wish to give no answer, where none is needed.
+
+    Where yes and no are the answers it is one, and in the middle of a long text it may be part of it.
+    """
+    if not step.question.optional or isinstance(step.question.input, Chosen):
+        return False
+    return forms.gathered(draft, step) is None and is_nothing(text)
 
 
 def freshness(session: Session, action: Action) -> Stale | Repeated | None:

@@ -16,6 +16,8 @@ _BETWEEN = re.compile(r"[^\w'’-]+|(?<=\b[dljnscmtDLJNSCMT])['’]")
 _MARKS = frozenset("?؟¿？⁇⁈⁉‽՞፧⸮")
 """Question marks of the scripts that people write in; the Greek one looks like a semicolon and is left out."""
 
+_DASHES = frozenset("-–—−")
+
 
 def is_question(text: str) -> bool:
     """Tell whether a text asks something: it has a question mark, or begins like a question and goes on."""
@@ -42,6 +44,16 @@ def content_words(text: str) -> tuple[str, ...]:
     spelt = {fold(word): word.strip("-'’_") for word in reversed(_BETWEEN.split(text)) if fold(word)}
     kept = [word for folded, word in reversed(spelt.items()) if folded not in _words("small")]
     return tuple(kept[:MOST_WORDS])
+
+
+def is_nothing(text: str) -> bool:
+    """Tell whether a whole answer says that there is none: `no`, `none`, `skip`, a dash."""
+    return text.strip() in _DASHES or fold(text) in _nothing()
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(fold(word) for own in load("nothing").values() for word in own)
 
 
 @cache

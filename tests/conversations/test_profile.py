@@ -415,3 +415,21 @@ def test_every_section_of_a_complete_profile_can_be_looked_through(section: str)
 
 def test_the_forms_stand_in_the_order_of_the_sections() -> None:
     assert list(PROFILE_FORMS) == list(SectionName)
+
+
+@pytest.mark.parametrize("typed", ["no", "None", "non", "aucune", "ninguna", "لا", "لا شيء", "skip", "-", "—"])
+def test_a_typed_no_leaves_out_what_may_be_left_out(typed: str) -> None:
+    ada = candidate().opens("education").says("Bachelor of Laws").chooses("6").is_asked("education.0.field")
+    ada.says(typed).is_asked("education.0.institution").sees("noted")
+    assert ada.argument("noted", "answer") == words("skipped")
+    assert ada.draft.answers["education.0.field"] is None
+
+
+def test_a_typed_no_is_an_answer_where_one_is_needed() -> None:
+    ada = candidate().opens("identity").says("No").is_asked("identity.family_names")
+    assert ada.draft.answers["identity.given_names"] == "No"
+
+
+def test_what_only_contains_a_no_is_an_answer() -> None:
+    ada = candidate().opens("education").says("Bachelor of Laws").chooses("6").says("Nothing but law")
+    assert ada.draft.answers["education.0.field"] == "Nothing but law"
