@@ -38,7 +38,7 @@ async def test_a_profile_is_filled_in_line_by_line_with_a_slip_and_a_way_back(sc
     person = await scene.person("Grace")
     await begins(person)
     await person.says("Grace Njeri\nO'Neill-Wanjiku\n31 April 1991\nKenya")
-    reason = person.words("several-unread")
+    reason = person.words("error-month_length", month="April 1991", days=30)
     await person.sees("several-refused", label=person.words("question-identity-birth_date.label"), reason=reason)
     await person.sees("question-identity-birth_date")
     await person.says("3 April 1991")
