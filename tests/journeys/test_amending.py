@@ -151,3 +151,18 @@ async def test_after_the_deadline_the_first_version_stands_and_can_still_be_with
     await person.taps("button-withdraw")
     await person.taps("button-withdraw-really")
     await person.person.sees("A-")
+
+
+async def test_who_takes_back_the_answer_about_the_talent_pool_is_not_in_it(scene: Scene) -> None:
+    person = await sends(scene, LAYLA)
+    await person.says("/pool")
+    assert person.words("pool-out") not in (await person.sees("pool-heading")).text
+    await person.says("/applications")
+    await person.taps("button-application", title=person.title(await scene.stage.vacancy(LAYLA.reference)))
+    await person.taps("button-amend")
+    await person.taps("button-change", label=person.words("question-apply-pool.label"))
+    await person.taps("button-no")
+    await person.taps("button-submit-amendment")
+    await person.sees("pool-left")
+    await person.says("/pool")
+    await person.sees("pool-out")
