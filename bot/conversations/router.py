@@ -22,7 +22,6 @@ from bot.conversations import (
 )
 from bot.conversations.actions import Action
 from bot.conversations.buttons import AboutOne, silent
-from bot.conversations.chosen import PLAIN
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -45,14 +44,11 @@ from bot.conversations.session import Session
 from bot.conversations.staff import router as staff
 from bot.domain.languages import find_language
 from bot.domain.quiet_words import read_quiet
-from bot.domain.sentence import courtesy, is_question
+from bot.domain.sentence import agrees, courtesy, is_question
 from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
 
 FAMILIES = ("courtesy-",)
-
-YES = frozenset(map(fold, ("yes", *PLAIN["yes"])))
-"""What people type when they are asked whether they agree; as a search it would find nothing."""
 
 
 def converse(session: Session, event: Event) -> Conversation:
@@ -92,7 +88,7 @@ def _play(session: Session, event: Event) -> Conversation:
 def _on_the_way(session: Session, event: Event) -> bool:
     """Tell whether an event is part of the welcome, after which a file that came before it is taken up."""
     if isinstance(event, Said):
-        return session.consented is None and (session.language is None or fold(event.text) in YES)
+        return session.consented is None and (session.language is None or agrees(event.text))
     return isinstance(event, Tapped) and event.action.name in ("speak", "consent", "privacy")
 
 
@@ -203,7 +199,7 @@ def _outside(session: Session, event: Event) -> Conversation:
     match event:
         case Said(text=text) if session.reads is not None and fold(text) and not _turns_away(session, text):
             return (yield from READERS[session.reads](session.change(reads=None), event, text))
-        case Said(text=text) if session.consented is None and fold(text) in YES:
+        case Said(text=text) if session.consented is None and agrees(text):
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
         case Said(text=text) if (kind := courtesy(text)) is not None:
             return (yield from menu.menu(session.change(reads=None), event, (words(f"courtesy-{kind}"),)))

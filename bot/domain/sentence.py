@@ -46,6 +46,17 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(kept[:MOST_WORDS])
 
 
+def agrees(text: str) -> bool:
+    """Tell whether a text says that somebody agrees, and nothing more: `ok`, `yes, I agree`, `d’accord`."""
+    said = set(fold(text).split())
+    return bool(said & _agreement("agreeing")) and said <= _agreement("agreeing") | _agreement("beside")
+
+
+@cache
+def _agreement(kind: str) -> frozenset[str]:
+    return frozenset(map(fold, load("agreement")[kind]))
+
+
 def is_nothing(text: str) -> bool:
     """Tell whether a whole answer says that there is none: `no`, `none`, `skip`, a dash."""
     return text.strip() in _DASHES or fold(text) in _nothing()

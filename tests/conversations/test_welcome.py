@@ -235,3 +235,19 @@ def test_changing_the_language_in_an_application_goes_on_with_it() -> None:
     ada = Person().has_a_profile().applies("INT00003").says("Because I can.")
     ada.says("/language").taps("language-name-fr").sees("text-count").is_asked("apply.motivation")
     ada.chooses("done").is_asked("apply.q-text")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["ok", "OK 👍", "yes, I agree", "d’accord", "J'accepte.", "Sí, acepto", "de acuerdo", "نعم، أوافق", "موافق"],
+)
+def test_whoever_types_that_they_agree_is_led_to_the_button(typed: str) -> None:
+    ada = Person().says("/start").taps("language-name-en").says(typed)
+    ada.sees("tap-below", "consent-question").sees_button("button-consent")
+    assert ada.session.consented is None
+
+
+@pytest.mark.parametrize("typed", ["analyst", "I do it", "no"])
+def test_what_is_no_agreement_is_not_taken_for_one(typed: str) -> None:
+    ada = Person().says("/start").taps("language-name-en").says(typed)
+    assert "tap-below" not in ada.said()
