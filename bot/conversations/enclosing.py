@@ -89,8 +89,13 @@ class Enclosing:
 
     @property
     def rows(self) -> Rows:
-        """Give a button for each kind: to choose among what is kept, or to send one."""
-        return tuple((self._button(kind),) for kind in self.kinds)
+        """Give a button for each kind that is not missing: to choose among what is kept, or to send one."""
+        return tuple((self._button(kind),) for kind in self.kinds if kind not in self.missing)
+
+    @property
+    def missing_rows(self) -> Rows:
+        """Give a button for each kind that has to be there before the application can be sent."""
+        return tuple((self._button(kind),) for kind in self.missing)
 
     def _button(self, kind: DocumentKind) -> Button:
         args = (self.vacancy.reference, _SIGN_OF[kind])

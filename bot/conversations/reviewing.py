@@ -25,12 +25,13 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
     answers = (words("section-apply-heading"), *own, *desk.papers.lines)
     notice = secondment.before_submitting(desk.vacancy, bool(barred))
     ending = barred or (words("review-declaration"), "", _ready(desk))
-    submit: Rows = () if barred else ((screen.button(_submit_label(desk), "s"),),)
+    first: Rows = desk.papers.missing_rows if barred else ((screen.button(_submit_label(desk), "s"),),)
     ways = (Button(words("button-change-profile"), Action("profile")), screen.button(words("button-pause"), "c"))
-    elsewhere: Rows = ((_similar(desk), search_button()),) if barred else ()
+    knocked = knocked_out(desk.vacancy, screen.draft.answers)
+    elsewhere: Rows = ((_similar(desk), search_button()),) if knocked else ()
     compare = (Button(words("button-mirror"), Action("mirror", (desk.vacancy.reference,))),)
     rows = (
-        *submit,
+        *first,
         *answer_buttons(screen),
         *desk.papers.rows,
         *elsewhere,

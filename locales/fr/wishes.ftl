@@ -52,7 +52,7 @@ similar-opening = { $number }. <b>{ $title }</b>
     En commun : { $common }
 similar-none = Aucun poste ne s’en rapproche pour le moment.
 button-similar = 🔎 Postes proches
-reworded = Tous vos mots ne figurent pas ensemble dans un poste ; j’ai donc cherché : <b>{ $words }</b>.
+reworded = Aucun poste ne contient tous vos mots à la fois ; j’ai donc cherché : <b>{ $words }</b>.
 reworded-without = Aucun poste ouvert ne contient { $missing } ; voici ce qui contient <b>{ $words }</b>.
 button-as-typed = ↩️ Tel que saisi : { $words }
 

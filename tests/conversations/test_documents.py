@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.document_requests import Shelf
-from bot.conversations.outcomes import Attachment, Words
+from bot.conversations.outcomes import Attachment, Words, words
 from bot.conversations.session import Draft
 from bot.domain.document import LARGEST, MEGABYTE, MOST_DOCUMENTS, Document, DocumentKind
 from tests.conversations.openings import NOW, OPENINGS, vacancy
@@ -327,6 +327,12 @@ def applying(*documents: Document) -> Person:
     ada.store.shelf = Shelf(documents)
     ada.applies("INT00009").says("Because.").chooses("done").chooses("no")
     return ada
+
+
+def test_what_is_missing_is_the_first_button_and_no_other_opening_is_offered_for_it() -> None:
+    ada = applying()
+    assert ada.reply.rows[0][0].label == words("button-enclose-add", kind=words("document-kind-diploma"))
+    assert not {"button-similar", "button-search"} & set(ada.offered())
 
 
 def test_an_application_lacks_its_diploma_and_nothing_else() -> None:
