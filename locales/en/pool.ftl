@@ -39,6 +39,7 @@ staff-pool-heading = <b>Talent pool</b> for { $title } ({ $reference })
 staff-pool-count = { $count } of { $total } meet all of it, in the order in which they joined.
 staff-pool-blind = 🙈 Blind review: no names, countries or nationalities, and they are not looked for.
 staff-pool-how = Type what you look for, with commas: <i>French B2, 5 years, law, Morocco, Moroccan</i>. A country is where somebody lives; “Moroccan” is a nationality.
+staff-pool-how-blind = Type what you look for, with commas: <i>French B2, 5 years, law</i>.
 staff-pool-person = <b>{ $number }</b> { $name } · { $languages } · { $years ->
     [one] { $years } year
    *[other] { $years } years

@@ -39,6 +39,7 @@ staff-pool-heading = <b>Bolsa</b> para { $title } ({ $reference })
 staff-pool-count = { $count } de { $total } cumplen todo, por orden de entrada en la bolsa.
 staff-pool-blind = 🙈 Revisión anónima: sin nombres, países ni nacionalidades, y no se buscan.
 staff-pool-how = Escriba lo que busca, con comas: <i>francés B2, 5 años, derecho, Marruecos, marroquí</i>. Un país es donde vive la persona; «marroquí» es una nacionalidad.
+staff-pool-how-blind = Escriba lo que busca, con comas: <i>francés B2, 5 años, derecho</i>.
 staff-pool-person = <b>{ $number }</b> { $name } · { $languages } · { $years ->
     [one] { $years } año
    *[other] { $years } años

@@ -39,6 +39,7 @@ staff-pool-heading = <b>Vivier</b> pour { $title } ({ $reference })
 staff-pool-count = { $count } sur { $total } remplissent tous les critères, dans l’ordre d’entrée dans le vivier.
 staff-pool-blind = 🙈 Lecture anonyme : ni nom, ni pays, ni nationalité, et l’on ne peut pas les chercher.
 staff-pool-how = Écrivez ce que vous cherchez, avec des virgules : <i>français B2, 5 ans, droit, Maroc, marocain</i>. Un pays est le lieu de résidence ; « marocain » est une nationalité.
+staff-pool-how-blind = Écrivez ce que vous cherchez, avec des virgules : <i>français B2, 5 ans, droit</i>.
 staff-pool-person = <b>{ $number }</b> { $name } · { $languages } · { $years ->
     [one] { $years } an
    *[other] { $years } ans

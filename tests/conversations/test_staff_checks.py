@@ -70,6 +70,11 @@ def tracked(colleague: Colleague) -> TrackChecks:
     return next(request for request in reversed(colleague.office.asked) if isinstance(request, TrackChecks))
 
 
+def test_where_the_review_is_blind_a_word_stands_for_the_name() -> None:
+    colleague = recruiter(replace(FILE, row=replace(ROW, name=""))).taps_action(Action("s-checks", (A,)))
+    colleague.sees("staff-checks-heading", "pile-nameless")
+
+
 def test_from_the_desk_everything_is_requested_by_three_taps() -> None:
     colleague = recruiter().says("/staff").taps("button-staff-checks").sees("staff-checks")
     colleague.sees("staff-checks-row").taps(A).sees("staff-checks-agreed", "check-line").taps("button-staff-checks-all")

@@ -97,7 +97,9 @@ def test_every_part_of_a_wish_has_a_button_that_leaves_it_out() -> None:
 
 def test_a_blind_opening_shows_numbers_and_says_so() -> None:
     nameless = traits(name="", country=None, nationalities=(), level=None, studies=(), posts=(), skills="")
-    colleague = searching(recruiter(nameless, blind=True)).sees("staff-pool-blind").taps("staff-pool-number")
+    colleague = searching(recruiter(nameless, blind=True)).sees("staff-pool-blind", "pile-nameless")
+    assert "staff-pool-how" not in colleague.sees("staff-pool-how-blind").said()  # it speaks of nationality
+    colleague.taps("staff-pool-number")
     assert not {"staff-pool-lives", "staff-pool-nation"} & colleague.said()
 
 

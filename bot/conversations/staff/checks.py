@@ -69,7 +69,7 @@ def _name(row: CheckRow) -> Line:
     return words(
         "staff-checks-row",
         public_id=row.public_id,
-        name=row.name,
+        name=row.name or words("pile-nameless"),
         done=row.done,
         total=row.total,
         title=title_of(row.vacancy),
@@ -85,8 +85,9 @@ def file(session: Session, event: Event, public_id: str, before: tuple[Line, ...
 
 def _lines(found: CheckFile) -> tuple[Line, ...]:
     row = found.row
+    name = row.name or words("pile-nameless")
     lines: list[Line] = [
-        words("staff-checks-heading", public_id=row.public_id, name=row.name, title=title_of(row.vacancy)),
+        words("staff-checks-heading", public_id=row.public_id, name=name, title=title_of(row.vacancy)),
         words("staff-checks-stage", stage=words(f"stage-{row.status.value}"), done=row.done, total=row.total),
         words("staff-checks-agreed" if found.agreed else "staff-checks-not-agreed"),
     ]

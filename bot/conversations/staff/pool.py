@@ -108,14 +108,14 @@ def _lines(found: PoolPage, wish: Wish) -> tuple[Line, ...]:
     if found.blind:
         lines.append(words("staff-pool-blind"))
     lines += [_line(each) for each in found.people]
-    return (*lines, "", words("staff-pool-how"))
+    return (*lines, "", words("staff-pool-how-blind" if found.blind else "staff-pool-how"))
 
 
 def _line(each: Traits) -> Words:
     return words(
         "staff-pool-person",
         number=each.number,
-        name=each.name,
+        name=each.name or words("pile-nameless"),
         languages=_languages(each),
         years=each.years,
         level=_level(each.level),
