@@ -26,6 +26,7 @@ from bot.domain.types import INTERFACE_LANGUAGES, Language
 from bot.errors import BroadcastError
 from bot.running import over_store
 from bot.settings import StoreSettings
+from bot.storage import audience as audiences
 from bot.storage import broadcasts as stored
 from bot.storage import vacancies
 from bot.storage.audience import APPLICATION, Audience
@@ -35,6 +36,8 @@ NUMBER = click.IntRange(1, LARGEST)
 READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 PURPOSES = (APPLICATION, pool.PURPOSE)
 YEAR = 366 * 24.0
+SHOWN = 20
+"""Lines of a file that are named when they match nobody."""
 LOOK = 1.0
 """Seconds between two looks at a broadcast that is being followed."""
 
@@ -46,7 +49,16 @@ def _with_broadcasts(work: Callable[[Broadcasting], Awaitable[T]]) -> T:
 
 @click.group()
 def broadcast() -> None:
-    """Tell many people the same."""
+    """Tell many people the same.
+
+    \b
+    In this order:
+      1. prepare NAME --text FILE --dry-run   counts and a preview; nothing is kept
+      2. prepare NAME --text FILE             the same, kept under a NUMBER
+      3. start NUMBER                         after UNDO_SECONDS the first message goes out
+      4. follow NUMBER                        how far it is; pause, resume and cancel meanwhile
+      5. report NUMBER FILE                   what became of every message
+    """
 
 
 @broadcast.command()
@@ -77,6 +89,7 @@ def prepare(**given: object) -> None:
     plan = _plan(given)
     found = _with_broadcasts(lambda service: service.dry_run(plan))
     _show(plan, found)
+    _show_unmatched(plan)
     if given["dry_run"]:
         return
     if not found.people and not found.missing:
@@ -145,6 +158,15 @@ def _show(plan: Plan, found: DryRun) -> None:
         click.echo(f"{found.told_before} people were told before{', and will be again' if plan.again else ''}.")
     for reader, count in sorted(found.missing.items()):
         click.echo(f"No text in {reader}: {count} people.")
+
+
+def _show_unmatched(plan: Plan) -> None:
+    """Tell which lines of --chats would reach nobody: unknown, not agreed, or shut out by the other conditions."""
+    lines = over_store(lambda database: database.read(audiences.unmatched, plan.audience, plan.purpose))
+    if not lines:
+        return
+    more = f" and {len(lines) - SHOWN} more" if len(lines) > SHOWN else ""
+    click.echo(f"Lines of --chats that match nobody ({len(lines)}): {', '.join(lines[:SHOWN])}{more}")
 
 
 @broadcast.command()

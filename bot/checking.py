@@ -19,7 +19,8 @@ from bot.errors import BotError, SettingsError
 from bot.handlers.request import AiohttpRequest
 from bot.keeping import folder_of, key_file_of, known_masters
 from bot.settings import Settings, StoreSettings
-from bot.storage.database import Database
+from bot.storage.database import Database, parse
+from bot.storage.ownership import file_of
 from bot.storage.schema import schema_state
 from bot.storage.vault import masters_in_use
 
@@ -65,6 +66,9 @@ async def _token() -> Finding:
 async def _database() -> list[Finding]:
     try:
         chosen = settings.read(StoreSettings)
+        missing = _missing_file(chosen)
+        if missing is not None:
+            return [Finding(False, f"There is no database yet; {missing} is made by: python -m bot migrate")]
         database = await Database.open(chosen.database_url)
     except BotError as error:
         return [Finding(False, str(error))]
@@ -80,6 +84,13 @@ async def _database() -> list[Finding]:
         opened,
         Finding(False, f"The schema is at revision {found}, {state.needed} is needed: python -m bot migrate"),
     ]
+
+
+def _missing_file(chosen: StoreSettings) -> Path | None:
+    """Give the SQLite file that could be made and is not there: to look must not make it."""
+    parse(chosen.database_url)
+    file = file_of(chosen.database_url)
+    return file if file is not None and not file.exists() and file.parent.is_dir() else None
 
 
 async def _vault() -> Finding:
@@ -107,6 +118,8 @@ def _can_be_written(folder: Path) -> bool:
 async def _masters_in_use(chosen: StoreSettings) -> set[str]:
     """Give the ids of the master keys that are needed; what is wrong with the database is said elsewhere."""
     try:
+        if _missing_file(chosen) is not None:
+            return set()
         database = await Database.open(chosen.database_url)
     except BotError:
         return set()

@@ -69,12 +69,16 @@ def list_outbox(states: tuple[str, ...] = (), limit: int = 50) -> None:
     for (state, lane), count in sorted(counts.items()):
         click.echo(f"{state:12}{lane.name.lower():8}{count:8}")
     wanted = list(states or ("queued", "claimed", "held", "dead"))
-    for row in over_store(lambda database: database.read(queue_state.rows, wanted, limit)):
+    rows = over_store(lambda database: database.read(queue_state.rows, wanted, limit))
+    for row in rows:
         click.echo(
             f"{row.outbox_id} {row.state} {row.lane.name.lower()} since {instant(row.created_at)} "
             f"not before {instant(row.not_before)} not after {instant(row.not_after)} "
             f"tries {row.tries} in doubt {row.doubts} {row.error or ''}".rstrip()
         )
+    more = sum(count for (state, _), count in counts.items() if state in wanted) - len(rows)
+    if more > 0:
+        click.echo(f"… and {more} more; --limit shows as many as it says.")
 
 
 @outbox.command("retry")

@@ -71,6 +71,20 @@ def members(
     return wanted, found[-1] if len(found) == limit else None
 
 
+def unmatched(connection: Connection, audience: Audience, purpose: str) -> list[str]:
+    """Give those who are named in an audience, as they are named, and are none of its people in any language."""
+    within = (agreed(purpose, candidates.c.candidate_id), *_narrowed(audience))
+    chats = select(candidates.c.chat_id).where(*within, candidates.c.chat_id.in_(audience.chat_ids))
+    people = select(candidates.c.candidate_id).where(*within)
+    numbers = select(applications.c.public_id).where(
+        applications.c.public_id.in_(audience.public_ids), applications.c.candidate_id.in_(people)
+    )
+    known_chats = set(connection.execute(chats).scalars())
+    known_numbers = set(connection.execute(numbers).scalars())
+    lacking = [str(each) for each in dict.fromkeys(audience.chat_ids) if each not in known_chats]
+    return [*lacking, *(each for each in dict.fromkeys(audience.public_ids) if each not in known_numbers)]
+
+
 def agreed(purpose: str, candidate_id: ColumnElement[int]) -> ColumnElement[bool]:
     """Tell whether a candidate has agreed to a purpose and has not withdrawn."""
     given = select(consents.c.consent_id).where(

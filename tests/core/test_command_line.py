@@ -145,12 +145,21 @@ async def test_a_refused_token_and_an_old_schema_are_told_without_the_token(
 ) -> None:
     monkeypatch.setenv("TELEGRAM_TOKEN", TOKEN)
     monkeypatch.setenv("TELEGRAM_BASE_URL", stage.root)
+    (tmp_path / "empty.sqlite3").touch()
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/empty.sqlite3")
     findings = await checking.findings()
     assert [finding.good for finding in findings] == [False, True, False, True, True]
     assert "does not accept the token" in findings[0].sentence
     assert "python -m bot migrate" in findings[2].sentence
     assert not any(TOKEN.partition(":")[2] in finding.sentence for finding in findings)
+
+
+def test_looking_whether_all_is_in_order_makes_no_database(run: Run, tmp_path: Path) -> None:
+    status, out, _ = run("check", DATABASE_URL=f"sqlite:///{tmp_path}/none.sqlite3")
+    assert status == 1
+    assert out[1].startswith("BAD  There is no database yet;")
+    assert "python -m bot migrate" in out[1]
+    assert not list(tmp_path.glob("none.sqlite3*"))
 
 
 async def test_a_telegram_that_does_not_answer_is_told_apart_from_one_that_refuses_the_token(

@@ -113,6 +113,30 @@ def test_the_outbox_is_shown_without_people_and_words(run: Console) -> None:
     assert run("outbox", "list", "--state", "cancelled")[1].count("\n") == 2
 
 
+def test_the_outbox_says_how_many_more_there_are_than_it_shows(run: Console) -> None:
+    rows = [OutboxRow(FIRST + each, f"k{each}", {"text": "x"}) for each in range(3)]
+    run.store(lambda database: database.write(outbox.put, rows, clock.now()))
+    assert "… and 2 more" in run("outbox", "list", "--limit", "1")[1]
+    assert "more" not in run("outbox", "list", "--limit", "3")[1]
+
+
+def test_the_help_of_broadcasts_names_their_steps_in_order(run: Console) -> None:
+    said = run("broadcast", "--help")[1]
+    steps = [
+        said.index(f" {number}. {step} ")
+        for number, step in enumerate(("prepare", "prepare", "start", "follow", "report"), 1)
+    ]
+    assert steps == sorted(steps)
+
+
+def test_of_many_lines_that_match_nobody_some_are_named(run: Console, tmp_path: Path) -> None:
+    run.store(lambda database: people(database, 1))
+    (tmp_path / "chats.txt").write_text("\n".join(map(str, [FIRST, *range(1, 26)])))
+    said = run("broadcast", "prepare", "x", "--message", "private-only", "--chats", "chats.txt", "--dry-run")[1]
+    assert "match nobody (25): 1, 2, 3" in said
+    assert "20 and 5 more\n" in said
+
+
 def test_a_broadcast_from_a_file_is_prepared_started_pushed_and_reported(run: Console, tmp_path: Path) -> None:
     run.store(lambda database: people(database, 8))
     texts = {each: f"{each}: the test is on {{day}}" for each in ("en", "fr", "es", "ar")}
@@ -170,7 +194,9 @@ def test_a_broadcast_from_the_catalogue_is_for_whom_it_names(run: Console, tmp_p
     run.store(lambda database: people(database, 4))
     (tmp_path / "chats.txt").write_text(f"{FIRST}\n{FIRST + 1}\nA-NOBODY\n")
     command = ("broadcast", "prepare", "x", "--message", "private-only", "--chats")
-    assert run(*command, "chats.txt", "--dry-run")[0] == 0
+    status, said = run(*command, "chats.txt", "--dry-run")
+    assert status == 0
+    assert "Lines of --chats that match nobody (1): A-NOBODY\n" in said
     (tmp_path / "chats.txt").write_text(f"{FIRST}\n{FIRST + 1}\n")
     assert run(*command, "chats.txt", "--at-most-once", "--valid-for", "2")[0] == 0
     assert run("broadcast", "list")[1] == "1 x prepared: 2 waiting\n"
