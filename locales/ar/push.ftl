@@ -50,7 +50,15 @@ button-pushes = 📣 رسائل جماعية
 pushes = <b>الرسائل الجماعية</b>
 pushes-none = لا شيء بعد.
 pushes-begin = رسالة جديدة: اختاروا الوظيفة.
-push-line = { $what } · { $reference } · رقم { $number }
+push-line = { $mark } { $what } · { $reference } · رقم { $number }
+push-mark-prepared = ✏️
+push-mark-waiting = ⏳
+push-mark-scheduled = ⏱
+push-mark-running = 📤
+push-mark-paused = ⏸
+push-mark-done = ✅
+push-mark-undone = ↪️
+push-mark-stopped = ⛔
 push-opening = ➕ { $title } ({ $count })
 push-paste =
     <b>{ $title }</b>

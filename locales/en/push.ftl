@@ -46,7 +46,15 @@ button-pushes = 📣 Messages to many
 pushes = <b>Messages to many</b>
 pushes-none = None yet.
 pushes-begin = New message: choose the opening.
-push-line = { $what } · { $reference } · no. { $number }
+push-line = { $mark } { $what } · { $reference } · no. { $number }
+push-mark-prepared = ✏️
+push-mark-waiting = ⏳
+push-mark-scheduled = ⏱
+push-mark-running = 📤
+push-mark-paused = ⏸
+push-mark-done = ✅
+push-mark-undone = ↩️
+push-mark-stopped = ⛔
 push-opening = ➕ { $title } ({ $count })
 push-paste =
     <b>{ $title }</b>

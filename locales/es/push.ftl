@@ -46,7 +46,15 @@ button-pushes = 📣 Mensajes a varios
 pushes = <b>Mensajes a varias personas</b>
 pushes-none = Aún no hay ninguno.
 pushes-begin = Mensaje nuevo: elija la vacante.
-push-line = { $what } · { $reference } · n.º { $number }
+push-line = { $mark } { $what } · { $reference } · n.º { $number }
+push-mark-prepared = ✏️
+push-mark-waiting = ⏳
+push-mark-scheduled = ⏱
+push-mark-running = 📤
+push-mark-paused = ⏸
+push-mark-done = ✅
+push-mark-undone = ↩️
+push-mark-stopped = ⛔
 push-opening = ➕ { $title } ({ $count })
 push-paste =
     <b>{ $title }</b>

@@ -46,7 +46,15 @@ button-pushes = 📣 Messages groupés
 pushes = <b>Messages groupés</b>
 pushes-none = Aucun pour l’instant.
 pushes-begin = Nouveau message : choisissez le poste.
-push-line = { $what } · { $reference } · nº { $number }
+push-line = { $mark } { $what } · { $reference } · nº { $number }
+push-mark-prepared = ✏️
+push-mark-waiting = ⏳
+push-mark-scheduled = ⏱
+push-mark-running = 📤
+push-mark-paused = ⏸
+push-mark-done = ✅
+push-mark-undone = ↩️
+push-mark-stopped = ⛔
 push-opening = ➕ { $title } ({ $count })
 push-paste =
     <b>{ $title }</b>

@@ -198,6 +198,13 @@ def test_who_would_get_a_second_free_text_is_named_before_it_is_sent() -> None:
     assert grace.argument("push-again", "count") == 2
 
 
+@pytest.mark.parametrize("state", list(PushState))
+def test_the_list_marks_how_far_each_has_come(state: PushState) -> None:
+    grace = recruiter()
+    Pushes(grace).add(state=state)
+    grace.says("/staff").taps("button-pushes").sees_button("push-line", f"push-mark-{state.value}")
+
+
 def test_the_report_is_a_file() -> None:
     grace = recruiter()
     Pushes(grace).add(state=PushState.DONE)

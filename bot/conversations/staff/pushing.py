@@ -34,7 +34,7 @@ from bot.domain.public_ids import looks_meant, read_public_ids
 from bot.domain.push import NOT_SELECTED, TEMPLATES, PushState, template_of
 from bot.domain.staff import StaffAct
 
-FAMILIES = ("push-template-", "push-state-")
+FAMILIES = ("push-template-", "push-state-", "push-mark-")
 
 NAMED = 10
 """Ids that are named when they are none of the opening."""
@@ -50,7 +50,8 @@ def pushes(session: Session, event: Event) -> Conversation:
     rows: list[tuple[Button, ...]] = []
     for each in found.pushes:
         push = each.push
-        label = words("push-line", what=template_name(push), reference=push.reference, number=push.push_id)
+        mark = words(f"push-mark-{push.state.value}")
+        label = words("push-line", mark=mark, what=template_name(push), reference=push.reference, number=push.push_id)
         rows.append((Button(label, Action("s-push-look", (str(push.push_id),))),))
     if not found.pushes:
         lines += ["", words("pushes-none")]
