@@ -363,6 +363,7 @@ def test_whom_a_second_person_has_to_approve_is_told_by_a_push_and_not_by_hand()
     pile = Pile(numbered(4), room=3)
     person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps("move-not_select")
     assert "picked-move-sure" not in person.sees("moved-by-push").sees_button("button-picked-push").offered()
+    assert "moved-told-many" not in person.said()
     person.taps("button-picked").taps("move-longlist").sees_button("picked-move-sure")
     assert set(pile.applications.values()) == {Status.UNDER_REVIEW}
 

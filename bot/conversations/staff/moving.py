@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
@@ -141,20 +141,24 @@ def ask_many(session: Session, event: Event, reference: str, code: str) -> Conve
     told = Counter(notifies(status, move, way[1]) for _, status, way in tried if not isinstance(way, Barred))
     able = sum(told.values())
     lines: list[Line] = [words("move-many", move=words(f"move-{move.value}"), count=able)]
-    lines += [
-        words("moved-silent-many", count=count)
-        if seen is None
-        else words("moved-told-many", count=count, status=words(f"status-{seen}"))
-        for seen, count in told.items()
-    ]
-    lines += _stuck(stuck, move)
     way = Action("s-mvs!", (stamp(session.revision), f"{code}/{reference}"))
     sure = [Button(words("picked-move-sure", move=words(f"move-{move.value}"), count=able), way)] if able else []
     if found.room is not None and able > found.room:
-        lines += ["", words("moved-by-push", room=found.room)]
+        lines.append(words("moved-by-push", room=found.room))
         sure = list(_elsewhere(found, reference, ELSEWHERE[:1]))
+    else:
+        lines += _told_many(told)
+    lines += _stuck(stuck, move)
     back = Button(words("button-picked"), Action("s-picked", (reference,)))
     return shown(end(session), event, tuple(lines), tuple((each,) for each in (*sure, back)))
+
+
+def _told_many(told: Mapping[str | None, int]) -> Iterator[Line]:
+    for seen, count in told.items():
+        if seen is None:
+            yield words("moved-silent-many", count=count)
+        else:
+            yield words("moved-told-many", count=count, status=words(f"status-{seen}"))
 
 
 def move_many(session: Session, event: Event, what: str) -> Conversation:
