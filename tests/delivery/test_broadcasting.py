@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -16,7 +17,7 @@ from bot.delivery.texts import Texts
 from bot.errors import BroadcastError, NoSuchBroadcast, WrongMoment
 from bot.presenter import Message
 from bot.storage import applications, broadcasts, erasure, outbox, sessions, vacancies
-from bot.storage.audience import Audience
+from bot.storage.audience import APPLICATION, Audience, unmatched
 from bot.storage.database import Database
 from bot.storage.outbox import Dead, Lane, OutboxRow, Queued, Result, Unreachable
 from tests.core.waiting import until
@@ -160,6 +161,16 @@ async def test_an_audience_is_a_question_to_the_store(
     found = await hall.service.dry_run(Plan("test", audience, TEXTS))
     assert sum(found.people.values()) == expected
     assert Audience.from_json(audience.to_json()) == audience
+
+
+async def test_who_is_named_and_matches_nobody_is_told_apart(hall: Hall) -> None:
+    one, other = await people(hall.database, 2)
+    await hall.database.write(vacancies.upsert, [vacancy()], clock.now())
+    head = await hall.database.write(applications.start, one, "INT04606", clock.now())
+    named = Audience(chat_ids=(one, other, 5, 5), public_ids=(head.public_id, "A-0000-0000"))
+    assert await hall.database.read(unmatched, named, APPLICATION) == ["5", "A-0000-0000"]
+    narrowed = replace(named, reference="INT04606")
+    assert await hall.database.read(unmatched, narrowed, APPLICATION) == [str(other), "5", "A-0000-0000"]
 
 
 async def test_until_the_undo_window_is_over_nobody_is_told(database: Database) -> None:
