@@ -127,7 +127,10 @@ class MonthInput:
 
     def hint_for(self, partial: Any, context: Context) -> Words | None:
         """Say what is expected now, where that differs from what the question says."""
-        return words("hint-month-held") if _holds_part(partial) else None
+        if _holds_part(partial):
+            return words("hint-month-held")
+        now = Named("month", f"{context.today:%Y-%m}")
+        return words("hint-month-near", example=now) if context.since else None
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
         match dates.read_month(text, today=context.today):

@@ -63,6 +63,7 @@ hint-nationality = Type the country or the nationality.
 hint-language = Tap or type the language.
 hint-month = Tap the year, or type month and year, for example <i>March 2019</i>
 hint-month-held = Tap one of the buttons, or type month and year, for example <i>March 2019</i>
+hint-month-near = Tap the year, or type month and year, for example <i>{ $example }</i>
 hint-day = Tap the year, or type the date, for example <i>12 March 1990</i>
 hint-day-near = Tap the year, or type the date, for example <i>{ $example }</i>
 hint-day-held = Tap one of the buttons, or type the whole date, for example <i>{ $example }</i>

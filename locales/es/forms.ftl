@@ -63,6 +63,7 @@ hint-nationality = Escriba el país o la nacionalidad.
 hint-language = Toque o escriba el idioma.
 hint-month = Toque el año, o escriba el mes y el año; por ejemplo, <i>marzo de 2019</i>
 hint-month-held = Toque uno de los botones, o escriba el mes y el año; por ejemplo, <i>marzo de 2019</i>
+hint-month-near = Toque el año, o escriba el mes y el año; por ejemplo, <i>{ $example }</i>
 hint-day = Toque el año, o escriba la fecha; por ejemplo, <i>12 de marzo de 1990</i>
 hint-day-near = Toque el año, o escriba la fecha; por ejemplo, <i>{ $example }</i>
 hint-day-held = Toque uno de los botones, o escriba la fecha completa; por ejemplo, <i>{ $example }</i>

@@ -63,6 +63,7 @@ hint-nationality = Écrivez le pays ou la nationalité, en français, anglais, e
 hint-language = Touchez la langue ou écrivez son nom.
 hint-month = Touchez l’année, ou écrivez le mois et l’année, par exemple <i>mars 2019</i>
 hint-month-held = Touchez l’un des boutons, ou écrivez le mois et l’année, par exemple <i>mars 2019</i>
+hint-month-near = Touchez l’année, ou écrivez le mois et l’année, par exemple <i>{ $example }</i>
 hint-day = Touchez l’année, ou écrivez la date, par exemple <i>12 mars 1990</i>
 hint-day-near = Touchez l’année, ou écrivez la date, par exemple <i>{ $example }</i>
 hint-day-held = Touchez l’un des boutons, ou écrivez la date entière, par exemple <i>{ $example }</i>

@@ -250,6 +250,7 @@ def test_an_end_has_no_years_before_its_beginning() -> None:
     assert isinstance(MONTH.read_text("2019", None, context), Gathered)
     offered = [choice.value for row in MONTH.offer(None, context) for choice in row]
     assert offered == [f"y{year}" for year in range(2027, 2018, -1)]
+    assert MONTH.hint_for(None, context) == words("hint-month-near", example=Named("month", "2027-03"))
 
 
 def test_the_years_of_a_long_career_are_one_tap_away_with_few_buttons() -> None:
