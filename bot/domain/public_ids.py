@@ -23,9 +23,9 @@ def read_public_ids(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"A-{first}-{second}" for first, second in _QUOTED.findall(plain)))
 
 
-def looks_meant(public_id: str) -> bool:
-    """Tell whether this was hardly a word: it has a digit after the first A."""
-    return any(map(str.isdigit, public_id))
+def looks_meant(public_id: str, text: str) -> bool:
+    """Tell whether an id read in a text was hardly a word: it has a digit, or stands there as ids are printed."""
+    return any(map(str.isdigit, public_id)) or public_id in text.upper()
 
 
 def _plain(character: str) -> str:

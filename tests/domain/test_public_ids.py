@@ -44,4 +44,5 @@ def test_other_texts_hold_no_id(text: str) -> None:
 
 
 def test_a_word_that_looks_like_an_id_is_told_from_one_that_was_meant() -> None:
-    assert [looks_meant(each) for each in read_public_ids("Abernathy, A-BERN-ATH2")] == [False, True]
+    text = "Abernathy, A-BERN-ATH2, a-zzzz-zzzz"
+    assert [looks_meant(each, text) for each in read_public_ids(text)] == [False, True, True]

@@ -59,7 +59,7 @@ def take(session: Session, event: Event, reference: str, text: str) -> Conversat
     """Pick the ids in a text."""
     given = read_public_ids(text)
     found = yield from ask_staff(FindApplications(reference, given))
-    unknown = [each for each in given if each not in found.standing and looks_meant(each)]
+    unknown = [each for each in given if each not in found.standing and looks_meant(each, text)]
     if not found.standing:
         lines: tuple[Line, ...] = (words("paste-none"), *_unknown(unknown))
         return shown(begin(session, "paste", reference), event, lines, ((back_button(reference),),))
