@@ -26,7 +26,7 @@ LANGUAGES = ("en", "fr", "es", "ar")
 
 KNOWN: Mapping[str, list[dict[str, Any]]] = {
     "identity": [
-        {"given_names": "Amina Nour", "family_names": "=1+1", "birth_date": "1990-03-12", "birth_country": "MA"}
+        {"given_names": "Amina Nour", "family_names": "=A+B", "birth_date": "1990-03-12", "birth_country": "MA"}
     ],
     "contact": [{"email": "amina@example.org", "country": "SN", "city": "Dakar", "phone": "+221771234567"}],
     "nationality": [{"country": "MA", "at_birth": True}, {"country": "CD", "at_birth": False}],
