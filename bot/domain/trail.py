@@ -89,7 +89,7 @@ class Trail:
     def narrowed(self, text: str) -> Trail | None:
         """Narrow by what was typed: an application, a member of staff by number, an opening; None when it is none."""
         plain = "".join(map(_plain, unicodedata.normalize("NFKC", text))).strip()
-        given = [each for each in read_public_ids(text) if looks_meant(each)]
+        given = [each for each in read_public_ids(text) if looks_meant(each, text)]
         if len(given) == 1:
             return replace(self, subject=str(application(given[0])))
         member = _MEMBER.fullmatch(plain)

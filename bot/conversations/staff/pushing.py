@@ -82,9 +82,10 @@ def ids(session: Session, event: Event, reference: str) -> Conversation:
 def pasted(session: Session, event: Event) -> Conversation:
     """Take the people whose ids were pasted; what is no application of the opening is named."""
     reference = in_hand(session)
-    given = read_public_ids(event.text) if isinstance(event, Said) else ()
+    text = event.text if isinstance(event, Said) else ""
+    given = read_public_ids(text)
     found = yield from ask_staff(FindApplications(reference, given))
-    unknown = [each for each in given if each not in found.standing and looks_meant(each)]
+    unknown = [each for each in given if each not in found.standing and looks_meant(each, text)]
     strange: tuple[Line, ...] = (
         (words("paste-unknown", count=len(unknown), ids=tuple(unknown[:NAMED])),) if unknown else ()
     )
