@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from string import ascii_lowercase
 from typing import Any
 
 from bot.catalogue.markup import plain
@@ -81,7 +82,8 @@ class _Script:
 
     def _person(self) -> Iterator[Step]:
         rng, number = self._rng, self._rng.randrange(10_000)
-        given, family, city = rng.choice(GIVEN), f"{rng.choice(FAMILY)}-{number}", rng.choice(CITIES)
+        second = "".join(rng.choices(ascii_lowercase, k=5)).capitalize()
+        given, family, city = rng.choice(GIVEN), f"{rng.choice(FAMILY)}-{second}", rng.choice(CITIES)
         born = f"{rng.randrange(1960, 2000)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}"
         yield self._typed("identity", "given_names", given)
         yield self._typed("identity", "family_names", family)
