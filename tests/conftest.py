@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,8 +39,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+OTHER_LANGUAGES = re.compile(r"tests/journeys/(?!test_first_application).*\[(ar|es|fr)]")
+"""Journeys that were made in English already; the first application is made in four languages at every run."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the second database to the long lane: it shows the same promises once more."""
+    """Leave to the long lane what shows the same promises once more: the second database, and other languages."""
     for item in items:
-        if "postgresql" in item.nodeid:
+        if "postgresql" in item.nodeid or OTHER_LANGUAGES.match(item.nodeid):
             item.add_marker(pytest.mark.long)

@@ -11,6 +11,8 @@ from bot.sandbox.faults import KINDS
 from tests.core.waiting import idle, until
 from tests.support.stage import Stage
 
+pytestmark = pytest.mark.long
+
 TOOK_EFFECT = frozenset({"half", "drop_after", "slow"})
 """The kinds under which the message arrives though the bot may not know it."""
 

@@ -21,6 +21,8 @@ from tests.core.desk import TOKEN
 from tests.crash.lives import command, environment
 from tests.support.words import strict_words
 
+pytestmark = pytest.mark.long
+
 SECRET_WORDS = "Zanzibar-4711"
 
 

@@ -10,6 +10,7 @@ from tests.crash.judge import judge
 from tests.crash.run import crash_run
 
 
+@pytest.mark.long
 @pytest.mark.timeout(120)
 async def test_whoever_applies_while_the_bot_is_killed_loses_nothing_and_applies_once(tmp_path: Path) -> None:
     async with crash_run(tmp_path, seed=7, people=5, kills=6) as outcome:

@@ -32,7 +32,7 @@ from tests.journeys.steps import at_the_opening, moves, passes, reads_timeline
 from tests.journeys.test_assessments import arranges, in_days, takes, typed
 from tests.journeys.test_offer import TO_CHECKS, approved, proposed
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.long, pytest.mark.asyncio(loop_scope="session")]
 
 OTHER = "VN-1511"
 """An opening that somebody has applied for before they are invited to that of their life."""

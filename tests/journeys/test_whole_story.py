@@ -27,7 +27,7 @@ from tests.journeys.steps import at_the_file, at_the_opening, confirms, passes, 
 from tests.journeys.test_assessments import PLACE, takes, typed
 from tests.journeys.test_offer import code_in
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.long, pytest.mark.asyncio(loop_scope="session")]
 
 NEW = "INT99002"
 TITLES: dict[Language, str] = {
