@@ -27,6 +27,7 @@ async def _comes_back(person: Applicant, vacancy: Vacancy) -> None:
     await person.taps("button-resume", what=person.title(vacancy))
 
 
+@pytest.mark.long
 async def test_the_same_question_is_asked_after_a_restart_at_any_point(scene: Scene) -> None:
     person = await scene.person("Grace")
     vacancy = await scene.stage.vacancy(GRACE.reference)

@@ -25,7 +25,7 @@ from bot.feeds.vacancy_file import read
 from bot.sandbox.client import Person, SandboxClient
 from tests.support.words import strict_words
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.long, pytest.mark.asyncio(loop_scope="session")]
 
 ZONE = "Europe/Paris"
 REFERENCE = "VN-1511"

@@ -183,6 +183,7 @@ async def test_the_eleventh_document_is_refused_before_it_is_fetched(scene: Scen
     await person.sees("document-too-many", limit=10)
 
 
+@pytest.mark.long
 async def test_a_fetch_that_was_cut_off_goes_on_after_a_restart(tmp_path: Path, filled: Path) -> None:
     async with staged(tmp_path, filled=filled) as stage:
         await cut_off(await Scene.begin(stage))

@@ -63,6 +63,7 @@ async def heard(town: Town) -> list[tuple[int, str]]:
     return sorted((letter.chat_id, letter.body["text"]) for letter in await town.letters())
 
 
+@pytest.mark.long
 async def test_a_kill_at_any_commit_loses_and_doubles_nothing(sqlite_template: Path, tmp_path: Path) -> None:
     file = Path(shutil.copy(sqlite_template, tmp_path / "before.db"))
     database = await Database.open(f"sqlite:///{file}")
