@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.conversations.actions import Action
-from bot.conversations.events import Event, Tapped
+from bot.conversations.events import Event
 from bot.conversations.filling import Repeated, Stale, freshness
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.session import Session
@@ -29,7 +29,7 @@ class Buttons:
     two: Mapping[str, AboutTwo]
     once: Mapping[str, AboutOne]
 
-    def carry(self, session: Session, event: Tapped, action: Action, stale: Screenplay) -> Conversation | None:
+    def carry(self, session: Session, event: Event, action: Action, stale: Screenplay) -> Conversation | None:
         """Give the conversation that an action leads to; none when it means nothing here.
 
         A confirmation counts once, and only while nothing else was asked since: a second tap on it is silent, and one

@@ -14,6 +14,7 @@ from bot.conversations import (
     fetched,
     filling,
     menu,
+    numbering,
     receiving,
     searching,
     settings,
@@ -53,7 +54,7 @@ FAMILIES = ("courtesy-",)
 
 def converse(session: Session, event: Event) -> Conversation:
     """Carry one event to the conversation that it belongs to."""
-    turn = yield from _play(session, event)
+    turn = numbering.numbered((yield from _play(session, event)))
     kept = settings.to_keep(session, turn.session)
     if kept:
         turn = replace(turn, writes=(*turn.writes, *kept))
@@ -199,6 +200,8 @@ def _outside(session: Session, event: Event) -> Conversation:
     match event:
         case Said(text=text) if session.reads is not None and fold(text) and not _turns_away(session, text):
             return (yield from READERS[session.reads](session.change(reads=None), event, text))
+        case Said(text=text) if (action := numbering.meant(session, text)) is not None:
+            return (yield from _carry(session, event, action))
         case Said(text=text) if session.consented is None and agrees(text):
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
         case Said(text=text) if (kind := courtesy(text)) is not None:
@@ -214,12 +217,7 @@ def _outside(session: Session, event: Event) -> Conversation:
 
 
 def _turns_away(session: Session, text: str) -> bool:
-    """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks.
-
-    Among listed openings only a number reads as one of them.
-    """
-    if session.reads == "listed":
-        return searching.number_in(text) is None
+    """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks."""
     if session.reads == "quiet" and read_quiet(text) is not None:
         return False  # "from" and "who" are one word in Arabic
     return session.reads in ("quiet", "country") and (is_question(text) or courtesy(text) is not None)
@@ -249,7 +247,7 @@ def _form_tap(session: Session, event: Tapped) -> Conversation:
     return (yield from _unknown(session, event))
 
 
-def _carry(session: Session, event: Tapped, action: Action) -> Conversation:
+def _carry(session: Session, event: Event, action: Action) -> Conversation:
     """Carry a button that works at any time to its conversation."""
     play = BUTTONS.carry(session, event, action, _unknown)
     return (yield from (play if play is not None else _unknown(session, event)))

@@ -113,7 +113,6 @@ READERS: Mapping[str, AboutOne] = {
     "accommodation": assessment.need_typed,
     "about_application": questions.about_typed,
     "reply": questions.reply_typed,
-    "listed": searching.numbered,
 }
 """What reads a text that was asked for outside of a form."""
 

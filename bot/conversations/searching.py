@@ -30,7 +30,7 @@ from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
 from bot.domain.query import FACETS, Facet, Found, Query, Search
 from bot.domain.sentence import content_words
-from bot.domain.text import ascii_digits, clean_line
+from bot.domain.text import clean_line
 from bot.domain.vacancy import Category, ContractType, Screening, Vacancy
 
 FAMILIES = ("facet-", "button-facet-")
@@ -80,7 +80,7 @@ def show(session: Session, event: Event) -> Conversation:
         return (yield from _otherwise(session, event))
     if session.offset >= found.total:
         return (yield from show(session.change(offset=0), event))
-    session = _mended(session, found).change(reads="listed")
+    session = _mended(session, found)
     return Turn(session, (page(session, event, found),))
 
 
@@ -102,7 +102,7 @@ def _otherwise(session: Session, event: Event) -> Conversation:
     other = yield from reworded(session.query, event.at, PAGE)
     if not isinstance(other, Reworded):
         return _nothing(session, event, other)
-    changed = _mended(session.change(query=other.query, offset=0, reads="listed"), other.found)
+    changed = _mended(session.change(query=other.query, offset=0), other.found)
     if other.missing or other.found.corrected:
         changed = changed.change(typed=session.query.keywords)
     return Turn(changed, (page(changed, event, other.found, (_reworded(other.missing, changed.query.keywords),)),))
@@ -227,21 +227,6 @@ def _nothing(session: Session, event: Event, shared: tuple[Shared, ...]) -> Turn
     rows += [(Button(words("button-all-openings"), Action("search")),), (menu_button(),)]
     lines = (*described(query), words("found-nothing"), *near)
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
-
-
-def number_in(text: str) -> int | None:
-    """Give the number of a listed opening that a text may be."""
-    typed = ascii_digits(text).strip(" .")
-    return int(typed) if typed.isdecimal() and len(typed) <= 2 and int(typed) else None
-
-
-def numbered(session: Session, event: Event, text: str) -> Conversation:
-    """Show the opening whose number in the list was typed; a number that is not in the list is searched for."""
-    number = number_in(text) or 0
-    found = yield from ask(FindVacancies(Search(session.query, event.at, number - 1, 1)))
-    if not found.vacancies:
-        return (yield from type_words(session, event, text))
-    return (yield from open_card(session, event, found.vacancies[0].reference, None))
 
 
 def opened(session: Session, event: Event, reference: str) -> Conversation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -71,7 +72,7 @@ class Session(BaseModel):
     `zone`, `reminders`, `quiet`, `text_only` and `large_steps` (several questions in one message) are the person's
     settings. `reads` says what a text typed next is
     (quiet hours, a country, a question to the team), until anything else is done, and `about` what it is about;
-    `question` is the last one typed.
+    `question` is the last one typed, `numbers` what the numbers under the newest message stand for.
     `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
     """
 
@@ -109,12 +110,12 @@ class Session(BaseModel):
             "about_application",
             "reply",
             "offer_review",
-            "listed",
         ]
         | None
     ) = None
     about: str = ""
     question: str = ""
+    numbers: Mapping[str, str] = Field(default_factory=dict)
     errand: Errand | None = None
     pile: Pile | None = None
 

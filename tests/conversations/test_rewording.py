@@ -113,3 +113,7 @@ def test_a_question_is_known_by_its_mark_or_its_first_word(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "cyber", "who", "WHO ", "Lyon how", "analyst in Lyon", "محلل"])
 def test_words_to_search_for_are_no_question(text: str) -> None:
     assert not is_question(text)
+
+
+def test_the_number_of_an_opening_that_comes_near_can_be_typed() -> None:
+    seeker().says("lima lyon").sees("similar-heading").says("1").sees("card-title")

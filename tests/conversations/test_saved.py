@@ -65,6 +65,7 @@ def test_the_list_of_saved_openings_says_what_has_become_of_each_and_opens_it() 
         "saved-heading", "opening", *(f"state-{each}" for each in states.values())
     )
     ada.taps("4").sees("card-title", "vacancy-status-extended")
+    ada.says("/saved").says("٤").sees("card-title", "vacancy-status-extended")
 
 
 def test_an_opening_that_is_gone_cannot_be_saved() -> None:

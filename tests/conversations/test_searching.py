@@ -282,3 +282,7 @@ def test_a_word_that_says_nothing_of_what_is_looked_for_is_not_mended() -> None:
     ada.store.typos["quiero"] = "juriste"
     assert listed(ada.says("quiero juriste").sees("reworded")) == ["INT00003"]
     assert ada.session.query.keywords == "juriste"
+
+
+def test_a_number_typed_after_a_silent_turn_still_means_the_list() -> None:
+    seeker().says("/search").blocks_the_bot().says("2").sees("card-title")

@@ -104,8 +104,9 @@ class Watched(Person):
         """A stale or foreign button is answered, and that is all."""
         if not _is_stale(before.session, event):
             return
-        after = self.session.change(revision=before.session.revision, tapped=before.session.tapped)
-        assert after == before.session
+        own = before.session
+        after = self.session.change(revision=own.revision, tapped=own.tapped, numbers=own.numbers)
+        assert after == own
         assert _without_empty(self.store.content) == _without_empty(before.content)
 
     def _a_double_tap_is_silent(self, before: Before, event: Event) -> None:
