@@ -121,6 +121,7 @@ def test_a_paper_that_does_not_belong_here_is_refused_before_the_consent_too() -
     ada = stranger().uploads("", **picture).uploads("", caption="my passport", **picture).sees("document-never")
     assert ada.session.held == ()
     assert Person().uploads("passport.pdf").session.held == ()
+    Person().uploads("passport.pdf").taps("language-name-en").taps("button-consent").sees("document-send")
     ada = stranger().uploads(size=LARGEST + 1).sees("document-too-large", "consent-question")
     assert ada.session.held == ()
 

@@ -238,6 +238,11 @@ def test_an_empty_text_is_not_done() -> None:
         assert refused(ESSAY.read_text("??", partial, TODAY)) == "string_too_short"
 
 
+def test_a_long_text_that_its_field_does_not_take_is_refused_for_the_fields_own_reason() -> None:
+    dated = Long(TypeAdapter(Annotated[str, Field(pattern=r"\d")]), 20)
+    assert refused(dated.read_text("No year at all", None, TODAY)) == "string_pattern_mismatch"
+
+
 # Numbers
 
 PERCENT = Number(TypeAdapter(Annotated[int, Field(ge=5, le=100)]), common=(100, 80), kind="percent")
