@@ -101,3 +101,25 @@ async def test_entities_that_overlap_or_stick_out_lose_no_text(scene: Scene) -> 
         }"""
     )
     assert found == "a<strong>bc<em>de</em></strong><em>f<u>g</u></em><u>h</u>"
+
+
+async def test_a_bracket_stands_before_what_it_opens_in_every_line_of_an_arabic_text(scene: Scene) -> None:
+    layla = await scene.client.person("ليلى", "ar")
+    await layla.opens()
+    text = "التقدم للوظيفة\n\nيمكن إرسال ملف (PDF أو DOCX) الآن"
+    await scene.bot.call("sendMessage", chat_id=layla.id, text=text)
+    page = await scene.open()
+    shown = pane(page, "ليلى").get_by_role("article").last.locator(".text")
+    right_of = await shown.evaluate(
+        """(text) => {
+          const node = text.firstChild;
+          const left = (letter) => {
+            const range = document.createRange();
+            range.setStart(node, node.data.indexOf(letter));
+            range.setEnd(node, node.data.indexOf(letter) + 1);
+            return range.getBoundingClientRect().left;
+          };
+          return left("(") > left("P");
+        }"""
+    )
+    assert right_of

@@ -46,11 +46,12 @@ export function field(label, control, hint = null) {
 }
 
 const FIRST_LETTER =
-  /(?<rtl>\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\u200f)|\p{L}/u;
+  /(?<rtl>\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\u200f)|\p{L}|\u200e/u;
+const ISOLATED = /[\u2066-\u2068][^\n\u2069]*\u2069?/gu;
 
-/** The first strong letter's direction, "ltr" or "rtl"; null when there is none. */
+/** The direction of the first strong letter that is not isolated, "ltr" or "rtl"; null when there is none. */
 export function directionOf(text) {
-  const found = FIRST_LETTER.exec(text);
+  const found = FIRST_LETTER.exec(text.replace(ISOLATED, ""));
   if (!found) return null;
   return found.groups.rtl ? "rtl" : "ltr";
 }

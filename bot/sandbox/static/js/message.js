@@ -126,9 +126,11 @@ function textBlock(text, message, scene, note) {
     (one) => /pre|quote/.test(one.type) && one.offset + one.length >= text.length,
   );
   if (against || endsInBlock) note.classList.add("below");
+  const ways = new Set(text.split("\n").map(directionOf).filter(Boolean));
+  const even = ways.size === 1;
   return el(
     "div",
-    { class: "text", dir: "auto", lang: scene.language },
+    { class: even ? "text even" : "text", dir: even ? [...ways][0] : "auto", lang: scene.language },
     richText(text, entities, scene.acts(message)),
     note,
   );
