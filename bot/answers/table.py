@@ -76,16 +76,17 @@ class Answers:
         }
         require_guard(plain)
         self._answerers: Answerers = {**plain, **staff.answerers(auditing, telling, push, hours)}
+        self._order = {kind: number for number, kind in enumerate(self._answerers)}
 
     def answer(self, connection: Connection, asked: Sequence[Asked], at: datetime) -> list[Any]:
         """Give the answers in the order of the requests."""
+        places: dict[type, list[int]] = {}
+        for place, one in enumerate(asked):
+            places.setdefault(type(one.request), []).append(place)
+        if unknown := sorted(kind.__name__ for kind in places if kind not in self._answerers):
+            raise WiringError(f"nobody answers {unknown}")
         answers: dict[int, Any] = {}
-        for kind, answerer in self._answerers.items():
-            places = [place for place, one in enumerate(asked) if type(one.request) is kind]
-            if places:
-                given = answerer(connection, [asked[place] for place in places], at)
-                answers.update(zip(places, given, strict=True))
-        if len(answers) != len(asked):
-            unknown = {type(one.request).__name__ for place, one in enumerate(asked) if place not in answers}
-            raise WiringError(f"nobody answers {sorted(unknown)}")
+        for kind in sorted(places, key=self._order.__getitem__):
+            given = self._answerers[kind](connection, [asked[place] for place in places[kind]], at)
+            answers.update(zip(places[kind], given, strict=True))
         return [answers[place] for place in range(len(asked))]

@@ -47,8 +47,10 @@ _NUMBERED = re.compile(r"(\d\d?)(?:[.):/–-](?!\d)|\s+[–-])\s*(.*)")
 def together(screen: Screen) -> tuple[Step, ...]:
     """Give the questions that are put together now; none when the one in hand is put alone."""
     form, draft = screen.form, screen.draft
+    if not _walks(screen):
+        return ()
     here = forms.current(form, draft)
-    if here is None or not _walks(screen) or forms.gathered(draft, here) is not None:
+    if here is None or forms.gathered(draft, here) is not None:
         return ()
     run = _run(form, draft, here)
     asked = tuple(step for step in run if draft.cursor == here.address or _is_open(draft, step))
@@ -57,8 +59,9 @@ def together(screen: Screen) -> tuple[Step, ...]:
 
 def _walks(screen: Screen) -> bool:
     """Tell whether somebody who prefers larger steps still has something to answer, review and corrections apart."""
-    unfinished = forms.current(screen.form, screen.draft.change(cursor=None)) is not None
-    return screen.session.large_steps and unfinished
+    if not screen.session.large_steps:
+        return False
+    return forms.current(screen.form, screen.draft.change(cursor=None)) is not None
 
 
 def _again(screen: Screen, asked: Sequence[Step]) -> bool:
