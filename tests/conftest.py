@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.storage.database import Database
 from tests.support import postgres
+
+settings.register_profile("same", derandomize=True, database=None)
+if not os.environ.get("EXPLORE"):
+    settings.load_profile("same")  # a change is judged by the same cases everywhere; EXPLORE=1 looks for others
 
 
 @pytest.fixture(scope="session")

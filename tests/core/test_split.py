@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.catalogue.markup import escape
 from bot.sandbox.html_markup import parse_html
-from bot.split import BLANKS, LIMIT, length, split
+from bot.split import LIMIT, length, split
 
 WORD = st.text(st.sampled_from("abcé هنا😀👩‍👩\u00a0\u202f&<>\"'\u0301"), min_size=1, max_size=60).map(escape)
 ENTITY = st.sampled_from(["&lt;", "&amp;", "&quot;", "&#128512;", "&#x1F600;"])
@@ -32,16 +32,17 @@ MARKUP = texts(st.recursive(WORD | ENTITY, lambda inner: tagged(texts(inner)), m
 
 
 def letters(markup: str) -> list[tuple[str, frozenset[str]]]:
-    """Give every character that is no blank with the styles in force on it, as Telegram reads them."""
+    """Give every character that can be seen with the styles in force on it, as Telegram reads them."""
     text, spans = parse_html(markup)
     styles: list[set[str]] = [set() for _ in text]
     for span in spans:
         for place in range(span.start, span.end):
             styles[place].add(span.kind)
-    return [(char, frozenset(own)) for char, own in zip(text, styles, strict=True) if char not in BLANKS]
+    return [(char, frozenset(own)) for char, own in zip(text, styles, strict=True) if not char.isspace()]
 
 
 @given(MARKUP, st.integers(32, 120))
+@example("<b>" + "&lt;\n" * 8 + "</b>\n\n<b> \u00a0 </b>", 32)  # a rest that nobody would see is not sent
 def test_every_piece_fits_and_is_valid_and_together_they_say_the_same(markup: str, limit: int) -> None:
     pieces = split(markup, limit)
     for piece in pieces:
@@ -79,6 +80,10 @@ def test_a_word_without_end_is_cut_where_the_piece_is_full() -> None:
     pieces = split("x" * 10_000)
     assert "".join(pieces) == "x" * 10_000
     assert [len(piece) > LIMIT - 16 for piece in pieces] == [True, True, False]
+
+
+def test_a_space_that_does_not_break_is_kept() -> None:
+    assert "".join(split("x\u00a0" * 5_000)) == "x\u00a0" * 5_000
 
 
 def test_a_style_goes_on_in_the_next_piece() -> None:
