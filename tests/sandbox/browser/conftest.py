@@ -13,12 +13,14 @@ from typing import Literal
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import ConsoleMessage, Error, Locator, Page, Request, async_playwright
+from playwright.async_api import ConsoleMessage, Error, Locator, Page, Request, async_playwright, expect
 
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.server import Sandbox
 from bot.sandbox.serving import serve
 from tests.sandbox.browser.botside import BotSide
+
+expect.set_options(timeout=15_000)  # milliseconds; a busy machine may take a while to reconnect
 
 ARGUMENTS = (
     "--no-sandbox",
