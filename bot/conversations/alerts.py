@@ -12,6 +12,7 @@ from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 from bot.conversations.wishes import DropAlert, LoadAlerts, PauseAlert, SaveAlert
+from bot.domain.number import number_of
 from bot.domain.wishes import MOST_ALERTS, Alert, Pace, query_digest
 
 FAMILIES = ("alert-pace-", "button-pace-")
@@ -66,19 +67,14 @@ def _buttons(number: int, alert: Alert) -> tuple[Button, ...]:
 
 def hold(session: Session, event: Event, number: str) -> Conversation:
     """Pause an alert."""
-    return (yield from alerts(session, event, (PauseAlert(_number(number), True, event.at),)))
+    return (yield from alerts(session, event, (PauseAlert(number_of(number), True, event.at),)))
 
 
 def go_on(session: Session, event: Event, number: str) -> Conversation:
     """Let a paused alert go on with what opens from now on."""
-    return (yield from alerts(session, event, (PauseAlert(_number(number), False, event.at),)))
+    return (yield from alerts(session, event, (PauseAlert(number_of(number), False, event.at),)))
 
 
 def stop(session: Session, event: Event, number: str) -> Conversation:
     """Stop an alert for good."""
-    return (yield from alerts(session, event, (DropAlert(_number(number)),)))
-
-
-def _number(text: str) -> int:
-    """Read an alert's number; what is none means no alert at all."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else 0
+    return (yield from alerts(session, event, (DropAlert(number_of(number)),)))

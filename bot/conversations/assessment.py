@@ -23,6 +23,7 @@ from bot.conversations.requests import Asking, Conversation, LoadApplications, L
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.assessment import WISH_LENGTH, Response
+from bot.domain.number import number_of
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy
 
@@ -30,11 +31,6 @@ FAMILIES = ("assess-take-",)
 
 Found = tuple[Invitation, Vacancy, str | None]
 """An assessment, its opening, and the zone by which its candidate lives, where that is known."""
-
-
-def number_of(text: str) -> int:
-    """Read the number in a button; 0, which nothing has, where there is none."""
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
 
 
 def _look(session: Session, text: str) -> Asking[Found | None]:

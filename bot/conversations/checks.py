@@ -25,6 +25,7 @@ from bot.conversations.requests import Conversation, Listed, LoadApplications, R
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.checks import Check, CheckKind, CheckStatus
+from bot.domain.number import number_of
 from bot.domain.reference import LINKABLE, MOST, REMOVABLE, AskingStatus
 from bot.domain.status import visible_status
 from bot.domain.vacancy import Vacancy
@@ -60,7 +61,7 @@ def stop(session: Session, event: Event, public_id: str) -> Conversation:
 
 def drop(session: Session, event: Event, public_id: str, asking_id: str) -> Conversation:
     """Take a referee off the list."""
-    return (yield from _page(session, event, public_id, (), DropReferee(number(asking_id))))
+    return (yield from _page(session, event, public_id, (), DropReferee(number_of(asking_id))))
 
 
 def _page(
@@ -143,7 +144,7 @@ def meanings(vacancy: Vacancy, kinds: Sequence[CheckKind]) -> tuple[Line, ...]:
 
 def link(session: Session, event: Event, asking_id: str) -> Conversation:
     """Give the text to send to a referee, in their language, with a link that works once."""
-    made = yield from ask(SendLink(number(asking_id), event.at))
+    made = yield from ask(SendLink(number_of(asking_id), event.at))
     if made is None:
         return Turn(session, (Reply((words("referee-link-none"),), ((menu_button(),),), tapped_message(event)),))
     back = ((Button(words("button-checks"), Action("checks", (made.public_id,))), menu_button()),)
@@ -174,8 +175,3 @@ def arrived(vacancy: Vacancy, public_id: str, name: str, status: AskingStatus) -
         words("referee-line", name=name, status=words(f"referee-status-{status}")),
     )
     return Reply(lines, ((Button(words("button-checks"), Action("checks", (public_id,))),),))
-
-
-def number(text: str) -> int:
-    """Read a number out of a button; 0 for what is none."""
-    return int(text) if text.isdecimal() and len(text) < 16 else 0

@@ -18,6 +18,7 @@ from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn, ask
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.domain.number import number_of
 from bot.domain.offer import REASONS, OfferStatus
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy
@@ -125,7 +126,7 @@ def accepted(session: Session, event: Event, what: str) -> Conversation:
 
 def _read(what: str) -> tuple[str, int]:
     public_id, _, number = what.partition("/")
-    return public_id, int(number) if number.isdecimal() and len(number) < 19 else 0
+    return public_id, number_of(number)
 
 
 def decline(session: Session, event: Event, public_id: str) -> Conversation:

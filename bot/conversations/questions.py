@@ -12,6 +12,7 @@ from bot.conversations.requests import Conversation, LoadApplications, Turn, ask
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.answering import OfficeHours, answer_by
+from bot.domain.number import number_of
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy
 from bot.domain.wishes import QUESTION_LENGTH
@@ -56,7 +57,7 @@ def reply(session: Session, event: Event, number: str) -> Conversation:
 
 def reply_typed(session: Session, event: Event, text: str) -> Conversation:
     """Add to a thread, which waits for an answer again."""
-    number = int(session.about) if session.about.isdecimal() and len(session.about) < 19 else 0
+    number = number_of(session.about)
     write = ReplyToTeam(number, clean_text(text)[:QUESTION_LENGTH], event.at)
     kept, hours = yield from ask_all(write, LoadOfficeHours())
     if not kept:

@@ -12,7 +12,6 @@ from pydantic import TypeAdapter
 
 from bot.conversations import filling, forms
 from bot.conversations.actions import Action
-from bot.conversations.checks import number
 from bot.conversations.chosen import one_of
 from bot.conversations.events import Event
 from bot.conversations.forms import Form, Question
@@ -34,6 +33,7 @@ from bot.conversations.requests import Conversation, Turn, ask, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Number
+from bot.domain.number import number_of
 from bot.domain.reference import LINK, Again, Relation, Testimony, Years
 from bot.domain.types import INTERFACE_LANGUAGES
 from bot.domain.vacancy import Vacancy
@@ -94,7 +94,7 @@ def _asked_for_consent(session: Session, event: Event, found: Invited) -> Turn:
 
 def speak(session: Session, event: Event, asking_id: str, language: str) -> Conversation:
     """Read it in another language."""
-    found = yield from ask(LoadReference(number(asking_id), event.at))
+    found = yield from ask(LoadReference(number_of(asking_id), event.at))
     if found is None:
         return _over(session, event)
     chosen = next((each for each in INTERFACE_LANGUAGES if each == language), session.language)
@@ -108,14 +108,14 @@ def _over(session: Session, event: Event) -> Turn:
 
 def agree(session: Session, event: Event, asking_id: str) -> Conversation:
     """Begin, once the referee has agreed."""
-    given = AgreeToRefer(number(asking_id), session.language or session.guessed, event.at)
-    _, found = yield from ask_all(given, LoadReference(number(asking_id), event.at))
+    given = AgreeToRefer(number_of(asking_id), session.language or session.guessed, event.at)
+    _, found = yield from ask_all(given, LoadReference(number_of(asking_id), event.at))
     return _over(session, event) if found is None else _resumed(session, event, found)
 
 
 def resume(session: Session, event: Event, asking_id: str) -> Conversation:
     """Go on with what was begun."""
-    found = yield from ask(LoadReference(number(asking_id), event.at))
+    found = yield from ask(LoadReference(number_of(asking_id), event.at))
     if found is None:
         return _over(session, event)
     return _resumed(session, event, found) if found.agreed else _asked_for_consent(session, event, found)
@@ -123,7 +123,7 @@ def resume(session: Session, event: Event, asking_id: str) -> Conversation:
 
 def decline(session: Session, event: Event, asking_id: str) -> Conversation:
     """Take a no, thank for it, and forget what was written."""
-    yield from ask_all(DeclineReference(number(asking_id), event.at))
+    yield from ask_all(DeclineReference(number_of(asking_id), event.at))
     session = session.change(form=None)
     return Turn(session, (Reply((words("reference-declined"),), _menu(session), tapped_message(event)),))
 
@@ -131,7 +131,7 @@ def decline(session: Session, event: Event, asking_id: str) -> Conversation:
 def on_event(session: Session, event: Event) -> Conversation:
     """Carry an event to the form in hand."""
     asking_id = (session.form or "").removeprefix(PREFIX)
-    found = yield from ask(LoadReference(number(asking_id), event.at))
+    found = yield from ask(LoadReference(number_of(asking_id), event.at))
     if found is None or not found.agreed:
         return _over(session, event)
     draft = _draft(found)

@@ -28,6 +28,7 @@ from bot.conversations.similar import Shared, like, similar
 from bot.conversations.wishes import LoadBookmark
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
+from bot.domain.number import number_of
 from bot.domain.query import FACETS, Facet, Found, Query, Search
 from bot.domain.sentence import content_words
 from bot.domain.text import clean_line
@@ -207,7 +208,7 @@ def unword(session: Session, event: Event) -> Conversation:
 
 def turn_page(session: Session, event: Event, offset: str) -> Conversation:
     """Show another page of the same search."""
-    start = int(offset) if offset.isdecimal() else 0
+    start = number_of(offset)
     return (yield from show(session.change(offset=start), event))
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.conversations.outcomes import Words, words
+from bot.domain.number import number_of
 from bot.domain.push import REASONS
 from bot.domain.staff import Member, StaffAct, may
 from bot.domain.types import Language
@@ -31,7 +32,7 @@ def push_report_maker(wording: Wording) -> Maker:
 
     def report(connection: Connection, chat_id: int, language: Language, args: tuple[str, ...]) -> Draw | None:
         number, at = args
-        push_id = int(number) if number.isdecimal() and len(number) < 19 else 0
+        push_id = number_of(number)
         member = _reader(connection, chat_id, push_id)
         if member is None:
             return None

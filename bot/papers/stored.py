@@ -7,6 +7,7 @@ from collections.abc import Callable
 import structlog
 from sqlalchemy import Connection
 
+from bot.domain.number import number_of
 from bot.domain.types import Language
 from bot.errors import VaultError
 from bot.papers.making import Draw, Maker
@@ -26,7 +27,7 @@ def stored_maker(vault: Callable[[], Vault], label: Callable[[Language, str], st
     """
 
     def document(connection: Connection, chat_id: int, language: Language, args: tuple[str, ...]) -> Draw | None:
-        found = documents.file_of(connection, chat_id, int(args[0])) if args and args[0].isdecimal() else None
+        found = documents.file_of(connection, chat_id, number_of(args[0])) if args else None
         key = keys.key_of(connection, chat_id)
         if found is None or key is None:
             return None

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Select, bindparam, null, select
 
+from bot.domain.number import number_of
 from bot.domain.staff import Subject, SubjectKind
 from bot.storage.staff_tables import assessment_slots, assessments, checks, offers, pushes, references_asked, staff
 from bot.storage.tables import applications, candidates, inquiries, vacancies
@@ -41,33 +42,29 @@ def _of_vacancy(key: Column[Any]) -> Select[Any]:
 _text: Callable[[str], Any] = str
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
-
-
 _lookups: Mapping[SubjectKind, tuple[Column[Any], Callable[[Column[Any]], Select[Any]], Callable[[str], Any]]] = {
     "vacancy": (vacancies.c.reference, _of_vacancy, _text),
     "application": (applications.c.public_id, _of_application, _text),
-    "push": (pushes.c.push_id, _of_vacancy, _number),
-    "slot": (assessment_slots.c.slot_id, _of_vacancy, _number),
-    "assessment": (assessments.c.assessment_id, _of_application, _number),
-    "check": (checks.c.check_id, _of_application, _number),
-    "asking": (references_asked.c.asking_id, _of_application, _number),
-    "offer": (offers.c.offer_id, _of_application, _number),
+    "push": (pushes.c.push_id, _of_vacancy, number_of),
+    "slot": (assessment_slots.c.slot_id, _of_vacancy, number_of),
+    "assessment": (assessments.c.assessment_id, _of_application, number_of),
+    "check": (checks.c.check_id, _of_application, number_of),
+    "asking": (references_asked.c.asking_id, _of_application, number_of),
+    "offer": (offers.c.offer_id, _of_application, number_of),
     "inquiry": (
         inquiries.c.inquiry_id,
         lambda key: select(key.label("key"), inquiries.c.reference, inquiries.c.chat_id),
-        _number,
+        number_of,
     ),
     "candidate": (
         candidates.c.candidate_id,
         lambda key: select(key.label("key"), null().label("reference"), candidates.c.chat_id),
-        _number,
+        number_of,
     ),
     "staff": (
         staff.c.staff_id,
         lambda key: select(key.label("key"), null().label("reference"), null().label("chat_id")),
-        _number,
+        number_of,
     ),
 }
 _statements = {

@@ -27,6 +27,14 @@ async def taps_any(person: Applicant, id_: str, **args: Value) -> None:
     await person.picks(found)
 
 
+async def chooses_larger_steps(person: Applicant) -> None:
+    """Have several short questions put in one message from now on."""
+    await person.taps("button-settings")
+    await person.sees("setting-steps", value=person.words("setting-steps-one"))
+    await person.taps("button-steps-several")
+    await person.sees("setting-steps", value=person.words("setting-steps-several"))
+
+
 def _beginning(person: Applicant, begin: str) -> str | None:
     return next((label for label in person.person.buttons if label.startswith(begin)), None)
 

@@ -12,6 +12,7 @@ from tests.journeys.applicant import Applicant
 from tests.journeys.deeds import Answer, Picks, Says, Taps
 from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
+from tests.journeys.steps import chooses_larger_steps
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -96,10 +97,7 @@ async def test_one_question_at_a_time_costs_more_than_several_at_once(scene: Sce
     for person, way in ((one, "one"), (several, "several")):
         await person.arrives()
         if way == "several":
-            await person.taps("button-settings")
-            await person.sees("setting-steps", value=person.words("setting-steps-one"))
-            await person.taps("button-steps-several")
-            await person.sees("setting-steps", value=person.words("setting-steps-several"))
+            await chooses_larger_steps(person)
         await person.says("/profile")
         await person.taps("button-fill-next")
         costs[way] = {section: await _fills(person, section, way) for section in _sections()}

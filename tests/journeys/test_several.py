@@ -12,6 +12,7 @@ from tests.journeys.applicant import Applicant
 from tests.journeys.lives.arabic import LAYLA
 from tests.journeys.lives.english import GRACE
 from tests.journeys.scene import Scene
+from tests.journeys.steps import chooses_larger_steps
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -19,10 +20,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 async def begins(person: Applicant) -> None:
     """Choose larger steps, and go to the first question."""
     await person.arrives()
-    await person.taps("button-settings")
-    await person.sees("setting-steps", value=person.words("setting-steps-one"))
-    await person.taps("button-steps-several")
-    await person.sees("setting-steps", value=person.words("setting-steps-several"))
+    await chooses_larger_steps(person)
     await person.says("/profile")
     await person.taps("button-fill-next")
     await person.sees("several-ask")

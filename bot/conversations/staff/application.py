@@ -24,6 +24,7 @@ from bot.conversations.staff.selecting import selected, toggling
 from bot.domain.application import Snapshot
 from bot.domain.document import short
 from bot.domain.moving import BY_HAND, Barred, attempt
+from bot.domain.number import number_of
 from bot.domain.sifting import Sieve
 from bot.domain.staff import StaffAct
 
@@ -162,8 +163,7 @@ def _enclosed(own: CandidateFile) -> Iterator[Line]:
 
 def document(session: Session, event: Event, public_id: str, document_id: str) -> Conversation:
     """Send a document to whoever asks for it."""
-    number = int(document_id) if document_id.isdecimal() and len(document_id) < 19 else 0
-    there = yield from ask_staff(ReadDocument(public_id, number))
+    there = yield from ask_staff(ReadDocument(public_id, number_of(document_id)))
     if not there:
         raise Refusal("unknown")
     back = Button(words("button-file"), Action("s-file", (public_id,)))

@@ -19,6 +19,7 @@ from bot.conversations.staff.requests import ask_staff
 from bot.conversations.staff.screens import end, shown
 from bot.conversations.staff.selecting import adding, picking, pile_of, toggling
 from bot.domain.checked import Checked
+from bot.domain.number import number_of
 from bot.domain.sifting import Sieve, Trait
 from bot.domain.staff import StaffAct
 from bot.domain.status import Status
@@ -42,7 +43,7 @@ def applications(session: Session, event: Event, reference: str) -> Conversation
 
 def page(session: Session, event: Event, reference: str, number: str) -> Conversation:
     """Turn to a page."""
-    turned = int(number) if number.isdecimal() and len(number) < 6 else 0
+    turned = number_of(number)
     return (yield from _listed(session, event, pile_of(session, reference).model_copy(update={"page": turned})))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.conversations.actions import Action
-from bot.conversations.assessment import number_of
 from bot.conversations.events import Event, Said
 from bot.conversations.outcomes import Button, Line, Rows, words
 from bot.conversations.questioning import stamp
@@ -26,6 +25,7 @@ from bot.conversations.staff.desk import desk
 from bot.conversations.staff.requests import ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.domain.assessment import WISH_LENGTH, Attendance, Outcome, Unread, read_slots
+from bot.domain.number import number_of
 from bot.domain.staff import StaffAct
 from bot.domain.status import Status
 from bot.domain.text import clean_text

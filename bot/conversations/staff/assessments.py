@@ -26,6 +26,7 @@ from bot.conversations.staff.requests import ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.conversations.staff.selecting import selected
 from bot.domain.assessment import Kind, Response, Slot, Unread, Window, read_slots
+from bot.domain.number import number_of
 from bot.domain.staff import StaffAct
 from bot.domain.text import clean_line, clean_text
 from bot.domain.vacancy import Vacancy
@@ -66,7 +67,7 @@ def overview(session: Session, event: Event, reference: str) -> Conversation:
 def turned(session: Session, event: Event, reference: str, to: str) -> Conversation:
     """Show a page of the people who are invited."""
     found = yield from ask_staff(LoadArrangements(reference))
-    number = int(to) if to.isdecimal() and len(to) < 5 else 0
+    number = number_of(to)
     return shown(end(session), event, tuple(_heading(found)), _rows(session, found, number))
 
 

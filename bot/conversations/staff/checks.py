@@ -27,6 +27,7 @@ from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, desk_button, end, shown
 from bot.domain.checks import MOVES, STAGES, Check, CheckKind, CheckStatus
 from bot.domain.dates import Read, read_day
+from bot.domain.number import at_place, number_of
 from bot.domain.reference import LINKABLE, AskingStatus
 from bot.domain.staff import Member, StaffAct
 from bot.domain.status import Status
@@ -181,10 +182,10 @@ def _facts(own: Check) -> tuple[Line, ...]:
 def track(session: Session, event: Event, public_id: str, code: str) -> Conversation:
     """Move one check on."""
     kind, _, status = code.partition(".")
-    known = kind.isdecimal() and status.isdecimal() and int(kind) < len(KINDS) and int(status) < len(STATUSES)
-    if not known:
+    named, to = at_place(KINDS, kind), at_place(STATUSES, status)
+    if named is None or to is None:
         raise Refusal("unknown")
-    return (yield from _track(session, event, public_id, (KINDS[int(kind)],), STATUSES[int(status)]))
+    return (yield from _track(session, event, public_id, (named,), to))
 
 
 def _track(
@@ -210,16 +211,17 @@ def typed(session: Session, event: Event) -> Conversation:
     text = event.text if isinstance(event, Said) else ""
     read = read_day(text, today=event.at.date())
     public_id, kind = ("", "") if errand is None else (errand.about, str(errand.held["kind"]))
-    if not isinstance(read, Read) or not kind.isdecimal() or int(kind) >= len(KINDS):
+    named = at_place(KINDS, kind)
+    if not isinstance(read, Read) or named is None:
         yield from ask_staff(ReadChecks(public_id))
         return shown(session, event, (words("staff-check-until-when"),))
-    yield from ask_staff(SetExpiry(public_id, KINDS[int(kind)], read.value, event.at))
+    yield from ask_staff(SetExpiry(public_id, named, read.value, event.at))
     return (yield from check(end(session), event, public_id, kind))
 
 
 def ask_referee(session: Session, event: Event, asking_id: str) -> Conversation:
     """Give the link to send to a referee by e-mail."""
-    made = yield from ask_staff(AskReferee(_number(asking_id), event.at))
+    made = yield from ask_staff(AskReferee(number_of(asking_id), event.at))
     if made is None:
         return shown(end(session), event, (words("staff-referee-none"),))
     back = (Button(words("button-staff-checks-back"), Action("s-checks", (made.public_id,))),)
@@ -229,7 +231,7 @@ def ask_referee(session: Session, event: Event, asking_id: str) -> Conversation:
 
 def read(session: Session, event: Event, asking_id: str) -> Conversation:
     """Show what a referee said."""
-    found = yield from ask_staff(ReadReference(_number(asking_id)))
+    found = yield from ask_staff(ReadReference(number_of(asking_id)))
     if found is None:
         return shown(end(session), event, (words("staff-referee-none"),))
     said = found.testimony
@@ -243,10 +245,6 @@ def read(session: Session, event: Event, asking_id: str) -> Conversation:
     lines.append(words("staff-reference-again", answer=words(f"option-again-{said['again']}")))
     back = (Button(words("button-staff-checks-back"), Action("s-checks", (found.public_id,))),)
     return shown(end(session), event, tuple(lines), (back,))
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 16 else 0
 
 
 def expiring(public_id: str, kind: CheckKind, day: date) -> Reply:

@@ -23,6 +23,7 @@ from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.conversations.typed import Number, Typed
 from bot.domain.countries import find_country
+from bot.domain.number import at_place
 from bot.domain.staff import StaffAct
 from bot.domain.types import INTERFACE_LANGUAGES, Paragraphs
 from bot.domain.types import Line as OneLine
@@ -211,14 +212,11 @@ def set_fact(session: Session, event: Event, reference: str, what: str) -> Conve
     """Take an option that was tapped, or the fact away."""
     code, _, option = what.rpartition(".")
     own = FACTS.get(code)
-    if own is None or (option == NONE and not own.optional) or (option != NONE and not _is_option(own, option)):
+    chosen = None if own is None else at_place(own.options, option)
+    if own is None or (chosen is None and not (option == NONE and own.optional)):
         raise Refusal("unknown")
-    value = None if option == NONE else str(own.options[int(option)])
+    value = None if chosen is None else str(chosen)
     return (yield from _changed(session, event, reference, own.field, value, name_of(code)))
-
-
-def _is_option(own: Editable, option: str) -> bool:
-    return option.isdecimal() and len(option) < 3 and int(option) < len(own.options)
 
 
 def _changed(
@@ -257,9 +255,9 @@ def paper(session: Session, event: Event, reference: str, number: str) -> Conver
     """Ask for a document, or no longer."""
     found = yield from read_editable(reference)
     known = tuple(Paper)
-    if not number.isdecimal() or len(number) > 2 or int(number) >= len(known):
+    turned, held = at_place(known, number), found.vacancy.required_documents
+    if turned is None:
         raise Refusal("unknown")
-    turned, held = known[int(number)], found.vacancy.required_documents
     kept = tuple(each.value for each in known if (each in held) is not (each is turned))
     name = words(f"option-document-{turned.value}")
     return (yield from _changed(session, event, reference, "required_documents", kept, name, papers))

@@ -9,9 +9,10 @@ from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
 from bot.conversations.session import Session
 from bot.conversations.staff.inviting import OPENINGS, references_in
-from bot.conversations.staff.people import covered, find_member, member, number_of
+from bot.conversations.staff.people import covered, find_member, member
 from bot.conversations.staff.requests import ChangeOpenings, Refusal, ask_staff
 from bot.conversations.staff.screens import begin, in_hand, shown
+from bot.domain.number import number_of
 
 ERRAND = "entrust"
 

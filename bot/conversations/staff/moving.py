@@ -25,6 +25,7 @@ from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import desk_button, end, shown
 from bot.conversations.staff.selecting import picking, selected
 from bot.domain.moving import BY_HAND, Barred, attempt, sources
+from bot.domain.number import at_place
 from bot.domain.staff import StaffAct
 from bot.domain.status import Status, StatusEvent, notifies
 from bot.domain.vacancy import Vacancy
@@ -62,9 +63,10 @@ def move_one(session: Session, event: Event, what: str) -> Conversation:
     code, _, rest = what.partition("/")
     public_id, _, place = rest.partition("/")
     move = _event(code)
-    if not place.isdecimal() or len(place) > 2 or int(place) >= len(_STATUSES):
+    seen = at_place(_STATUSES, place)
+    if seen is None:
         raise Refusal("unknown")
-    outcome = yield from ask_staff(MoveApplications((public_id,), move, _STATUSES[int(place)]))
+    outcome = yield from ask_staff(MoveApplications((public_id,), move, seen))
     back = Button(words("button-file"), Action("s-file", (public_id,)))
     reference = session.pile.reference if session.pile is not None else None
     rows = ((back,), (back_button(reference),)) if reference is not None else ((back,),)

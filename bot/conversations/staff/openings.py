@@ -28,6 +28,7 @@ from bot.conversations.staff.opening_requests import (
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import end, shown
 from bot.domain.deadline import Deadline
+from bot.domain.number import number_of
 from bot.domain.opening import Group, Step, ended, may_step, missing_bodies, missing_titles, staying
 from bot.domain.staff import StaffAct
 from bot.domain.status import Status
@@ -63,7 +64,7 @@ ACTS: Mapping[Step, StaffAct] = {
 def openings(session: Session, event: Event, place: str = "o0") -> Conversation:
     """Show a page of a group of openings."""
     group, number = LETTERS.get(place[:1], Group.OPEN), place[1:]
-    page = int(number) if number.isdecimal() and len(number) < 5 else 0
+    page = number_of(number)
     found = yield from ask_staff(ListOpenings(group, page, event.at))
     heading = words("openings", group=words(f"openings-{group.value}"), count=found.counts.get(group, 0))
     lines: list[Line] = [heading]

@@ -12,6 +12,7 @@ from bot.conversations.staff.desk import roles_of
 from bot.conversations.staff.requests import ChangeRoles, DisableStaff, ListStaff, Refusal, ask_staff
 from bot.conversations.staff.roles import read_roles, role_rows, written
 from bot.conversations.staff.screens import end, shown
+from bot.domain.number import number_of
 from bot.domain.staff import Member, are_sound
 
 PAGE = 20
@@ -21,7 +22,7 @@ PAGE = 20
 def people(session: Session, event: Event, page: str = "0", before: tuple[Line, ...] = ()) -> Conversation:
     """List the staff, those with access first."""
     members = yield from ask_staff(ListStaff())
-    first = int(page) * PAGE if page.isdecimal() and len(page) < 6 else 0
+    first = number_of(page) * PAGE
     ordered = sorted(members, key=lambda each: not each.active)
     part = ordered[first : first + PAGE]
     lines = (*before, *([""] if before else []), words("staff-people", count=len(members)), "", *map(_line, part))
@@ -113,8 +114,3 @@ def again(session: Session, event: Event, staff_id: str) -> Conversation:
     """Give access back."""
     changed = yield from ask_staff(DisableStaff(number_of(staff_id), event.at, again=True))
     return (yield from people(session, event, before=(words("staff-again", name=changed.name),)))
-
-
-def number_of(staff_id: str) -> int:
-    """Read a member's number out of a button; 0, which is nobody's, when it is none."""
-    return int(staff_id) if staff_id.isdecimal() and len(staff_id) < 19 else 0

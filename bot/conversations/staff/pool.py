@@ -26,6 +26,7 @@ from bot.conversations.staff.requests import ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.domain.education import OFFERED, Isced
 from bot.domain.languages import Cefr
+from bot.domain.number import number_of
 from bot.domain.pool import Wish
 
 FAMILIES = ("staff-pool-", "option-isced-", "option-cefr-")
@@ -82,7 +83,7 @@ def level(session: Session, event: Event, number: str) -> Conversation:
 def page(session: Session, event: Event, number: str) -> Conversation:
     """Turn to a page."""
     reference, wish = _in_hand(session)
-    return (yield from _searched(session, event, reference, wish, _number(number)))
+    return (yield from _searched(session, event, reference, wish, number_of(number)))
 
 
 def _in_hand(session: Session) -> tuple[str, Wish]:
@@ -188,10 +189,10 @@ def person(session: Session, event: Event, number: str) -> Conversation:
     reference, _ = _in_hand(session)
     if not reference:
         return (yield from openings(session, event))
-    found = yield from ask_staff(ReadPooled(reference, _number(number), event.at))
+    found = yield from ask_staff(ReadPooled(reference, number_of(number), event.at))
     back = (Button(words("button-staff-pool-back"), Action("s-pool-page", ("0",))),)
     if found is None:
-        return shown(session, event, (words("staff-pool-said-left", number=_number(number)),), (back,))
+        return shown(session, event, (words("staff-pool-said-left", number=number_of(number)),), (back,))
     return shown(session, event, _card(found), (*_inviting(session, found), back))
 
 
@@ -219,12 +220,8 @@ def invite(session: Session, event: Event, number: str) -> Conversation:
     reference, wish = _in_hand(session)
     if not reference:
         return (yield from openings(session, event))
-    outcome = yield from ask_staff(InviteFromPool(reference, _number(number), event.at))
+    outcome = yield from ask_staff(InviteFromPool(reference, number_of(number), event.at))
     turn = yield from _searched(session, event, reference, wish)
     (reply,) = turn.replies
-    said = words(f"staff-pool-said-{outcome}", number=_number(number))
+    said = words(f"staff-pool-said-{outcome}", number=number_of(number))
     return Turn(turn.session, (type(reply)((said, "", *reply.lines), reply.rows, reply.edit),))
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 10 else 0

@@ -8,9 +8,10 @@ from bot.conversations.outcomes import Button, Line, Named, words
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.push_requests import EditPush, LookPush, PushView
-from bot.conversations.staff.pushing import answered, number_of, way_to
+from bot.conversations.staff.pushing import answered, way_to
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, end, in_hand, shown
+from bot.domain.number import number_of
 from bot.domain.push import WHYS, Unfit, unfit
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 

@@ -30,6 +30,7 @@ from bot.conversations.staff.push_words import heading, progress, template_name,
 from bot.conversations.staff.requests import StaffRequest, ask_staff
 from bot.conversations.staff.screens import begin, desk_button, end, in_hand, shown
 from bot.conversations.staff.selecting import MOST, picking, selected
+from bot.domain.number import number_of
 from bot.domain.public_ids import looks_meant, read_public_ids
 from bot.domain.push import NOT_SELECTED, TEMPLATES, PushState, template_of
 from bot.domain.staff import StaffAct
@@ -222,11 +223,6 @@ def report(session: Session, event: Event, push_id: str) -> Conversation:
     said = words("push-report", number=push.push_id, reference=push.reference)
     file = Attachment("push", (str(push.push_id), event.at.isoformat()))
     return Turn(end(session), (Reply((said,), (way_to(str(push.push_id)), (desk_button(),)), attachment=file),))
-
-
-def number_of(push_id: str) -> int:
-    """Read the number of a push; what is none means no push at all."""
-    return int(push_id) if push_id.isdecimal() and len(push_id) < 19 else 0
 
 
 def _back() -> tuple[Button, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
-from bot.conversations.assessment import number_of
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Reply, Words, words
@@ -19,6 +18,7 @@ from bot.conversations.staff.question_requests import (
 )
 from bot.conversations.staff.requests import ask_all_staff, ask_staff
 from bot.conversations.staff.screens import begin, end, shown
+from bot.domain.number import number_of
 from bot.domain.staff import StaffAct
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy

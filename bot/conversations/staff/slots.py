@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
-from bot.conversations.assessment import number_of
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, words
@@ -16,6 +15,7 @@ from bot.conversations.staff.desk import desk
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, end, shown
 from bot.domain.assessment import Slot, Unread, read_slots
+from bot.domain.number import number_of
 
 FAMILIES = ("asm-slots-", "assess-kind-")
 

@@ -12,6 +12,7 @@ from bot.conversations.session import Session
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, desk_button, shown
 from bot.conversations.staff.trail_requests import ExportAudit, ReadAudit, TrailPage, TrailRow
+from bot.domain.number import number_of
 from bot.domain.trail import Trail, TrailKind
 
 FAMILIES = ("trail-kind-",)
@@ -84,7 +85,7 @@ def in_hand(session: Session) -> Trail:
 
 def turned(session: Session, event: Event, page: str) -> Conversation:
     """Turn to another page."""
-    return (yield from _page(session, event, in_hand(session), _number(page)))
+    return (yield from _page(session, event, in_hand(session), number_of(page)))
 
 
 def by(session: Session, event: Event, actor: str) -> Conversation:
@@ -125,7 +126,3 @@ def export(session: Session, event: Event) -> Conversation:
 
 def _back() -> tuple[Button, ...]:
     return (Button(words("button-audit"), Action("s-audit-page", ("0",))),)
-
-
-def _number(page: str) -> int:
-    return int(page) if page.isdecimal() and len(page) < 7 else 0
