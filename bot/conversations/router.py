@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.conversations import (
     applying,
     beforehand,
+    consenting,
     faq,
     fetched,
     filling,
@@ -67,9 +68,9 @@ def converse(session: Session, event: Event) -> Conversation:
 def _play(session: Session, event: Event) -> Conversation:
     if session.form is not None and not menu.is_form(session.form):
         session = session.change(form=None)
-    if isinstance(event, Said | Commanded | Tapped) and not _on_the_way(session, event):
+    if isinstance(event, Said | Commanded | Tapped) and not consenting.on_the_way(session, event):
         session = session.change(expecting=None, held=())  # who does something else is not about to send the file
-    if isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS):
+    if _turns_elsewhere(session, event):
         session = session.change(reads=None)
     session = staff.leaves(session, event)
     match event:
@@ -86,11 +87,11 @@ def _play(session: Session, event: Event) -> Conversation:
     return (yield from _anywhere(session, event))
 
 
-def _on_the_way(session: Session, event: Event) -> bool:
-    """Tell whether an event is part of the welcome, after which a file that came before it is taken up."""
-    if isinstance(event, Said):
-        return session.consented is None and (session.language is None or agrees(event.text))
-    return isinstance(event, Tapped) and event.action.name in ("speak", "consent", "privacy")
+def _turns_elsewhere(session: Session, event: Event) -> bool:
+    """Tell whether a text that comes next is no longer meant for what was asked outside of a form."""
+    if session.reads == welcome.AT_CONSENT and consenting.changes_language(event):
+        return False
+    return isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS)
 
 
 def _anywhere(session: Session, event: Event) -> Conversation:
@@ -198,6 +199,10 @@ def _form(session: Session, event: Event) -> Conversation:
 def _outside(session: Session, event: Event) -> Conversation:
     """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
     match event:
+        case Said(text=text) if session.reads == welcome.AT_CONSENT and (action := numbering.meant(session, text)):
+            return (yield from _carry(session.change(reads=None), event, action))
+        case _ if session.reads == welcome.AT_CONSENT:
+            return (yield from consenting.answered(session, event))
         case Said(text=text) if session.reads is not None and fold(text) and not _turns_away(session, text):
             return (yield from READERS[session.reads](session.change(reads=None), event, text))
         case Said(text=text) if (action := numbering.meant(session, text)) is not None:
@@ -259,7 +264,8 @@ def _speak(session: Session, event: Event, language: str) -> Conversation:
         return (yield from welcome.choose_language(session, event))
     known = session.language is not None
     session = session.change(language=language)
-    if session.consented is None and (not known or session.applying is not None):
+    asked = session.applying is not None or session.reads == welcome.AT_CONSENT
+    if session.consented is None and (not known or asked):
         return (yield from welcome.ask_consent(session, event))
     if session.form is not None:
         return (yield from resume(session, event, session.form))

@@ -71,7 +71,8 @@ class Session(BaseModel):
     `held` are files that came before the consent, until it is given or anything else is done.
     `zone`, `reminders`, `quiet`, `text_only` and `large_steps` (several questions in one message) are the person's
     settings. `reads` says what a text typed next is
-    (quiet hours, a country, a question to the team), until anything else is done, and `about` what it is about;
+    (quiet hours, a country, a question to the team, what is said where the consent is asked for), until anything else
+    is done, and `about` what it is about;
     `question` is the last one typed, `numbers` what the numbers under the newest message stand for.
     `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
     """
@@ -110,6 +111,8 @@ class Session(BaseModel):
             "about_application",
             "reply",
             "offer_review",
+            "consent",
+            "pace",
         ]
         | None
     ) = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Commanded, Event, Said, Tapped
-from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.outcomes import Button, Line, Reply, Rows, words
 from bot.conversations.requests import Conversation, RecordConsent, Turn, ask_all
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
@@ -17,6 +17,9 @@ CONSENT_VERSION = "2026-11-23"
 
 UNREAD = Action("consent", ("0",))
 """A consent to no words at all: the words are shown, and what the person was about to do stays remembered."""
+
+AT_CONSENT = "consent"
+"""What a text is read for while the question of consent is the one in hand."""
 
 
 def guess(language_tag: str | None) -> Language:
@@ -40,14 +43,18 @@ def ask_consent(session: Session, event: Event, before: tuple[Line, ...] = ()) -
     What the person was about to do is remembered, and done once they agree.
     """
     yield from ask_all()
-    session = session.change(meant=_meant(session, event))
+    session = session.change(meant=_meant(session, event), reads=AT_CONSENT)
+    lines = (*before, *([""] if before else []), words("consent-text"), "", words("consent-question"))
+    return Turn(session, (Reply(lines, consent_rows(session), tapped_message(event)),))
+
+
+def consent_rows(session: Session) -> Rows:
+    """Give the answers to the question of consent, and the ways around it."""
     around = Action("open", (session.wanted,)) if session.wanted else Action("search")
-    rows = (
+    return (
         (Button(words("button-consent"), Action("consent", (CONSENT_VERSION,))),),
         (Button(words("button-privacy"), Action("privacy")), Button(words("button-not-now"), around)),
     )
-    lines = (*before, *([""] if before else []), words("consent-text"), "", words("consent-question"))
-    return Turn(session, (Reply(lines, rows, tapped_message(event)),))
 
 
 def _meant(session: Session, event: Event) -> str | None:

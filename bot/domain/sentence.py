@@ -52,6 +52,13 @@ def agrees(text: str) -> bool:
     return bool(said & _agreement("agreeing")) and said <= _agreement("agreeing") | _agreement("beside")
 
 
+def declines(text: str) -> bool:
+    """Tell whether a text says that somebody does not agree, and nothing more: `no`, `non merci`, `I do not agree`."""
+    said = set(fold(text).split())
+    known = _agreement("declining") | _agreement("agreeing") | _agreement("beside")
+    return bool(said & _agreement("declining")) and said <= known
+
+
 @cache
 def _agreement(kind: str) -> frozenset[str]:
     return frozenset(map(fold, load("agreement")[kind]))

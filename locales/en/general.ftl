@@ -18,10 +18,13 @@ consent-text =
 
     Telegram carries these messages and keeps a copy of the chat. So please never send passports, criminal records or medical papers here.
 consent-question = May I store what you enter, for the purpose of your applications? You can look through the openings without agreeing.
+consent-waits = <b>One question is still open</b> (the details are further up):
+consent-declined = That is all right: nothing is stored. You can look through the openings, and I ask again only when something would have to be kept, such as an application.
 consent-thanks = Thank you. What you enter is now saved as you go. You can change your mind at any time: /privacy.
 button-consent = Yes, I agree
 button-privacy = Privacy in full
 button-not-now = Not now, just look around
+button-consent-again = ↩️ Back to the question of consent
 privacy =
     <b>Your data</b>
 

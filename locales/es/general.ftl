@@ -18,10 +18,13 @@ consent-text =
 
     Telegram transmite estos mensajes y conserva una copia del chat. Por eso, no envíe nunca por aquí pasaportes, certificados de antecedentes penales ni documentos médicos.
 consent-question = ¿Me da su consentimiento para guardar lo que indique, con el fin de tramitar sus candidaturas? Si prefiere no darlo, puede consultar las vacantes igualmente.
+consent-waits = <b>Queda una pregunta por responder</b> (los detalles están más arriba):
+consent-declined = De acuerdo: no se guarda nada. Puede consultar las vacantes; solo volveré a preguntárselo cuando haya que guardar algo, por ejemplo una candidatura.
 consent-thanks = Gracias. A partir de ahora, lo que indique se guarda paso a paso. Puede cambiar de opinión en cualquier momento: /privacy.
 button-consent = Sí, acepto
 button-privacy = Más sobre privacidad
 button-not-now = Ahora no, ver vacantes
+button-consent-again = ↩️ Volver al consentimiento
 privacy =
     <b>Sus datos</b>
 

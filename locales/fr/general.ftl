@@ -18,10 +18,13 @@ consent-text =
 
     Ces messages passent par Telegram, qui garde une copie de la conversation. N’envoyez donc jamais ici de passeport, d’extrait de casier judiciaire ni de document médical.
 consent-question = M’autorisez-vous à enregistrer ce que vous saisissez, pour les besoins de vos candidatures ? Sans cet accord, vous pouvez tout de même consulter les postes ouverts.
+consent-waits = <b>Une question reste ouverte</b> (les détails sont plus haut) :
+consent-declined = Très bien : rien n’est enregistré. Vous pouvez consulter les postes ouverts ; je ne vous reposerai la question que s’il faut conserver quelque chose, par exemple une candidature.
 consent-thanks = Merci. À partir de maintenant, ce que vous saisissez est enregistré au fur et à mesure. Vous pouvez changer d’avis à tout moment : /privacy.
 button-consent = Oui, j’accepte
 button-privacy = Vos données
 button-not-now = Voir les postes
+button-consent-again = ↩️ Revenir à la question de l’accord
 privacy =
     <b>Vos données</b>
 

@@ -91,6 +91,7 @@ def test_nothing_but_where_a_file_lies_is_remembered_before_the_consent() -> Non
 
 def test_words_on_the_way_to_the_consent_let_go_of_nothing() -> None:
     ada = Person().uploads().says("English").sees("consent-text").says("yes").sees("tap-below")
+    ada.says("what is this?").says("analyst").sees("found").taps("button-consent-again").sees("consent-text")
     ada.taps_action(Action("consent", ("1999-01-01",))).sees("consent-text")
     ada.taps("button-consent").sees("document-what")
 
@@ -98,7 +99,7 @@ def test_words_on_the_way_to_the_consent_let_go_of_nothing() -> None:
 def test_who_does_something_else_instead_is_held_to_nothing() -> None:
     ada = stranger().uploads().taps("button-privacy")
     assert ada.session.held
-    assert stranger().uploads().says("analyst").session.held == ()
+    assert stranger().uploads().says("/search analyst").session.held == ()
     assert stranger().uploads().taps("button-not-now").session.held == ()
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversations import welcome
 from bot.conversations.actions import Action
+from bot.conversations.outcomes import Words, words
 from bot.conversations.requests import RecordConsent
 from bot.conversations.welcome import CONSENT_VERSION
 from tests.conversations.openings import vacancy
@@ -251,3 +252,100 @@ def test_whoever_types_that_they_agree_is_led_to_the_button(typed: str) -> None:
 def test_what_is_no_agreement_is_not_taken_for_one(typed: str) -> None:
     ada = Person().says("/start").taps("language-name-en").says(typed)
     assert "tap-below" not in ada.said()
+
+
+def at_consent(first: str = "/start") -> Person:
+    """Give somebody before whom the question of consent stands."""
+    return Person().says(first).taps("language-name-en").sees("consent-text")
+
+
+def on_the_way(person: Person) -> Person:
+    """Fail unless the newest message asks for the consent and takes it."""
+    person.sees("consent-question").sees_button("button-consent", "button-privacy", "button-not-now")
+    return person
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *("what is this?", "who are you?", "What is this"),
+        *("c'est quoi ?", "qui êtes-vous", "¿qué es esto?", "¿quién es usted?", "ما هذا؟", "من أنتم؟"),
+    ],
+)
+def test_who_asks_what_this_is_instead_of_agreeing_is_told_and_asked_again(asked: str) -> None:
+    ada = at_consent().says(asked)
+    assert [line.id for line in ada.turn.replies[0].lines if isinstance(line, Words)] == ["faq-answer", "faq-helped"]
+    assert ada.turn.replies[0].lines[0] == words(
+        "faq-answer", question=words("faq-bot.question"), answer=words("faq-bot")
+    )
+    on_the_way(ada).sees("consent-waits")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["why do you need this?", "pourquoi en avez-vous besoin ?", "¿para qué necesitan esto?", "لماذا تحتاجون إلى هذا؟"],
+)
+def test_who_asks_why_this_is_needed_reads_why(asked: str) -> None:
+    ada = at_consent().says(asked)
+    assert words("faq-answer", question=words("faq-privacy.question"), answer=words("faq-privacy")) in [
+        line for reply in ada.turn.replies for line in reply.lines
+    ]
+    on_the_way(ada)
+
+
+def test_a_question_that_nobody_knows_leaves_the_consent_in_sight_as_well() -> None:
+    ada = at_consent().says("why is the sky blue?")
+    assert words("faq-unknown") in ada.turn.replies[0].lines
+    on_the_way(ada).taps("button-consent").sees("menu")
+
+
+@pytest.mark.parametrize("no", ["no", "No, thanks", "non merci", "ahora no", "لا شكرا", "I do not agree"])
+def test_who_says_no_reads_that_nothing_is_stored_and_can_look_around(no: str) -> None:
+    on_the_way(at_consent().says(no)).sees("consent-declined").taps("button-not-now").sees("found")
+
+
+@pytest.mark.parametrize("text", ["123", "asdfghjkl"])
+def test_a_text_that_finds_nothing_is_followed_by_the_question(text: str) -> None:
+    ada = at_consent().says(text)
+    assert words("found-nothing") in ada.turn.replies[0].lines
+    on_the_way(ada)
+
+
+def test_a_greeting_or_a_sticker_is_answered_with_the_question_again() -> None:
+    ada = on_the_way(at_consent().says("hello")).sees("courtesy-greeting")
+    on_the_way(ada.sends("sticker")).sees("sent-unasked").taps("button-consent").sees("consent-thanks")
+
+
+def test_openings_found_without_a_consent_lead_back_to_it() -> None:
+    ada = at_consent().says("analyst").sees("found").sees_button("button-consent-again", "1")
+    ada.says("what is this?")
+    on_the_way(ada).says("analyst").taps("button-consent-again").sees("consent-text", "consent-question")
+
+
+def test_the_number_of_an_opening_found_before_the_consent_opens_it() -> None:
+    ada = at_consent().says("analyst").says("1").sees("card-title").says("no")
+    ada.sees("courtesy-answer")
+
+
+def test_the_button_of_the_first_question_works_after_an_answer_and_goes_on_with_what_was_wanted() -> None:
+    ada = at_consent("/start INT00001").says("what is this?").says("123")
+    first = next(number for number, reply in ada.messages.items() if words("consent-text") in reply.lines)
+    ada.taps_action(Action("consent", (CONSENT_VERSION,)), first).sees("card-title")
+    assert ada.session.consented == CONSENT_VERSION
+    assert ada.session.wanted is None
+
+
+def test_who_agrees_late_to_what_stood_between_them_and_their_wish_has_it_done() -> None:
+    ada = at_consent().taps("button-not-now").taps_action(Action("saved")).says("/menu")
+    ada.taps_action(Action("alert")).says("¿qué es esto?")
+    on_the_way(ada).taps("button-consent").sees("alert-offer")
+
+
+def test_who_changes_the_language_at_the_question_is_asked_in_the_new_one() -> None:
+    ada = at_consent().says("/language").taps("language-name-es").sees("consent-text")
+    assert ada.session.language == "es"
+
+
+def test_whoever_goes_elsewhere_is_not_asked_again_by_every_text() -> None:
+    ada = at_consent().taps("button-not-now").says("analyst").sees("found")
+    assert "button-consent-again" not in ada.offered()
