@@ -165,7 +165,7 @@ def sent(session: Session, event: Event, public_id: str) -> Conversation:
         return (yield from applications(session, event))
     form = application_form(own.vacancy)
     answers = entry_lines(form, filled(form, "", (snapshot.answers,)))
-    profile = Profile.from_json(snapshot.profile)
+    profile = Profile(snapshot.profile)
     at = at_home(snapshot.declared_at, profile, own.vacancy)
     heading = words("sent-heading", title=title_of(own.vacancy), public_id=public_id, at=at)
     back = (Button(words("button-see-application"), Action("application", (public_id,))), menu_button())

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -86,6 +87,17 @@ class Form:
         """The version of the drafts that this release writes."""
         return 1 + len(self.upgrades)
 
+    def steps(self, index: int | None = None) -> tuple[Step, ...]:
+        """Give all questions of one entry at their places, visible or not."""
+        place = index if self.repeats else None
+        if place not in self._steps:
+            self._steps[place] = tuple(Step(self.name, question, place) for question in self.questions)
+        return self._steps[place]
+
+    @cached_property
+    def _steps(self) -> dict[int | None, tuple[Step, ...]]:
+        return {}
+
 
 @dataclass(frozen=True)
 class Step:
@@ -95,13 +107,11 @@ class Step:
     question: Question
     index: int | None = None
 
-    @property
+    @cached_property
     def address(self) -> str:
         """Where the answer lives."""
-        parts = (
-            (self.form, self.question.name) if self.index is None else (self.form, str(self.index), self.question.name)
-        )
-        return ".".join(parts)
+        entry = self.form if self.index is None else f"{self.form}.{self.index}"
+        return f"{entry}.{self.question.name}"
 
 
 def begin(form: Form, key: str) -> Draft:
@@ -140,19 +150,13 @@ def _prefix(form: Form, index: int | None) -> str:
 
 def entry_answers(form: Form, answers: Answers, index: int | None = None) -> dict[str, Any]:
     """Give the answers of one entry by question name, whether or not they are on the path."""
-    prefix = _prefix(form, index) + "."
-    return {
-        question.name: answers[prefix + question.name]
-        for question in form.questions
-        if prefix + question.name in answers
-    }
+    return {step.question.name: answers[step.address] for step in form.steps(index) if step.address in answers}
 
 
 def entry_path(form: Form, answers: Answers, index: int | None = None) -> list[Step]:
     """Give the visible questions of one entry."""
     entry = entry_answers(form, answers, index)
-    place = index if form.repeats else None
-    return [Step(form.name, question, place) for question in form.questions if question.when(entry)]
+    return [step for step in form.steps(index) if step.question.when(entry)]
 
 
 def path(form: Form, answers: Answers) -> list[Step]:

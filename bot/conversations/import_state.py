@@ -44,7 +44,7 @@ class Import:
         }
         if not left and (given or not PROFILE_FORMS[section].optional):
             return None
-        saved = section in self.profile.sections
+        saved = self.profile.has(section)
         plan = planned(section, held(section, self.profile, self.drafts), left, saved=saved, suggest=suggest)
         return replace(plan, years=self._years(section))
 

@@ -181,7 +181,7 @@ def _taken(found: Import, plans: Sequence[Plan]) -> _Taken:
         else:
             begun.append(draft)
             writes.append(KeepDraft(draft))
-    return _Taken(Profile.from_json(stored), tuple(begun), tuple(writes))
+    return _Taken(Profile(stored), tuple(begun), tuple(writes))
 
 
 def take(session: Session, event: Event, what: str, how: str) -> Conversation:
@@ -215,7 +215,7 @@ def _onward(session: Session, event: Event, found: Import, taken: _Taken, said: 
     writes = (*taken.writes, DropDraft(IMPORT))
     begun = {draft.key: draft for draft in taken.begun}
     wanted = [name for name in SectionName if key_of(name) in begun or name in taken.profile.missing]
-    reopened = bool(wanted) and wanted[0] in taken.profile.sections
+    reopened = bool(wanted) and taken.profile.has(wanted[0])
     asking = (said, words("import-asking"))
     if session.applying and not reopened:
         return (yield from applying.proceed(session, event, session.applying, asking if wanted else (said,), writes))

@@ -20,6 +20,6 @@ NEAREST = (
 
 def context_of(today: date, profile: Profile) -> Context:
     """Give what a section's questions depend on."""
-    entries = [entry for section in NEAREST for entry in profile.sections.get(section, ())]
-    named = [code for entry in entries for code in countries_in(entry.model_dump(mode="json"))]
+    entries = [entry for section in NEAREST for entry in profile.stored.get(section, ())]
+    named = [code for entry in entries for code in countries_in(entry)]
     return Context(today, countries=tuple(dict.fromkeys(named)))

@@ -58,7 +58,7 @@ def _overview(
 
 
 def _section_button(name: SectionName, profile: Profile) -> Button:
-    done = "button-section-filled" if name in profile.sections else "button-section-empty"
+    done = "button-section-filled" if profile.has(name) else "button-section-empty"
     return Button(words(done, section=words(f"section-{name.value}")), Action("sec", (name.value,)))
 
 

@@ -35,7 +35,7 @@ def tapped_message(event: Event) -> int | None:
 def section_draft(section: SectionName, profile: Profile, drafts: Mapping[str, Draft]) -> Draft:
     """Give the draft kept of a section, or one made of what is saved, or an empty one."""
     form, key = PROFILE_FORMS[section], key_of(section)
-    if key not in drafts and section in profile.sections:
+    if key not in drafts and profile.has(section):
         return forms.filled(form, key, tuple(profile.to_json()[section.value]))
     return forms.take_up(form, key, drafts)
 

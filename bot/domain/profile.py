@@ -5,9 +5,10 @@ Fields follow the personal-history forms of international organisations; see `do
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -168,25 +169,31 @@ MODELS: Mapping[SectionName, type[Entry]] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Profile:
-    """All sections a candidate has filled in; a section answered with "none" is present and empty."""
+    """What a candidate has filled in: JSON values by section, as they are kept.
 
-    sections: Mapping[SectionName, tuple[Entry, ...]]
+    A section answered with "none" is present and empty; one that this release does not know is passed over.
+    """
 
-    @classmethod
-    def from_json(cls, stored: Mapping[str, list[dict[str, Any]]]) -> Profile:
-        """Read what `to_json` wrote; a section that this release does not know is left out."""
-        return cls(
-            {
-                name: tuple(MODELS[name].model_validate(entry) for entry in stored[name])
-                for name in SectionName
-                if name in stored
-            }
-        )
+    stored: Mapping[str, Sequence[Mapping[str, Any]]]
+
+    @cached_property
+    def sections(self) -> Mapping[SectionName, tuple[Entry, ...]]:
+        """The sections read and checked, which takes time: most turns need only to know what is there."""
+        return {
+            name: tuple(map(MODELS[name].model_validate, self.stored[name])) for name in SectionName if self.has(name)
+        }
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Profile) and self.sections == other.sections
+
+    def has(self, name: SectionName) -> bool:
+        """Tell whether a section is filled in."""
+        return name in self.stored
 
     def to_json(self) -> dict[str, list[dict[str, Any]]]:
-        """Give the sections as JSON values, keyed by name."""
+        """Give the sections as JSON values, keyed by name, each entry with all its fields."""
         return {
             name.value: [entry.model_dump(mode="json") for entry in entries] for name, entries in self.sections.items()
         }
@@ -194,4 +201,4 @@ class Profile:
     @property
     def missing(self) -> tuple[SectionName, ...]:
         """The sections that are still to be filled in, in the order of asking."""
-        return tuple(name for name in SectionName if name not in self.sections)
+        return tuple(name for name in SectionName if not self.has(name))

@@ -71,7 +71,7 @@ class Case:
 
     def entries(self, section: SectionName, model: type[E]) -> list[tuple[ProfileLine, E]] | None:
         """Give the entries of a section with their places, None while it has not been filled in."""
-        if section not in self.profile.sections:
+        if not self.profile.has(section):
             return None
         held = enumerate(self.profile.sections[section])
         return [(ProfileLine(section, index), each) for index, each in held if isinstance(each, model)]

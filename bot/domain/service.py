@@ -36,7 +36,7 @@ def service(subject: Criterion | OpenTo, case: Case) -> Checked:
         return Checked(subject, Reason.DENIED, question=answered)
     lines, noted = _posts(case), case.stated.endorsement.status is EndorsementStatus.ENDORSED
     if answered is None and not noted and not lines:
-        filled = SectionName.EMPLOYMENT in case.profile.sections
+        filled = case.profile.has(SectionName.EMPLOYMENT)
         return Checked(subject, Reason.SERVICE if filled else Reason.EMPTY, SectionName.EMPLOYMENT)
     reason = Reason.SHOWN if _is_backed(subject, case) else Reason.BACKING
     if answered is not None:

@@ -81,7 +81,7 @@ def facts_of(vacancy: Vacancy, snapshot: Snapshot, *, blind: bool) -> Facts:
 
 def compared(vacancy: Vacancy, snapshot: Snapshot, *, blind: bool) -> tuple[tuple[int, Checked], ...]:
     """Hold what was sent against the opening, numbered; what would show a nationality is left out where it is blind."""
-    profile, stated = Profile.from_json(snapshot.profile), Stated.of(snapshot.answers)
+    profile, stated = Profile(snapshot.profile), Stated.of(snapshot.answers)
     return _compared(vacancy, profile, snapshot.declared_at.date(), blind, stated)
 
 

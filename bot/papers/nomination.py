@@ -44,7 +44,7 @@ def _told(connection: Connection, chat_id: int, head: ApplicationHead) -> tuple[
     sent = None if head.status is Status.DRAFT else revisions.latest(connection, chat_id, head.public_id)
     if sent is None:
         return candidates.profiles(connection, [chat_id])[chat_id], None
-    return Profile.from_json(sent.profile), sent.declared_at
+    return Profile(sent.profile), sent.declared_at
 
 
 def _zone(connection: Connection, chat_id: int, vacancy: Vacancy) -> ZoneInfo:

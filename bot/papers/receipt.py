@@ -44,7 +44,7 @@ class Submission:
     @property
     def profile(self) -> Profile:
         """The profile as it was sent."""
-        return Profile.from_json(self.snapshot.profile)
+        return Profile(self.snapshot.profile)
 
     @property
     def at_home(self) -> datetime:

@@ -154,7 +154,7 @@ class _Writer:
         yield self._head("phone"), _first(snapshot, "contact", "phone")
 
     def _background(self, snapshot: Snapshot) -> Iterator[tuple[str, Cell]]:
-        profile = Profile.from_json(snapshot.profile).sections
+        profile = Profile(snapshot.profile).sections
         studies = [each.level for each in profile.get(SectionName.EDUCATION, ()) if isinstance(each, Education)]
         yield self._head("education"), self._level(max(studies)) if studies else ""
         posts = [each for each in profile.get(SectionName.EMPLOYMENT, ()) if isinstance(each, Employment)]

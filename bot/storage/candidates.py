@@ -53,7 +53,7 @@ def profiles(connection: Connection, chat_ids: Collection[int]) -> dict[int, Pro
     if chat_ids:
         for row in connection.execute(_sections, {"chat_ids": list(chat_ids)}):
             stored[row.chat_id][row.section] = unpack(row.content)
-    return {chat_id: Profile.from_json(stored.get(chat_id, {})) for chat_id in chat_ids}
+    return {chat_id: Profile(stored.get(chat_id, {})) for chat_id in chat_ids}
 
 
 def save_sections(connection: Connection, rows: Sequence[SectionRow], at: datetime) -> None:

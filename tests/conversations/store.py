@@ -222,7 +222,7 @@ class Store:
     @property
     def profile(self) -> Profile:
         """The profile as it is read back."""
-        return Profile.from_json({section: json.loads(content) for section, content in self._sections.items()})
+        return Profile({section: json.loads(content) for section, content in self._sections.items()})
 
     def save(self, section: str, *entries: dict[str, Any]) -> None:
         """Write a section of the profile."""

@@ -122,7 +122,7 @@ def test_the_deadline_at_home_is_left_out_when_it_is_over_or_unknown() -> None:
 
 def test_home_is_known_only_where_a_country_has_one_time_zone() -> None:
     def living_in(country: str) -> Profile:
-        return Profile.from_json({"contact": [{**PROFILE["contact"][0], "country": country}]})
+        return Profile({"contact": [{**PROFILE["contact"][0], "country": country}]})
 
     assert home_of(living_in("MA")) == "Africa/Casablanca"
     assert home_of(living_in("BR")) is None

@@ -61,7 +61,7 @@ def desk(
     key = f"apply/{of.reference}"
     drafts = {} if answers is None else {key: Draft(key=key, version=1, answers=answers, amends=amends)}
     standing = () if own is None else (listed(own, of),)
-    return Desk(of, Profile.from_json({name: list(rows) for name, rows in PROFILE.items()}), drafts, standing, Shelf())
+    return Desk(of, Profile({name: list(rows) for name, rows in PROFILE.items()}), drafts, standing, Shelf())
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ async def test_every_profile_is_whole_and_every_opening_is_answered(tmp_path: Pa
     for number in range(COUNT):
         who = somebody(number)
         stored = profile_of(who, number)
-        assert Profile.from_json(stored).sections
+        assert Profile(stored).sections
         answers = answers_of(vacancy, "en", number)
         assert {f"q-{each.id}" for each in vacancy.screening_questions} <= set(answers)
     await database.close()

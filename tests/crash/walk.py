@@ -51,7 +51,7 @@ class Plan:
     @property
     def whole_profile(self) -> dict[str, list[dict[str, Any]]]:
         """The profile with every field, as the store gives it."""
-        return Profile.from_json(self.profile).to_json()
+        return Profile(self.profile).to_json()
 
 
 def plan(name: str, language: Language, vacancy: Vacancy, rng: random.Random) -> Plan:

@@ -66,7 +66,7 @@ def profile(*entries: Entry, empty: tuple[Section, ...] = ()) -> Profile:
     for entry in entries:
         section = SECTIONS[type(entry)]
         sections[section] = (*sections.get(section, ()), entry)
-    return Profile(sections)
+    return Profile({name: [entry.model_dump(mode="json") for entry in held] for name, held in sections.items()})
 
 
 def criterion(kind: str, text: str = "As the notice says", **facts: Any) -> Criterion:

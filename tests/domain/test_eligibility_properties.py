@@ -105,7 +105,7 @@ def test_an_empty_profile_is_never_told_that_it_does_not_meet_something(opening:
 def test_only_the_section_of_a_criterion_decides(opening: Vacancy, life: list[Entry], other: list[Entry]) -> None:
     held = profile(*life)
     foreign = [each for each in other if SECTIONS[type(each)] not in held.sections]
-    apart = Profile({**profile(*foreign).sections, **held.sections})
+    apart = Profile({**profile(*foreign).stored, **held.stored})
     for before, after in zip(mirror(opening, held, TODAY), mirror(opening, apart, TODAY), strict=True):
         if before.section in held.sections and not isinstance(before.subject, OpenTo):
             assert after == before

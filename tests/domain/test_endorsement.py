@@ -25,7 +25,7 @@ ASKED, ENDORSED, NOT_ASKED = EndorsementStatus.ASKED, EndorsementStatus.ENDORSED
 
 
 def nationals(*countries: str) -> Profile:
-    return Profile.from_json({"nationality": [{"country": each, "at_birth": True} for each in countries]})
+    return Profile({"nationality": [{"country": each, "at_birth": True} for each in countries]})
 
 
 def test_each_move_takes_its_day_and_leaves_the_letter_as_it_is() -> None:

@@ -22,7 +22,7 @@ POST = {
     "percent": 100,
     "duties": "Counting.",
 }
-ADA = Profile.from_json({**{name: list(entries) for name, entries in PROFILE.items()}, "employment": [POST]})
+ADA = Profile({**{name: list(entries) for name, entries in PROFILE.items()}, "employment": [POST]})
 FACTS = facts_of(ADA, date(2026, 11, 20))
 
 

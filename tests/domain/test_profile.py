@@ -76,16 +76,16 @@ def test_a_new_profile_lacks_every_section() -> None:
 
 
 def test_a_section_answered_with_none_is_filled_in() -> None:
-    profile = Profile.from_json({"employment": [], "identity": [PERSON]})
+    profile = Profile({"employment": [], "identity": [PERSON]})
     assert profile.sections[SectionName.EMPLOYMENT] == ()
     assert SectionName.EMPLOYMENT not in profile.missing
     assert SectionName.IDENTITY not in profile.missing
 
 
 def test_a_profile_survives_json() -> None:
-    profile = Profile.from_json({"education": [STUDY], "employment": [POST], "identity": [PERSON]})
-    assert Profile.from_json(json.loads(json.dumps(profile.to_json()))) == profile
+    profile = Profile({"education": [STUDY], "employment": [POST], "identity": [PERSON]})
+    assert Profile(json.loads(json.dumps(profile.to_json()))) == profile
 
 
 def test_a_section_that_a_later_release_added_is_left_out() -> None:
-    assert Profile.from_json({"hobbies": [{"name": "Chess"}]}) == Profile({})
+    assert Profile({"hobbies": [{"name": "Chess"}]}) == Profile({})

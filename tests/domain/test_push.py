@@ -10,9 +10,11 @@ import pytest
 from bot.domain.push import (
     ARGUMENTS,
     FREE,
+    INELIGIBLE,
     LONGEST,
     NOT_SELECTED,
     OPEN,
+    PUSHED,
     TEMPLATES,
     WAYS,
     Addressee,
@@ -32,7 +34,9 @@ from bot.domain.reminders import Patience
 from bot.domain.status import TABLE, Actor, Status, StatusEvent
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
-SHORTLISTED, NOT, NOTICE, OWN = (TEMPLATES[name] for name in ("shortlisted", NOT_SELECTED, "assessment", FREE))
+SHORTLISTED, NOT, UNMET, NOTICE, OWN = (
+    TEMPLATES[name] for name in ("shortlisted", NOT_SELECTED, INELIGIBLE, "assessment", FREE)
+)
 
 
 def push(template: str = "shortlisted", state: PushState = PushState.PREPARED, **more: Any) -> Push:
@@ -48,7 +52,7 @@ def person(status: Status = Status.UNDER_REVIEW, public_id: str = "A-0000-0001",
 # Who is told
 
 
-@pytest.mark.parametrize("template", [SHORTLISTED, NOT], ids=lambda each: str(each.name))
+@pytest.mark.parametrize("template", [SHORTLISTED, NOT, UNMET], ids=lambda each: str(each.name))
 @pytest.mark.parametrize("status", list(Status))
 def test_who_is_moved_is_told_exactly_where_the_table_lets_a_recruiter_move_them(
     template: Template, status: Status
@@ -56,6 +60,25 @@ def test_who_is_moved_is_told_exactly_where_the_table_lets_a_recruiter_move_them
     row = next((each for each in TABLE if (each.source, each.event) == (status, template.event)), None)
     able = row is not None and Actor.RECRUITER in row.actors
     assert (objection(template, person(status)) is None) is able
+
+
+def test_whatever_ends_or_lifts_an_application_before_the_decision_is_a_push_for_many() -> None:
+    assert {StatusEvent.SHORTLIST, StatusEvent.NOT_SELECT, StatusEvent.RULE_INELIGIBLE} == PUSHED
+
+
+@pytest.mark.parametrize(
+    ("template", "chosen", "said"),
+    [
+        (NOT_SELECTED, "", "many"),
+        (NOT_SELECTED, "skills", "skills"),
+        (INELIGIBLE, "", "unmet"),
+        (INELIGIBLE, "unmet_languages", "unmet_languages"),
+        (INELIGIBLE, "many", "unmet"),
+        ("shortlisted", "many", None),
+    ],
+)
+def test_a_reason_is_one_of_its_templates_own(template: str, chosen: str, said: str | None) -> None:
+    assert push(template, why=chosen).reason == said
 
 
 def test_what_is_an_approvers_move_is_left_to_an_approver() -> None:

@@ -117,9 +117,7 @@ SECTIONS: dict[SectionName, st.SearchStrategy[list[dict[str, Any]]]] = {
 }
 assert SECTIONS.keys() == MODELS.keys()
 
-profiles = st.fixed_dictionaries({}, optional={name.value: each for name, each in SECTIONS.items()}).map(
-    Profile.from_json
-)
+profiles = st.fixed_dictionaries({}, optional={name.value: each for name, each in SECTIONS.items()}).map(Profile)
 
 
 def held(profile: Profile) -> dict[SectionName, list[dict[str, Any]]]:

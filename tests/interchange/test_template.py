@@ -107,7 +107,7 @@ def test_the_sheets_ask_what_the_forms_ask_in_the_same_order(section: SectionNam
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_written_is_read_again(language: str) -> None:
-    Profile.from_json(KNOWN)  # it is one
+    Profile(KNOWN)  # it is one
     found = read_template(form(language, KNOWN), TODAY)
     assert sections(found) == KNOWN
     assert found.notes == ()

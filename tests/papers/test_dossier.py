@@ -15,9 +15,7 @@ from bot.papers.wording import Wording
 from tests.papers.accessible import faults_of, structure_of, text_of
 from tests.papers.samples import PROFILE, SENT, VACANCY
 
-NOMINATION = Nomination(
-    "A-7K3M-9QXF", VACANCY, Profile.from_json(PROFILE), "MA", SENT.astimezone(ZoneInfo("Africa/Dakar")), SENT
-)
+NOMINATION = Nomination("A-7K3M-9QXF", VACANCY, Profile(PROFILE), "MA", SENT.astimezone(ZoneInfo("Africa/Dakar")), SENT)
 EARLY = replace(
     NOMINATION,
     declared_at=None,

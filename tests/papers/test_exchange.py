@@ -49,7 +49,7 @@ def test_what_is_taken_away_can_be_read_again(connection: Connection, kind: str,
     assert paper is not None
     assert paper.name == name
     found = read(paper.content, paper.name, NOW.date())
-    assert found["sections"]["contact"] == [*Profile.from_json({"contact": [*PROFILE["contact"]]}).to_json()["contact"]]
+    assert found["sections"]["contact"] == [*Profile({"contact": [*PROFILE["contact"]]}).to_json()["contact"]]
 
 
 @pytest.mark.parametrize("kind", ["profile-json", "profile-europass", "template"])

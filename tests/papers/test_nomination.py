@@ -67,7 +67,7 @@ async def make(database: Database, wording: Wording, chat_id: int = ADA, public_
 async def test_a_draft_is_told_as_the_profile_is_now(database: Database, wording: Wording, made: list[Any]) -> None:
     assert await make(database, wording) is not None
     ((told, languages),) = made
-    assert (told.profile, told.declared_at, told.country) == (Profile.from_json(PROFILE), None, "MA")
+    assert (told.profile, told.declared_at, told.country) == (Profile(PROFILE), None, "MA")
     assert languages == ("ar", "en")
 
 
@@ -76,7 +76,7 @@ async def test_what_was_sent_is_told_as_it_was_sent(database: Database, wording:
     await database.write(applications.submit, ADA, sent, NOW)
     await make(database, wording)
     told = made[0][0]
-    assert (told.profile, told.declared_at) == (Profile.from_json(sent.profile), SENT)
+    assert (told.profile, told.declared_at) == (Profile(sent.profile), SENT)
 
 
 async def test_one_begun_anew_is_told_as_the_profile_is_now(
