@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.conversations.actions import Action
-from bot.conversations.menu import menu_button, title_of
+from bot.conversations.menu import menu_button, search_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Reply, Rows, Value, words
-from bot.domain.push import ARGUMENTS, FREE, NOT_SELECTED, Push, written
+from bot.domain.push import ARGUMENTS, FREE, INELIGIBLE, NOT_SELECTED, Push, written
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.domain.verification import VerificationCode
 
 FAMILIES = ("push-body-", "push-why-")
+
+ONWARD = {NOT_SELECTED: "push-pool", INELIGIBLE: "push-onward"}
+"""What is said to those whose application ends: what they can do now."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,10 @@ def message(push: Push, vacancy: Vacancy, to: Addressed) -> Reply:
     """Give the message to one recipient."""
     heading = words("push-heading", title=title_of(vacancy), public_id=to.public_id)
     lines: list[Line] = [heading, "", body(push, vacancy, to)]
-    if push.template.name == NOT_SELECTED:
-        lines += ["", words(f"push-why-{push.why}"), "", words("push-pool")]
+    if push.reason is not None:
+        lines += ["", words(f"push-why-{push.reason}")]
+    if push.template.name in ONWARD:
+        lines += ["", words(ONWARD[push.template.name])]
     if to.by is not None:
         lines += ["", words("next-word", day=to.by)]
     return Reply((*lines, "", words("push-code", code=str(to.code))), _rows(push, to))
@@ -73,4 +78,9 @@ def _template(push: Push, **given: Value) -> Line:
 def _rows(push: Push, to: Addressed) -> Rows:
     see = (Button(words("button-see-application"), Action("application", (to.public_id,))),)
     pool = (Button(words("button-pool"), Action("pool")),)
-    return (pool, see, (menu_button(),)) if push.template.name == NOT_SELECTED else (see, (menu_button(),))
+    compare = (Button(words("button-mirror"), Action("mirror", (push.reference,))),)
+    if push.template.name == NOT_SELECTED:
+        return (pool, see, (menu_button(),))
+    if push.template.name == INELIGIBLE:
+        return (compare, see, (search_button(), menu_button()))
+    return (see, (menu_button(),))

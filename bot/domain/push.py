@@ -119,7 +119,8 @@ REASONS: frozenset[str] = frozenset(get_args(Reason))
 class Template:
     """What a push says: its name, two letters for buttons, the move that goes with it, and the arguments of its text.
 
-    One that moves nobody names the statuses that it is for.
+    One that moves nobody names the statuses that it is for; one that ends something has `whys`, the codes of the
+    reasons that can be told, the first of which is said when nobody chooses.
     """
 
     name: str
@@ -127,20 +128,30 @@ class Template:
     event: StatusEvent | None = None
     among: frozenset[Status] = frozenset()
     arguments: frozenset[str] = frozenset()
+    whys: tuple[str, ...] = ()
 
 
 FREE = "free"
 NOT_SELECTED = "not_selected"
+INELIGIBLE = "ineligible"
 
+WHYS = ("many", "experience", "education", "languages", "skills")
+"""What the not-selected can be told as the reason."""
+
+UNMET = ("unmet", "unmet_experience", "unmet_education", "unmet_languages", "unmet_open_to", "unmet_other")
+"""Which stated condition can be named to those who do not meet the criteria; the first names none."""
+
+_TITLE = frozenset({"title"})
 _LEFT = frozenset({Status.DRAFT, Status.DRAFT_EXPIRED, Status.WITHDRAWN})
 _INVITED = frozenset({Status.SHORTLISTED, Status.ASSESSMENT})
 
 TEMPLATES: Mapping[str, Template] = {
     each.name: each
     for each in (
-        Template("shortlisted", "sl", StatusEvent.SHORTLIST, arguments=frozenset({"title"})),
-        Template(NOT_SELECTED, "ns", StatusEvent.NOT_SELECT, arguments=frozenset({"title", "count"})),
-        Template("assessment", "as", among=_INVITED, arguments=frozenset({"title"})),
+        Template("shortlisted", "sl", StatusEvent.SHORTLIST, arguments=_TITLE),
+        Template(NOT_SELECTED, "ns", StatusEvent.NOT_SELECT, arguments=_TITLE | {"count"}, whys=WHYS),
+        Template(INELIGIBLE, "in", StatusEvent.RULE_INELIGIBLE, arguments=_TITLE, whys=UNMET),
+        Template("assessment", "as", among=_INVITED, arguments=_TITLE),
         Template(FREE, "ft", among=frozenset(Status) - _LEFT),
     )
 }
@@ -152,9 +163,6 @@ PUSHED = frozenset(each.event for each in TEMPLATES.values() if each.event is no
 ARGUMENTS = ("title", "id", "count")
 """What can stand in braces in a text: the opening's title, the application's public id, how many have applied."""
 
-WHYS = ("many", "experience", "education", "languages", "skills")
-"""What the not-selected can be told as the reason; the first is said when nobody chooses."""
-
 
 def template_of(code: str) -> Template | None:
     """Give the template that a button's two letters stand for."""
@@ -163,7 +171,10 @@ def template_of(code: str) -> Template | None:
 
 @dataclass(frozen=True)
 class Push:
-    """A push as it is kept; `texts` are what staff wrote instead of the template's own words, `why` a code of WHYS."""
+    """A push as it is kept; `texts` are what staff wrote instead of the template's own words.
+
+    `why` is the code that was chosen of its template's `whys`, or empty.
+    """
 
     push_id: int
     reference: str
@@ -174,7 +185,7 @@ class Push:
     approved_by: int | None = None
     send_at: datetime | None = None
     ended_at: datetime | None = None
-    why: str = WHYS[0]
+    why: str = ""
     texts: Mapping[Language, str] = field(default_factory=dict)
 
     def after(self, step: PushStep) -> PushState | None:
@@ -184,6 +195,11 @@ class Push:
     def has_words(self, language: Language) -> bool:
         """Tell whether there is something to say in a language."""
         return self.template.name != FREE or language in self.texts
+
+    @property
+    def reason(self) -> str | None:
+        """Give the code of the reason that people are told; None where none is."""
+        return self.why if self.why in self.template.whys else next(iter(self.template.whys), None)
 
 
 @dataclass(frozen=True)

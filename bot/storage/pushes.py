@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, or_, select, update
 
-from bot.domain.push import TEMPLATES, WHYS, Push, PushState, PushStep, Told
+from bot.domain.push import TEMPLATES, Push, PushState, PushStep, Told
 from bot.domain.verification import MessageProof, VerificationCode, code_of
 from bot.storage import push_recipients
 from bot.storage.codec import pack, unpack
@@ -41,7 +41,7 @@ def add(
     values = {
         "event": event.value if event else None,
         "template": template,
-        "content": pack({"salt": secrets.token_hex(16), "why": WHYS[0], "texts": {}}),
+        "content": pack({"salt": secrets.token_hex(16), "texts": {}}),
         "state": PushState.PREPARED.value,
         "created_by": created_by,
         "created_at": at,
@@ -119,7 +119,7 @@ def _push(row: Row[Any]) -> Push:
         row.approved_by,
         row.send_at,
         row.ended_at,
-        content.get("why", WHYS[0]),
+        content.get("why", ""),
         content.get("texts", {}),
     )
 

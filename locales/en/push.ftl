@@ -14,6 +14,10 @@ push-body-not_selected =
         [one] { $count } person applied.
        *[other] { $count } people applied.
     } People decided this, not a program. We are sorry to tell you that we are not taking yours further this time.
+push-body-ineligible =
+    Thank you for applying for <b>{ $title }</b>, and for the time and care you put into it.
+
+    We have read what you sent beside the conditions that this opening states as required. Each of them has to be met, and not all of them are, so we are sorry to tell you that we cannot take your application further. People decided this, not a program.
 push-body-assessment =
     The assessment for <b>{ $title }</b> comes next for you.
 
@@ -23,7 +27,14 @@ push-why-experience = What decided it: others showed more of the work experience
 push-why-education = What decided it: other applications came closer to the studies that this post asks for.
 push-why-languages = What decided it: others showed a higher level in the languages that this post asks for.
 push-why-skills = What decided it: others showed more of the special skills that this post asks for.
+push-why-unmet = “How my profile compares” shows each stated condition beside your profile.
+push-why-unmet_experience = What is not met: the work experience that this opening requires.
+push-why-unmet_education = What is not met: the studies that this opening requires.
+push-why-unmet_languages = What is not met: the languages, or the levels in them, that this opening requires.
+push-why-unmet_open_to = What is not met: to whom this opening is open, by nationality or by the service one comes from.
+push-why-unmet_other = What is not met: a licence, a certificate or another condition that this opening requires.
 push-pool = Would you like to be considered for other openings? In the talent pool our recruiters can find your profile and invite you. It is up to you, and you can leave at any time.
+push-onward = This is about this opening only. Others state other conditions, and before you apply I show you how your profile compares. If a fact is missing in your profile, add it there: it counts for your next application. If you think we overlooked something that you had sent, write to the team from your application.
 push-code = Is this really from us? Send <code>/verify { $code }</code> and I will tell you.
 verify-message-genuine =
     ✅ <b>Genuine.</b> The message <code>{ $code }</code> comes from here.
@@ -37,6 +48,7 @@ verify-message-unknown = ⚠️ <b>No message of ours has the code</b> <code>{ $
 
 push-template-shortlisted = On the shortlist
 push-template-not_selected = Not selected
+push-template-ineligible = Stated conditions not met
 push-template-assessment = Assessment comes next
 push-template-free = Message from the team
 
@@ -111,6 +123,12 @@ button-push-why-experience = Experience
 button-push-why-education = Studies
 button-push-why-languages = Languages
 button-push-why-skills = Special skills
+button-push-why-unmet = Without naming one
+button-push-why-unmet_experience = Experience
+button-push-why-unmet_education = Studies
+button-push-why-unmet_languages = Languages
+button-push-why-unmet_open_to = Who may apply
+button-push-why-unmet_other = Licence or other condition
 push-why = <b>Which reason should they be told?</b> Choose the one that really decided.
 push-edit = <b>Text in { $language }</b>: send it as one message.
 push-edit-arguments = Keep { $names }: each is filled in for the reader. What comes before and after (application, next steps, code) stays as it is.

@@ -14,6 +14,10 @@ push-body-not_selected =
         [one] Se presentó { $count } persona.
        *[other] Se presentaron { $count } personas.
     } Lo han decidido personas, no un programa. Sentimos decirle que la suya no sigue adelante en esta ocasión.
+push-body-ineligible =
+    Gracias por presentarse a <b>{ $title }</b>, y por el tiempo y el esmero que le ha dedicado.
+
+    Hemos leído lo que envió junto a los requisitos que la vacante indica como imprescindibles. Hay que cumplirlos todos y no es el caso, así que sentimos decirle que no podemos seguir adelante con su candidatura. Lo han decidido personas, no un programa.
 push-body-assessment =
     Su siguiente paso es la evaluación para <b>{ $title }</b>.
 
@@ -23,7 +27,14 @@ push-why-experience = Qué lo decidió: otras personas mostraron más de la expe
 push-why-education = Qué lo decidió: otras candidaturas se acercaban más a los estudios que pide este puesto.
 push-why-languages = Qué lo decidió: otras personas mostraron un nivel más alto en los idiomas que pide este puesto.
 push-why-skills = Qué lo decidió: otras personas mostraron más de las competencias especiales que pide este puesto.
+push-why-unmet = «Mi perfil ante el puesto» muestra cada requisito junto a su perfil.
+push-why-unmet_experience = Lo que no se cumple: la experiencia laboral que exige esta vacante.
+push-why-unmet_education = Lo que no se cumple: los estudios que exige esta vacante.
+push-why-unmet_languages = Lo que no se cumple: los idiomas, o el nivel en ellos, que exige esta vacante.
+push-why-unmet_open_to = Lo que no se cumple: a quién está abierta esta vacante, por nacionalidad o por servicio de procedencia.
+push-why-unmet_other = Lo que no se cumple: una licencia, un certificado u otro requisito que exige esta vacante.
 push-pool = ¿Quiere que le tengamos en cuenta para otras vacantes? En la bolsa de candidaturas, el equipo de selección puede encontrar su perfil e invitarle. Usted decide, y puede salir cuando quiera.
+push-onward = Esto se refiere solo a esta vacante. Otras indican otros requisitos y, antes de que se presente, le muestro cómo queda su perfil ante ellos. Si falta algún dato en su perfil, añádalo: contará para su próxima candidatura. Si cree que hemos pasado por alto algo que envió, escriba al equipo desde su candidatura.
 push-code = ¿Es de verdad nuestro este mensaje? Envíe <code>/verify { $code }</code> y se lo diré.
 verify-message-genuine =
     ✅ <b>Auténtico.</b> El mensaje <code>{ $code }</code> procede de aquí.
@@ -37,6 +48,7 @@ verify-message-unknown = ⚠️ <b>Ningún mensaje nuestro lleva el código</b> 
 
 push-template-shortlisted = Candidatura preseleccionada
 push-template-not_selected = Candidatura no seleccionada
+push-template-ineligible = Requisitos indicados no cumplidos
 push-template-assessment = El siguiente paso es la evaluación
 push-template-free = Mensaje del equipo
 
@@ -111,6 +123,12 @@ button-push-why-experience = Experiencia
 button-push-why-education = Estudios
 button-push-why-languages = Idiomas
 button-push-why-skills = Competencias especiales
+button-push-why-unmet = Sin nombrar ninguno
+button-push-why-unmet_experience = Experiencia
+button-push-why-unmet_education = Estudios
+button-push-why-unmet_languages = Idiomas
+button-push-why-unmet_open_to = Quién puede presentarse
+button-push-why-unmet_other = Licencia u otro requisito
 push-why = <b>¿Qué motivo se les da?</b> Elija el que de verdad decidió.
 push-edit = <b>Texto en { $language }</b>: envíelo en un solo mensaje.
 push-edit-arguments = Conserve { $names }: se completa para cada lector. Lo que va antes y después (candidatura, próximos pasos, código) queda como está.

@@ -14,6 +14,10 @@ push-body-not_selected =
         [one] { $count } personne a postulé.
        *[other] { $count } personnes ont postulé.
     } Ce sont des personnes qui ont décidé, et non un programme. Nous avons le regret de vous dire que la vôtre n’est pas retenue cette fois-ci.
+push-body-ineligible =
+    Merci d’avoir postulé pour <b>{ $title }</b>, et du temps et du soin que vous y avez consacrés.
+
+    Nous avons lu votre dossier au regard des conditions que l’annonce indique comme requises. Chacune doit être remplie, et toutes ne le sont pas : nous avons le regret de vous dire que nous ne pouvons pas donner suite à votre candidature. Ce sont des personnes qui l’ont décidé, et non un programme.
 push-body-assessment =
     Pour vous, l’évaluation pour <b>{ $title }</b> est la prochaine étape.
 
@@ -23,7 +27,14 @@ push-why-experience = Ce qui a décidé : d’autres ont montré davantage de 
 push-why-education = Ce qui a décidé : d’autres candidatures étaient plus proches des études que demande ce poste.
 push-why-languages = Ce qui a décidé : d’autres ont montré un meilleur niveau dans les langues que demande ce poste.
 push-why-skills = Ce qui a décidé : d’autres ont montré davantage des compétences particulières que demande ce poste.
+push-why-unmet = « Mon profil face au poste » montre chaque condition annoncée à côté de votre profil.
+push-why-unmet_experience = Ce qui n’est pas rempli : l’expérience professionnelle que ce poste requiert.
+push-why-unmet_education = Ce qui n’est pas rempli : les études que ce poste requiert.
+push-why-unmet_languages = Ce qui n’est pas rempli : les langues, ou leur niveau, que ce poste requiert.
+push-why-unmet_open_to = Ce qui n’est pas rempli : les personnes auxquelles ce poste est ouvert, selon la nationalité ou le service d’origine.
+push-why-unmet_other = Ce qui n’est pas rempli : un permis, un certificat ou une autre condition que ce poste requiert.
 push-pool = Souhaitez-vous que l’on pense à vous pour d’autres postes ? Dans le vivier de candidatures, nos recruteurs peuvent trouver votre profil et vous inviter. C’est à vous de décider, et vous pouvez en sortir à tout moment.
+push-onward = Cela ne concerne que ce poste. D’autres annoncent d’autres conditions, et avant que vous ne postuliez, je vous montre où en est votre profil. S’il manque un élément à votre profil, ajoutez-le : il comptera pour votre prochaine candidature. Si vous pensez qu’un élément de votre envoi nous a échappé, écrivez à l’équipe depuis votre candidature.
 push-code = Ce message vient-il vraiment de nous ? Envoyez <code>/verify { $code }</code> et je vous le dirai.
 verify-message-genuine =
     ✅ <b>Authentique.</b> Le message <code>{ $code }</code> vient d’ici.
@@ -37,6 +48,7 @@ verify-message-unknown = ⚠️ <b>Aucun de nos messages ne porte le code</b> <c
 
 push-template-shortlisted = Candidature présélectionnée
 push-template-not_selected = Candidature non retenue
+push-template-ineligible = Conditions annoncées non remplies
 push-template-assessment = L’évaluation est la prochaine étape
 push-template-free = Message de l’équipe
 
@@ -111,6 +123,12 @@ button-push-why-experience = Expérience
 button-push-why-education = Études
 button-push-why-languages = Langues
 button-push-why-skills = Compétences particulières
+button-push-why-unmet = Sans en nommer une
+button-push-why-unmet_experience = Expérience
+button-push-why-unmet_education = Études
+button-push-why-unmet_languages = Langues
+button-push-why-unmet_open_to = Qui peut postuler
+button-push-why-unmet_other = Permis ou autre condition
 push-why = <b>Quel motif faut-il leur donner ?</b> Choisissez celui qui a vraiment décidé.
 push-edit = <b>Texte en { $language }</b> : envoyez-le en un seul message.
 push-edit-arguments = Gardez { $names } : chaque élément est complété pour le lecteur. Ce qui précède et suit (candidature, suite, code) reste tel quel.

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from icalendar import Calendar
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from bot.answers.asked import Asked
 from bot.conversations.assessment_requests import (
@@ -43,7 +43,7 @@ from bot.papers.appointment import appointment_maker
 from bot.papers.wording import Wording
 from bot.storage import applications, desk_lists, staff
 from bot.storage.database import Database
-from bot.storage.tables import outbox
+from bot.storage.tables import application_events, outbox
 from tests.answers.conftest import OTHER, OWN
 from tests.answers.test_escalation import ANSWERS
 from tests.storage.samples import ADA, BOB, NOW, fetch
@@ -138,6 +138,20 @@ async def test_only_those_of_the_opening_who_are_shortlisted_are_invited(databas
         )
         outcome = ask(connection, RUTH, request)
         assert (outcome.invited, outcome.left_out) == ((), (OWN.public_id, OTHER.public_id))
+
+    await database.write(play)
+
+
+async def test_outcomes_written_down_one_by_one_are_no_way_round_the_second_person(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        number = arranged(connection)
+        taken(connection, number)
+        ask(connection, RUTH, RecordAttendance(number, Attendance.ATTENDED), 10)
+        row = {"actor": "recruiter", "from_status": "assessment", "to_status": "not_selected", "event": "not_select"}
+        told_already = [{**row, "application_id": 1, "at": NOW + timedelta(days=10)}] * 10
+        connection.execute(insert(application_events), told_already)
+        assert ask(connection, RUTH, RecordOutcome(number, Outcome.NOT_RECOMMENDED), 10) == Denied("many")
+        assert ask(connection, RUTH, RecordOutcome(number, Outcome.NOT_RECOMMENDED), 11)
 
     await database.write(play)
 

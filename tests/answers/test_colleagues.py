@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, insert, select, update
 
 from bot.answers.asked import Asked
@@ -164,17 +165,20 @@ async def test_approvers_hear_once_for_each_opening_of_whom_a_colleague_has_reco
     await database.write(play)
 
 
-async def test_nobody_tells_more_by_hand_in_a_day_than_one_may_without_a_second_person(database: Database) -> None:
+@pytest.mark.parametrize("event", [StatusEvent.SHORTLIST, StatusEvent.NOT_SELECT, StatusEvent.RULE_INELIGIBLE])
+async def test_nobody_tells_more_by_hand_in_a_day_than_one_may_without_a_second_person(
+    database: Database, event: StatusEvent
+) -> None:
     def play(connection: Connection) -> None:
         staffed(connection)
         connection.execute(update(applications).values(status="under_review"))
         row = {"actor": "recruiter", "from_status": "under_review", "to_status": "not_selected", "at": NOW}
-        told_already = [{**row, "application_id": 1, "event": "not_select"}] * 10
+        told_already = [{**row, "application_id": 1, "event": event.value}] * 10
         connection.execute(insert(application_events), told_already)
-        by_hand = MoveApplications((OWN.public_id,), StatusEvent.NOT_SELECT)
-        assert ask(connection, RUTH, FindApplications(OWN.reference, (), StatusEvent.NOT_SELECT)).room == 0
+        by_hand = MoveApplications((OWN.public_id,), event)
+        assert ask(connection, RUTH, FindApplications(OWN.reference, (), event)).room == 0
         assert ask(connection, RUTH, by_hand) == Denied("many")
-        assert ask(connection, RUTH, FindApplications(OTHER.reference, (), StatusEvent.NOT_SELECT)).room == 10
+        assert ask(connection, RUTH, FindApplications(OTHER.reference, (), event)).room == 10
         assert ask(connection, RUTH, FindApplications(OWN.reference, (), StatusEvent.LONGLIST)).room is None
         assert ask(connection, RUTH, by_hand, NOW + 24 * HOUR).moved == (OWN.public_id,)
 

@@ -303,7 +303,9 @@ def test_a_picture_is_no_note() -> None:
 def test_one_application_is_moved_after_a_look_at_what_its_candidate_is_told() -> None:
     pile = Pile(numbered(2))
     person = opens(colleague(pile)).taps_action(Action("s-file", (FIRST,)))
-    person.taps("move-shortlist").sees("move-one", "moved-told").taps("move-shortlist").sees("moved")
+    person.taps("move-shortlist").sees("move-one", "moved-told", "status-shortlisted.next").taps("move-shortlist").sees(
+        "moved"
+    )
     assert pile.applications == {FIRST: Status.SHORTLISTED, SECOND: Status.UNDER_REVIEW}
     person.sees_button("button-file", "button-pile")
 
@@ -359,9 +361,10 @@ def test_all_that_are_picked_are_moved_and_those_that_cannot_are_named_with_why(
     assert list(pile.applications.values()).count(Status.SHORTLISTED) == 4
 
 
-def test_whom_a_second_person_has_to_approve_is_told_by_a_push_and_not_by_hand() -> None:
+@pytest.mark.parametrize("move", ["move-not_select", "move-rule_ineligible", "move-shortlist"])
+def test_whom_a_second_person_has_to_approve_is_told_by_a_push_and_not_by_hand(move: str) -> None:
     pile = Pile(numbered(4), room=3)
-    person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps("move-not_select")
+    person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps(move)
     assert "picked-move-sure" not in person.sees("moved-by-push").sees_button("button-picked-push").offered()
     assert "moved-told-many" not in person.said()
     person.taps("button-picked").taps("move-longlist").sees_button("picked-move-sure")
@@ -460,7 +463,7 @@ def test_an_approver_who_hears_of_a_recommendation_is_one_tap_from_it(
 # What candidates hear
 
 
-@pytest.mark.parametrize("seen", ["under_review", "shortlisted", "ineligible", "checks"])
+@pytest.mark.parametrize("seen", ["under_review", "shortlisted", "no_show", "checks"])
 def test_a_candidate_hears_where_the_application_stands_and_what_comes_next(seen: str) -> None:
     reply = moved(OPENING, FIRST, seen)
     check_whole(reply, NOW)
@@ -472,6 +475,12 @@ def test_who_may_suit_another_opening_is_shown_the_way_to_the_talent_pool(seen: 
     reply = moved(OPENING, FIRST, seen)
     check_whole(reply, NOW)
     assert [button.action.name for button in buttons_of(reply)] == ["pool", "application", "menu"]
+
+
+def test_who_does_not_meet_the_criteria_is_shown_the_way_to_compare_and_to_other_openings() -> None:
+    reply = moved(OPENING, FIRST, "ineligible")
+    check_whole(reply, NOW)
+    assert [button.action.name for button in buttons_of(reply)] == ["mirror", "application", "search", "menu"]
 
 
 def test_a_candidate_who_is_accepted_late_is_one_tap_from_going_on() -> None:

@@ -14,13 +14,13 @@ from bot.conversations.pushed import Addressed, message, template_source
 from bot.conversations.staff.push_requests import ApprovePush, SubmitPush
 from bot.conversations.staff.push_words import approval_asked, approved, turned_back
 from bot.conversations.staff.selecting import selected
-from bot.domain.push import FREE, TEMPLATES, WHYS, Push, PushState, Told
+from bot.domain.push import FREE, TEMPLATES, UNMET, WHYS, Push, PushState, Told
 from bot.domain.staff import Member, Role
 from bot.domain.verification import MessageProof, VerificationCode
 from tests.conversations.openings import NOW
 from tests.conversations.person import Person
 from tests.conversations.pushes import OPENING, PEOPLE, Pushes
-from tests.conversations.rendering import check, check_whole, words_in
+from tests.conversations.rendering import buttons_of, check, check_whole, words_in
 from tests.conversations.staff import Colleague
 
 ALL = " ".join(PEOPLE)
@@ -232,6 +232,30 @@ def test_the_reason_for_the_not_selected_can_be_chosen() -> None:
     grace.taps_action(Action("s-push-why", ("1", "looks"))).sees("staff-denied-unknown")
 
 
+def test_the_condition_that_is_not_met_can_be_named() -> None:
+    grace = recruiter()
+    pushes = Pushes(grace)
+    begun(grace, "ineligible").taps("button-push-why").sees("push-why", "push-why-unmet")
+    grace.taps("button-push-why-unmet_education").sees("push-told")
+    assert pushes.kept[1].reason == "unmet_education"
+    grace.taps_action(Action("s-push-why", ("1", "skills"))).sees("staff-denied-unknown")
+
+
+def test_what_ends_nothing_has_no_reason_to_choose() -> None:
+    grace = recruiter()
+    Pushes(grace)
+    assert "button-push-why" not in begun(grace).offered()
+    grace.taps_action(Action("s-push-why", ("1",))).sees("staff-denied-unknown")
+
+
+def test_many_who_do_not_meet_the_criteria_are_told_only_when_somebody_else_has_approved() -> None:
+    grace = recruiter()
+    pushes = Pushes(grace, alone=1)
+    begun(grace, "ineligible").sees("push-preview").taps("button-push-ask").sees("push-state-waiting")
+    someone_else(grace, Role.APPROVER).taps_action(Action("s-push-look", ("1",))).taps("button-push-approve")
+    assert pushes.kept[1].state is PushState.SCHEDULED
+
+
 def test_a_text_can_be_written_in_each_language_and_put_back() -> None:
     grace = recruiter()
     pushes = Pushes(grace)
@@ -286,6 +310,14 @@ def test_every_template_says_what_it_is_about_and_how_to_verify_it(template: str
 @pytest.mark.parametrize("why", WHYS)
 def test_the_not_selected_hear_why_and_are_offered_the_talent_pool(why: str) -> None:
     assert said("not_selected", why=why)[2:-1] == [f"push-why-{why}", "push-pool"]
+
+
+@pytest.mark.parametrize("why", UNMET)
+def test_who_does_not_meet_the_criteria_hears_which_and_what_can_be_done_now(why: str) -> None:
+    assert said("ineligible", why=why)[2:-1] == [f"push-why-{why}", "push-onward"]
+    push = Push(7, OPENING.reference, TEMPLATES["ineligible"], PushState.RUNNING, 1, NOW)
+    reply = message(push, OPENING, Addressed("A-0000-0001", "ar", CODE, 40))
+    assert [each.action.name for each in buttons_of(reply)] == ["mirror", "application", "search", "menu"]
 
 
 def test_the_shortlisted_hear_by_when_they_hear_more() -> None:

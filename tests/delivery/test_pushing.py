@@ -244,7 +244,22 @@ async def test_what_was_let_go_is_not_changed_any_more(database: Database) -> No
     push_id = await own.lets_go()
     await own.ask(own.grace, EditPush(push_id, "en", "No, {title}!", why="skills"))
     view = await own.ask(own.grace, LookPush(push_id))
-    assert (view.push.texts, view.push.why) == ({}, "many")
+    assert (view.push.texts, view.push.why) == ({}, "")
+
+
+async def test_who_does_not_meet_the_criteria_is_moved_and_told_in_one_step_after_a_second_look(
+    database: Database,
+) -> None:
+    own = await hall(database)
+    push_id = await own.prepare(template="ineligible")
+    view = await own.ask(own.grace, EditPush(push_id, why="unmet_languages"))
+    assert (view.second, view.push.reason) == (True, "unmet_languages")
+    assert (await own.ask(own.grace, EditPush(push_id, why="many"))).push.reason == "unmet_languages"
+    assert (await own.ask(own.grace, SubmitPush(push_id, own.now))).push.state is PushState.WAITING
+    await own.ask(own.henry, ApprovePush(push_id, own.now))
+    own.now += UNDO
+    await own.ticks()
+    assert await own.statuses() == Counter({"ineligible": len(own.ids)})
 
 
 async def test_the_preview_is_what_is_sent(database: Database) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.answers.assessments import invitation_of
 from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
-from bot.answers.staff.moves import decisions_wanted, told_of
+from bot.answers.staff.moves import decisions_wanted, keep_to_few, told_of
 from bot.answers.telling import Telling, Told
 from bot.conversations.assessment_view import told, told_with_file
 from bot.conversations.staff.assessment_requests import (
@@ -38,6 +38,7 @@ from bot.conversations.staff.assessment_requests import (
 from bot.domain.assessment import Attendance, Outcome, Response
 from bot.domain.blind import cover, names_in
 from bot.domain.moving import Barred, attempt
+from bot.domain.push import PushTerms
 from bot.domain.staff import Member, StaffAct
 from bot.domain.status import Status, StatusEvent
 from bot.storage import assessments, desk_lists, moves, preferences, slots
@@ -128,9 +129,9 @@ def _accommodation(connection: Connection, granted: Granted, at: datetime) -> Ac
 # Writing
 
 
-def telling_too(telling: Telling) -> StaffAnswerers:
-    """Give the answerers that tell candidates something."""
-    arranging = Arranging(telling)
+def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
+    """Give the answerers that tell candidates something; `terms` say how many may be ended by hand."""
+    arranging = Arranging(telling, terms)
     return {
         ArrangeAssessment: arranging.arrange,
         OfferSlots: arranging.offer,
@@ -145,8 +146,8 @@ def telling_too(telling: Telling) -> StaffAnswerers:
 class Arranging:
     """Arranges assessments, and tells everybody concerned."""
 
-    def __init__(self, telling: Telling) -> None:
-        self._telling = telling
+    def __init__(self, telling: Telling, terms: PushTerms) -> None:
+        self._telling, self._terms = telling, terms
 
     def arrange(self, connection: Connection, granted: Granted, at: datetime) -> Arranged:
         """Invite those who are shortlisted or in assessment; the first invitation moves an application."""
@@ -232,6 +233,7 @@ class Arranging:
         if isinstance(found, Barred):
             return False
         made = [Move(standing, event, found[1])]
+        keep_to_few(connection, made, self._terms, at)
         moves.carry_out(connection, made, at)
         self._telling.tell(connection, told_of(connection, made), at)
         self._telling.tell(connection, decisions_wanted(connection, made, granted.member, at), at)

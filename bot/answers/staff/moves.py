@@ -36,7 +36,7 @@ def telling_too(telling: Telling, terms: PushTerms) -> StaffAnswerers:
         standing = moves.standings(connection, wanted.public_ids).values()
         tried = [(each, _attempt(each, wanted, granted.member)) for each in standing]
         made = [Move(each, wanted.event, found[1]) for each, found in tried if not isinstance(found, Barred)]
-        _keep_to_few(connection, made, terms, at)
+        keep_to_few(connection, made, terms, at)
         moves.carry_out(connection, made, at)
         told = told_of(connection, made)
         telling.tell(connection, [*told, *decisions_wanted(connection, made, granted.member, at)], at)
@@ -64,7 +64,7 @@ def _attempt(own: Standing, wanted: MoveApplications, member: Member) -> tuple[T
     return attempt(own.status, wanted.event, member.roles)
 
 
-def _keep_to_few(connection: Connection, made: Sequence[Move], terms: PushTerms, at: datetime) -> None:
+def keep_to_few(connection: Connection, made: Sequence[Move], terms: PushTerms, at: datetime) -> None:
     """Refuse to tell by hand as many as a second person has to approve."""
     for (reference, event), count in Counter((each.standing.reference, each.event) for each in made).items():
         room = room_by_hand(connection, reference, event, terms, at)

@@ -81,7 +81,7 @@ class _Pushes:
         wanted: EditPush = granted.request
         push = _push(connection, wanted.push_id)
         if push.state is PushState.PREPARED:
-            if wanted.why is not None:
+            if wanted.why in push.template.whys:
                 pushes.rewrite(connection, push.push_id, why=wanted.why)
             if wanted.language is not None:
                 pushes.rewrite(connection, push.push_id, texts=_rewritten(push, wanted.language, wanted.text))

@@ -56,7 +56,7 @@ def telling_too(telling: Telling, push: PushTerms = USUAL, hours: OfficeHours = 
         **applications.finding(push),
         **moves.telling_too(telling, push),
         **offers.telling_too(telling),
-        **assessments.telling_too(telling),
+        **assessments.telling_too(telling, push),
         **questions.telling_too(telling, hours),
         **pool.telling_too(telling),
         **checks.telling_too(telling),

@@ -30,7 +30,7 @@ from bot.domain.staff import StaffAct
 from bot.domain.status import Status, StatusEvent, notifies
 from bot.domain.vacancy import Vacancy
 
-FAMILIES = ("move-", "moved-", "stage-", "stuck-")
+FAMILIES = ("move-", "moved-", "stage-", "status-", "stuck-")
 
 _STATUSES = tuple(Status)
 
@@ -51,11 +51,16 @@ def ask_one(session: Session, event: Event, public_id: str, code: str) -> Conver
         return shown(end(session), event, (_why(stuck, move),), ((back,),))
     row, actor = found
     seen = notifies(own.status, move, actor)
-    told = words("moved-silent") if seen is None else words("moved-told", status=words(f"status-{seen}"))
+    told = (words("moved-silent"),) if seen is None else _read_as("moved-told", seen)
     asked = words("move-one", public_id=own.public_id, before=stage(own.status), after=stage(row.target))
     what = f"{code}/{own.public_id}/{_STATUSES.index(own.status)}"
     sure = Button(words(f"move-{move.value}"), Action("s-move!", (stamp(session.revision), what)))
-    return shown(end(session), event, (asked, told), ((sure,), (back,)))
+    return shown(end(session), event, (asked, *told), ((sure,), (back,)))
+
+
+def _read_as(said: str, seen: str, **more: Value) -> tuple[Line, ...]:
+    """Say what candidates are told, and with which words."""
+    return (words(said, status=words(f"status-{seen}"), **more), words(f"status-{seen}.next"))
 
 
 def move_one(session: Session, event: Event, what: str) -> Conversation:
@@ -160,7 +165,7 @@ def _told_many(told: Mapping[str | None, int]) -> Iterator[Line]:
         if seen is None:
             yield words("moved-silent-many", count=count)
         else:
-            yield words("moved-told-many", count=count, status=words(f"status-{seen}"))
+            yield from _read_as("moved-told-many", seen, count=count)
 
 
 def move_many(session: Session, event: Event, what: str) -> Conversation:

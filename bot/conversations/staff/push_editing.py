@@ -12,7 +12,7 @@ from bot.conversations.staff.pushing import answered, way_to
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, end, in_hand, shown
 from bot.domain.number import number_of
-from bot.domain.push import WHYS, Unfit, unfit
+from bot.domain.push import Unfit, unfit
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 
 FAMILIES = ("push-why-", "button-push-why-", "push-unfit-")
@@ -21,15 +21,18 @@ FAMILIES = ("push-why-", "button-push-why-", "push-unfit-")
 def why(session: Session, event: Event, push_id: str) -> Conversation:
     """Have the reason chosen that the not-selected are told."""
     view = yield from ask_staff(LookPush(number_of(push_id)))
+    if view.push.reason is None:
+        raise Refusal("unknown")
     rows = tuple(
         (
             Button(
-                _ticked(words(f"button-push-why-{each}"), each == view.push.why), Action("s-push-why", (push_id, each))
+                _ticked(words(f"button-push-why-{each}"), each == view.push.reason),
+                Action("s-push-why", (push_id, each)),
             ),
         )
-        for each in WHYS
+        for each in view.push.template.whys
     )
-    lines = (words("push-why"), "", words(f"push-why-{view.push.why}"))
+    lines = (words("push-why"), "", words(f"push-why-{view.push.reason}"))
     return shown(end(session), event, lines, (*rows, way_to(push_id)))
 
 
@@ -40,7 +43,8 @@ def _ticked(what: Line, ticked: bool) -> Line:
 
 def because(session: Session, event: Event, push_id: str, reason: str) -> Conversation:
     """Choose the reason."""
-    if reason not in WHYS:
+    view = yield from ask_staff(LookPush(number_of(push_id)))
+    if reason not in view.push.template.whys:
         raise Refusal("unknown")
     return (yield from answered(session, event, EditPush(number_of(push_id), why=reason)))
 

@@ -32,7 +32,7 @@ from bot.conversations.staff.screens import begin, desk_button, end, in_hand, sh
 from bot.conversations.staff.selecting import MOST, picking, selected
 from bot.domain.number import number_of
 from bot.domain.public_ids import looks_meant, read_public_ids
-from bot.domain.push import NOT_SELECTED, TEMPLATES, PushState, template_of
+from bot.domain.push import TEMPLATES, PushState, template_of
 from bot.domain.staff import StaffAct
 
 FAMILIES = ("push-template-", "push-state-", "push-mark-")
@@ -166,7 +166,7 @@ def _changing(session: Session, view: PushView) -> Rows:
         if count and not view.dry.missing:
             label = words("button-push-ask" if view.second else "button-push-go", count=count)
             rows.append((Button(label, Action("s-push-go!", sure)),))
-        if push.template.name == NOT_SELECTED:
+        if push.template.whys:
             rows.append((Button(words("button-push-why"), Action("s-push-why", own)),))
         rows += [
             (
