@@ -199,14 +199,16 @@ def _form(session: Session, event: Event) -> Conversation:
 def _outside(session: Session, event: Event) -> Conversation:
     """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
     match event:
-        case Said(text=text) if session.reads == welcome.AT_CONSENT and (action := numbering.meant(session, text)):
+        case Said(text=text) if (
+            (read := READERS.get(session.reads or "")) and fold(text) and not _turns_away(session, text)
+        ):
+            return (yield from read(session.change(reads=None), event, text))
+        case Said(text=text) if (action := numbering.meant(session, text)) is not None:
             return (yield from _carry(session.change(reads=None), event, action))
+        case Said(text=text) if numbering.misses(session, text):
+            return (yield from numbering.again(session, text))
         case _ if session.reads == welcome.AT_CONSENT:
             return (yield from consenting.answered(session, event))
-        case Said(text=text) if session.reads is not None and fold(text) and not _turns_away(session, text):
-            return (yield from READERS[session.reads](session.change(reads=None), event, text))
-        case Said(text=text) if (action := numbering.meant(session, text)) is not None:
-            return (yield from _carry(session, event, action))
         case Said(text=text) if session.consented is None and agrees(text):
             return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
         case Said(text=text) if (kind := courtesy(text)) is not None:

@@ -67,6 +67,10 @@ unknown-command-here = I do not know the command /{ $command }. We are still at 
 nothing-to-cancel = There is nothing to cancel: no form is open.
 edited-not-used = You changed an earlier message. I keep the answer as you first sent it; to change it, use the ✏️ buttons in the review.
 sent-unasked = I can only work with text and buttons. Type a word to search the openings, or use the menu.
+number-unlisted = { $count ->
+    [one] There is no { $number } here, only number { $first }. Type it or tap it.
+   *[other] There is no { $number } in the list: its numbers go from { $first } to { $last }. Type or tap one of them.
+}
 contact-unasked = Thank you, but I did not ask for a contact just now.
 help =
     <b>How this works</b>

@@ -67,6 +67,11 @@ unknown-command-here = No conozco el comando /{ $command }. Seguimos en esta pre
 nothing-to-cancel = No hay nada que cancelar: no tiene ningún formulario abierto.
 edited-not-used = Ha modificado un mensaje anterior. Conservo la respuesta tal como la envió al principio; para cambiarla, use los botones ✏️ de la revisión.
 sent-unasked = Solo puedo trabajar con texto y botones. Escriba una palabra para buscar vacantes o use el menú.
+number-unlisted = { $count ->
+    [one] Aquí no hay ningún { $number }, solo el { $first }. Escríbalo o tóquelo.
+    [many] No hay ningún { $number } en la lista: sus números van del { $first } al { $last }. Escriba o toque uno de ellos.
+   *[other] No hay ningún { $number } en la lista: sus números van del { $first } al { $last }. Escriba o toque uno de ellos.
+}
 contact-unasked = Gracias, pero ahora mismo no necesitaba ningún contacto.
 help =
     <b>Cómo funciona</b>

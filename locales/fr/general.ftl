@@ -67,6 +67,11 @@ unknown-command-here = Je ne connais pas la commande /{ $command }. Nous en somm
 nothing-to-cancel = Il n’y a rien à quitter : aucun formulaire n’est ouvert.
 edited-not-used = Vous avez modifié un message précédent. Je garde la réponse telle que vous l’aviez envoyée ; pour la changer, utilisez les boutons ✏️ du récapitulatif.
 sent-unasked = Je ne sais utiliser que le texte et les boutons. Écrivez un mot pour chercher parmi les postes ouverts, ou passez par le menu.
+number-unlisted = { $count ->
+    [one] Il n’y a pas de { $number } ici, seulement le { $first }. Écrivez ce numéro ou touchez-le.
+    [many] Il n’y a pas de { $number } dans la liste : ses numéros vont de { $first } à { $last }. Écrivez-en un ou touchez-le.
+   *[other] Il n’y a pas de { $number } dans la liste : ses numéros vont de { $first } à { $last }. Écrivez-en un ou touchez-le.
+}
 contact-unasked = Merci, mais je n’ai pas besoin d’un contact pour l’instant.
 help =
     <b>Comment ça marche</b>

@@ -262,11 +262,6 @@ def test_the_number_of_a_listed_opening_opens_it(typed: str) -> None:
     assert "INT00002" in offered(ada, "apply")
 
 
-@pytest.mark.parametrize("typed", ["9", "0", "642"])
-def test_a_number_that_is_not_in_the_list_is_searched_for(typed: str) -> None:
-    assert seeker().says("/search").says(typed).session.query.keywords == typed
-
-
 def test_a_number_that_was_typed_where_no_openings_are_listed_is_searched_for() -> None:
     assert seeker().says("/search").says("/menu").says("2").session.query.keywords == "2"
 
@@ -286,3 +281,24 @@ def test_a_word_that_says_nothing_of_what_is_looked_for_is_not_mended() -> None:
 
 def test_a_number_typed_after_a_silent_turn_still_means_the_list() -> None:
     seeker().says("/search").blocks_the_bot().says("2").sees("card-title")
+
+
+@pytest.mark.parametrize("typed", ["99", "9", "0", "٩٩", " 7. "])
+def test_a_number_that_is_not_in_the_list_is_said_so_and_the_others_stay_valid(typed: str) -> None:
+    ada = seeker(count=5).says("/search").says(typed).sees("number-unlisted")
+    assert (ada.argument("number-unlisted", "first"), ada.argument("number-unlisted", "last")) == ("1", "5")
+    assert listed(ada) == listed(seeker(count=5).says("/search"))
+    ada.says("42").says("1").sees("card-title")
+
+
+def test_the_numbers_of_a_later_page_are_the_ones_that_are_said() -> None:
+    ada = seeker(count=8).says("/search").taps("button-next").says("3").sees("number-unlisted")
+    assert ada.argument("number-unlisted", "first") == "6"
+    ada.taps("7").sees("card-title")
+
+
+@pytest.mark.parametrize("typed", ["642", "2026", "04606", "-5", "1.5", "P3"])
+def test_a_number_that_can_be_a_year_or_a_reference_is_searched_for(typed: str) -> None:
+    ada = seeker(count=5).says("/search").says(typed)
+    assert "number-unlisted" not in ada.said()
+    assert ada.session.query.keywords == typed
