@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from bot.conversations.actions import Action
-from bot.conversations.events import Event
+from bot.conversations.events import Event, Said
 from bot.conversations.menu import menu_button, search_button
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.requests import Conversation, Request, Turn, ask, ask_all
-from bot.conversations.searching import described
+from bot.conversations.searching import described, show
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
 from bot.conversations.wishes import DropAlert, LoadAlerts, PauseAlert, SaveAlert
 from bot.domain.number import number_of
+from bot.domain.sentence import declines
 from bot.domain.wishes import MOST_ALERTS, Alert, Pace, query_digest
 
-FAMILIES = ("alert-pace-", "button-pace-")
+FAMILIES = ("alert-pace-", "option-pace-")
 
 
-def offer(session: Session, event: Event) -> Conversation:
-    """Ask how soon one wants to hear of what the present search will find."""
+def offer(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conversation:
+    """Ask how soon one wants to hear of what the present search will find; it is tapped or typed."""
     if session.consented != CONSENT_VERSION:
         return (yield from ask_consent(session, event))
     yield from ask_all()
-    paces = tuple((Button(words(f"button-pace-{pace.value}"), Action("alert", (pace.value,))),) for pace in Pace)
+    paces = tuple((Button(words(_option(pace)), Action("alert", (pace.value,))),) for pace in Pace)
     back = (Button(words("button-results"), Action("page", (str(session.offset),))), menu_button())
-    lines = (*described(session.query), words("alert-offer"))
-    return Turn(session, (Reply(lines, (*paces, back), tapped_message(event)),))
+    lines = (*before, *([""] if before else []), *described(session.query), words("alert-offer"))
+    return Turn(session.change(reads="pace"), (Reply(lines, (*paces, back), tapped_message(event)),))
+
+
+def _option(pace: Pace) -> str:
+    return f"option-pace-{pace.value}"
+
+
+def typed(session: Session, event: Event, text: str) -> Conversation:
+    """Take what was typed for how soon; a no leads back to the openings, and what is no pace is asked for again."""
+    names = event.names if isinstance(event, Said) else frozenset()
+    pace = next((each for each in Pace if _option(each) in names), None)
+    if pace is not None:
+        return (yield from set_up(session, event, pace.value))
+    if declines(text):
+        return (yield from show(session, event))
+    return (yield from offer(session, event, (words("alert-pace-unread"),)))
 
 
 def set_up(session: Session, event: Event, pace: str) -> Conversation:

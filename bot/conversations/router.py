@@ -227,7 +227,9 @@ def _turns_away(session: Session, text: str) -> bool:
     """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks."""
     if session.reads == "quiet" and read_quiet(text) is not None:
         return False  # "from" and "who" are one word in Arabic
-    return session.reads in ("quiet", "country") and (is_question(text) or courtesy(text) is not None)
+    if session.reads == "pace" and courtesy(text) == "answer":
+        return False  # it is an answer to what was asked, if not a useful one
+    return session.reads in ("quiet", "country", "pace") and (is_question(text) or courtesy(text) is not None)
 
 
 def _tap(session: Session, event: Tapped, action: Action) -> Conversation:

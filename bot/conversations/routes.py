@@ -108,6 +108,7 @@ READERS: Mapping[str, AboutOne] = {
     "quiet": settings.typed_quiet,
     "country": settings.typed_country,
     "question": faq.typed,
+    "pace": alerts.typed,
     "offer_review": offer.reviewed,
     "another_time": assessment.other_typed,
     "accommodation": assessment.need_typed,

@@ -29,8 +29,11 @@ command-saved = الوظائف المحفوظة
 
 button-alert = 🔔 إعلامي بالجديد
 alert-offer = حين تُنشر وظيفة كهذه أكتب إليكم هنا. متى تفضّلون أن يصلكم الخبر؟
-button-pace-at_once = فور نشرها
-button-pace-daily = مرة واحدة في اليوم
+alert-pace-unread = يمكنني الكتابة إليكم فور نشر الوظيفة أو مرة واحدة في اليوم. يرجى اختيار أحد الأمرين.
+option-pace-at_once = فور نشرها
+    .typed = فورًا | فورا | حالًا | في الحال | على الفور | مباشرة
+option-pace-daily = مرة واحدة في اليوم
+    .typed = يوميًا | يوميا | كل يوم | يومي | مرة يوميًا | مرة كل يوم
 alert-pace-at_once = فور نشرها
 alert-pace-daily = مرة واحدة في اليوم
 alert-pace-paused = متوقف مؤقتًا

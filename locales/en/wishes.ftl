@@ -25,8 +25,11 @@ command-saved = Saved openings
 
 button-alert = 🔔 Tell me about new ones
 alert-offer = When an opening like this is published, I write to you here. How soon would you like to know?
-button-pace-at_once = As soon as it opens
-button-pace-daily = Once a day
+alert-pace-unread = I can write as soon as an opening is published, or once a day. Please choose one of the two.
+option-pace-at_once = As soon as it opens
+    .typed = immediately | at once | right away | instantly | as soon as possible | asap | every time
+option-pace-daily = Once a day
+    .typed = daily | every day | each day | once per day
 alert-pace-at_once = at once
 alert-pace-daily = once a day
 alert-pace-paused = paused

@@ -25,8 +25,11 @@ command-saved = Vacantes guardadas
 
 button-alert = 🔔 Avisarme de las nuevas
 alert-offer = Cuando se publique una vacante así, le escribiré por aquí. ¿Con qué frecuencia prefiere saberlo?
-button-pace-at_once = En cuanto se publique
-button-pace-daily = Una vez al día
+alert-pace-unread = Puedo escribirle en cuanto se publique o una vez al día. Elija una de las dos opciones, por favor.
+option-pace-at_once = En cuanto se publique
+    .typed = inmediatamente | enseguida | de inmediato | al momento | lo antes posible | cada vez
+option-pace-daily = Una vez al día
+    .typed = diario | diaria | a diario | diariamente | cada día | todos los días | una vez
 alert-pace-at_once = en cuanto se publiquen
 alert-pace-daily = una vez al día
 alert-pace-paused = en pausa

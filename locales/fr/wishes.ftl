@@ -25,8 +25,11 @@ command-saved = Postes enregistrés
 
 button-alert = 🔔 Me signaler les nouveaux
 alert-offer = Dès qu’un poste de ce type est publié, je vous écris ici. À quel rythme souhaitez-vous le savoir ?
-button-pace-at_once = Dès la publication
-button-pace-daily = Une fois par jour
+alert-pace-unread = Je peux vous écrire dès la publication ou une fois par jour. Choisissez l’un des deux.
+option-pace-at_once = Dès la publication
+    .typed = immédiatement | tout de suite | aussitôt | dès que possible | à chaque fois
+option-pace-daily = Une fois par jour
+    .typed = quotidien | quotidienne | quotidiennement | chaque jour | tous les jours | une fois
 alert-pace-at_once = dès leur publication
 alert-pace-daily = une fois par jour
 alert-pace-paused = en pause

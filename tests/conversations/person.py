@@ -39,7 +39,7 @@ from bot.domain.profile import SectionName
 from bot.domain.vacancy import Vacancy
 from bot.turns import ROUNDS
 from tests.conversations.openings import NOW, OPENINGS
-from tests.conversations.rendering import buttons_of, check, check_whole, words_in
+from tests.conversations.rendering import buttons_of, check, check_whole, presenter, words_in
 from tests.conversations.store import CHAT, Store
 
 Kind = Literal["voice", "video", "sticker", "location", "poll", "other"]
@@ -65,7 +65,7 @@ class Person:
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return self.meets(Commanded(**self._about(), name=name, argument=argument))
-        return self.meets(Said(**self._about(), text=text))
+        return self.meets(Said(**self._about(), text=text, names=presenter().options_typed(text)))
 
     def taps(self, label: str) -> Self:
         """Tap the newest button whose label holds these words, this code or this text."""

@@ -16,19 +16,19 @@ def at_home() -> Person:
 
 def watching() -> Person:
     """Somebody who is told of new legal posts."""
-    return at_home().taps_action(Action("only", ("category", "legal"))).taps("button-alert").taps("button-pace-daily")
+    return at_home().taps_action(Action("only", ("category", "legal"))).taps("button-alert").taps("option-pace-daily")
 
 
 @pytest.mark.parametrize("pace", list(Pace))
 def test_two_taps_after_a_search_set_up_an_alert(pace: Pace) -> None:
     ada = at_home().says("analyst").taps("button-alert").sees("alert-offer", "searched-words")
-    ada.taps(f"button-pace-{pace.value}").sees("alert-saved", f"alert-pace-{pace.value}", "searched-words")
+    ada.taps(f"option-pace-{pace.value}").sees("alert-saved", f"alert-pace-{pace.value}", "searched-words")
     (alert,) = ada.store.alerts.values()
     assert (alert.query, alert.pace, alert.paused) == (Query(keywords="analyst"), pace, False)
 
 
 def test_a_search_that_finds_nothing_can_be_watched() -> None:
-    ada = at_home().says("zoologist").sees("found-nothing").taps("button-alert").taps("button-pace-at_once")
+    ada = at_home().says("zoologist").sees("found-nothing").taps("button-alert").taps("option-pace-at_once")
     assert [alert.query.keywords for alert in ada.store.alerts.values()] == ["zoologist"]
 
 
@@ -70,13 +70,48 @@ def test_an_alert_that_does_not_exist_changes_none(forged: str) -> None:
 def test_there_is_an_end_to_what_can_be_watched() -> None:
     ada = at_home()
     for number in range(MOST_ALERTS):
-        ada.says(f"Word{number}").taps("button-alert").taps("button-pace-daily").sees("alert-saved")
-    ada.says("analyst").taps("button-alert").taps("button-pace-daily").sees("alerts-full")
+        ada.says(f"Word{number}").taps("button-alert").taps("option-pace-daily").sees("alert-saved")
+    ada.says("analyst").taps("button-alert").taps("option-pace-daily").sees("alerts-full")
     assert len(ada.store.alerts) == MOST_ALERTS
-    ada.says("word0").taps("button-alert").taps("button-pace-at_once").sees("alert-saved")
+    ada.says("word0").taps("button-alert").taps("option-pace-at_once").sees("alert-saved")
 
 
 def test_two_searches_for_the_same_have_one_digest() -> None:
     one = Query(keywords="Lawyer!").narrowed("category", "legal").narrowed("country", "FR")
     other = Query(keywords="lawyer").narrowed("country", "FR").narrowed("category", "legal")
     assert query_digest(one) == query_digest(other) != query_digest(other.widened("country"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "pace"),
+    [
+        *(("daily", Pace.DAILY), ("Once a day", Pace.DAILY), ("tous les jours", Pace.DAILY), ("cada día", Pace.DAILY)),
+        *(("يوميًا", Pace.DAILY), ("immediately", Pace.AT_ONCE), ("Dès la publication", Pace.AT_ONCE)),
+        *(("enseguida", Pace.AT_ONCE), ("على الفور", Pace.AT_ONCE)),
+    ],
+)
+def test_how_often_can_be_typed_in_any_language(typed: str, pace: Pace) -> None:
+    ada = at_home().says("analyst").taps("button-alert").says(typed).sees("alert-saved")
+    assert [(alert.query.keywords, alert.pace) for alert in ada.store.alerts.values()] == [("analyst", pace)]
+
+
+@pytest.mark.parametrize("typed", ["weekly", "hebdomadaire", "legal posts", "yes", "7"])
+def test_a_word_that_is_no_pace_is_asked_for_again_and_searches_for_nothing(typed: str) -> None:
+    ada = at_home().says("analyst").taps("button-alert").says(typed).sees("alert-pace-unread", "alert-offer")
+    assert (ada.store.alerts, ada.session.query.keywords) == ({}, "analyst")
+    ada.says("daily").sees("alert-saved").says("juriste").sees("found")
+
+
+def test_who_types_no_to_an_alert_is_back_among_the_openings() -> None:
+    ada = at_home().says("analyst").taps("button-alert").says("no, thanks").sees("found")
+    assert ada.store.alerts == {}
+
+
+def test_a_question_is_answered_where_an_alert_is_offered() -> None:
+    ada = at_home().says("analyst").taps("button-alert").says("How do I apply?").sees("faq-answer").says("daily")
+    assert (ada.store.alerts, ada.session.query.keywords) == ({}, "daily")
+
+
+def test_a_pace_typed_after_a_tap_elsewhere_is_a_search() -> None:
+    ada = at_home().says("analyst").taps("button-alert").taps("button-results").says("daily")
+    assert ada.session.query.keywords == "daily"

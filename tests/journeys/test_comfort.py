@@ -59,7 +59,7 @@ async def test_a_search_is_watched_with_two_taps_and_stopped_with_one(scene: Sce
     taps = person.taps_made
     await person.taps("button-alert")
     await person.sees("alert-offer")
-    await person.taps("button-pace-daily")
+    await person.taps("option-pace-daily")
     await person.sees("alert-saved", pace=person.words("alert-pace-daily"))
     assert person.taps_made - taps == 2
     await person.taps("button-alerts")
