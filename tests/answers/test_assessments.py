@@ -19,6 +19,7 @@ from bot.conversations.assessment_requests import (
     ReplyToTeam,
     TakeSlot,
 )
+from bot.conversations.staff.application_requests import ReadNotes, WriteNote
 from bot.conversations.staff.assessment_requests import (
     ArrangeAssessment,
     CancelSlot,
@@ -94,6 +95,19 @@ async def test_a_blind_opening_shows_no_name_anywhere(database: Database) -> Non
             assert not isinstance(each, Denied)
             assert not {word for word in ("Ada", "Lovelace", "example.org") if word in told}
         assert "▒▒▒" in repr(seen)
+
+    await database.write(play)
+
+
+async def test_times_of_questions_and_notes_are_by_the_organisations_clock(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        arranged(connection)
+        ask(connection, ADA, AskAbout(OWN.reference, "Is it in Lyon?", NOW))
+        asked_on = ask(connection, RUTH, ReadQuestion(OWN.inquiry)).messages[-1].at
+        ask(connection, RUTH, WriteNote(OWN.public_id, "Speaks well"))
+        (written, *_) = ask(connection, RUTH, ReadNotes(OWN.public_id))
+        assert {str(asked_on.tzinfo), str(written.at.tzinfo)} == {"Europe/Paris"}
+        assert asked_on == NOW
 
     await database.write(play)
 

@@ -123,7 +123,8 @@ async def test_what_is_on_hold_is_deleted_by_nobody_until_it_ends(database: Data
     def play(connection: Connection) -> None:
         officer(connection)
         for _ in range(2):
-            assert ask(connection, OFFICER, HoldData(ID, True, NOW)).held_at == NOW
+            since = ask(connection, OFFICER, HoldData(ID, True, NOW)).held_at
+            assert (since, str(since.tzinfo)) == (NOW, "Europe/Paris")
         assert ask(connection, OFFICER, ErasePerson(ID)) is False
         assert ask(connection, ADA, EraseCandidate()) is False
         assert len(sent(connection, ADA)) == 1

@@ -14,6 +14,7 @@ from bot.conversations.events import Said, Sender
 from bot.conversations.outcomes import Words
 from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.session import Session
 from bot.conversations.staff import assessment, assessments, questions, slots
 from bot.conversations.staff.assessment_requests import (
     Accommodation,
@@ -375,7 +376,7 @@ def a_question(number: int = 3, **changes: Any) -> Question:
     return replace(asked_on, **changes)
 
 
-def test_the_open_questions_are_listed_and_answered_with_one_message() -> None:
+def test_the_open_questions_are_listed_and_answered_with_one_message_that_is_seen_before_it_goes() -> None:
     room = Room(threads=[a_question(3), a_question(4, public_id=None), a_question(5, vacancy=None)])
     ruth = room.colleague().says("/staff").taps("button-staff-questions")
     ruth.sees("staff-questions", "staff-question-line", "staff-question-application")
@@ -384,8 +385,67 @@ def test_the_open_questions_are_listed_and_answered_with_one_message() -> None:
     ruth.taps("staff-question-open")
     ruth.sees("staff-question", "staff-question-said-candidate", "staff-question-said-staff", "staff-question-type")
     ruth.uploads().sees("staff-question").says("x" * 1501).sees("staff-question-long")
-    ruth.says("Yes, in Lyon.").sees("staff-question-answered", "staff-questions")
-    assert asked(ruth, AnswerQuestion)[0].text == "Yes, in Lyon."
+    assert "Yes, in Lyon." in ruth.says("Yes, in Lyon.").sees("staff-question-preview").reply.lines
+    assert not asked(ruth, AnswerQuestion)
+    ruth.taps("button-staff-question-send").sees("staff-question-answered", "staff-questions")
+    assert [each.text for each in asked(ruth, AnswerQuestion)] == ["Yes, in Lyon."]
+
+
+def answering(room: Room) -> Colleague:
+    """Give somebody who has typed an answer and looks at it."""
+    ruth = room.colleague().taps_action(Action("s-q", ("3",)))
+    return ruth.says("Yes, in Lyon.").sees("staff-question-preview")
+
+
+def test_an_answer_that_was_typed_is_changed_and_only_the_last_one_goes() -> None:
+    ruth = answering(Room(threads=[a_question()]))
+    ruth.taps("button-staff-question-change").sees("staff-question-rewrite")
+    assert "Yes, in Lyon." in ruth.reply.lines
+    ruth.says("No, in Singapore.").says("No, in Abidjan.").taps("button-staff-question-send")
+    assert [each.text for each in asked(ruth, AnswerQuestion)] == ["No, in Abidjan."]
+
+
+def test_an_answer_that_is_not_changed_after_all_can_be_sent_as_it_was() -> None:
+    ruth = answering(Room(threads=[a_question()])).taps("button-staff-question-change")
+    ruth.taps("button-staff-question-send").sees("staff-question-answered")
+    assert [each.text for each in asked(ruth, AnswerQuestion)] == ["Yes, in Lyon."]
+
+
+def test_an_answer_that_is_discarded_is_sent_by_nothing_that_follows() -> None:
+    ruth = answering(Room(threads=[a_question()]))
+    ruth.taps("button-staff-question-discard").sees("staff-question", "staff-question-type")
+    assert "button-staff-question-send" not in ruth.offered()
+    ruth.taps_action(Action("s-q-change", ("3",))).sees("staff-question-type")
+    ruth.taps_action(Action("s-q-send!", (_stamp(ruth), "3"))).sees("staff-question-type")
+    assert not asked(ruth, AnswerQuestion)
+
+
+def test_what_is_typed_is_kept_with_the_session_until_it_is_sent() -> None:
+    ruth = answering(Room(threads=[a_question()]))
+    ruth.session = Session.model_validate_json(ruth.session.model_dump_json())
+    ruth.taps("button-staff-question-send").sees("staff-question-answered")
+    assert [each.text for each in asked(ruth, AnswerQuestion)] == ["Yes, in Lyon."]
+
+
+@pytest.mark.parametrize("before_typing", [True, False])
+def test_what_a_colleague_has_answered_meanwhile_is_not_answered_twice(before_typing: bool) -> None:
+    room = Room(threads=[a_question()])
+    ruth = room.colleague().taps_action(Action("s-q", ("3",)))
+    if not before_typing:
+        ruth.says("Yes, in Lyon.")
+    room.threads = [a_question(open=False)]
+    ruth.says("Yes!") if before_typing else ruth.taps("button-staff-question-send")
+    ruth.sees("staff-question-meanwhile", "staff-question-said-staff")
+    assert not asked(ruth, AnswerQuestion)
+
+
+def test_times_of_questions_are_by_the_clock_that_somebody_has_chosen_or_as_the_office_has_it() -> None:
+    room = Room(threads=[a_question()])
+    ruth = room.colleague().taps_action(Action("s-q", ("3",)))
+    assert ruth.argument("staff-question-said-candidate", "at").utcoffset() == timedelta(0)
+    ruth.session = ruth.session.change(zone="Asia/Singapore")
+    ruth.taps_action(Action("s-q", ("3",)))
+    assert ruth.argument("staff-question-said-candidate", "at").utcoffset() == timedelta(hours=8)
 
 
 def test_a_question_is_closed_without_an_answer() -> None:

@@ -197,8 +197,10 @@ async def test_a_question_is_answered_from_the_staffs_chat_and_a_reply_opens_it_
     await recruiter.taps("button-staff-questions")
     await recruiter.taps("staff-question-open", number=1, text="Is the post in Lyon?")
     await recruiter.says("Yes, it is.")
+    await recruiter.sees("staff-question-preview")
+    await recruiter.taps("button-staff-question-send")
     await recruiter.sees("staff-question-answered")
-    assert recruiter.effort - before == 4
+    assert recruiter.effort - before == 5
     await ada.sees("question-said-staff", text="Yes, it is.")
     await ada.taps("button-reply")
     await ada.says("Thank you!")

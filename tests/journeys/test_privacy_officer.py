@@ -101,5 +101,7 @@ async def test_a_question_reaches_a_colleague_who_answers_it_after_one_tap(own_s
     await recruiter.taps("button-staff-question-look")
     await recruiter.sees("staff-question-type")
     await recruiter.says("No, sorry.")
+    await recruiter.sees("staff-question-preview")
+    await recruiter.taps("button-staff-question-send")
     await recruiter.sees("staff-question-answered")
     await candidate.person.sees("No, sorry.")

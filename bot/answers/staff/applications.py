@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -37,7 +38,7 @@ from bot.domain.sifting import Facts, Sieve, compared, counted, criteria_of, fac
 from bot.domain.staff import application
 from bot.domain.status import StatusEvent
 from bot.domain.vacancy import Vacancy
-from bot.storage import desk_lists, fetches, notes, picks, push_recipients
+from bot.storage import desk_lists, fetches, notes, openings, picks, push_recipients
 from bot.storage.desk_lists import Sent
 from bot.storage.vacancy_records import by_reference
 
@@ -187,9 +188,15 @@ def _notes(connection: Connection, granted: Granted, at: datetime) -> tuple[Note
         sent = desk_lists.snapshots(connection, [wanted.public_id])
         names = frozenset(name for snapshot in sent.values() for name in names_in(snapshot))
     texts = [cover(each.text, names) if blind else each.text for each in written]
+    zone = _zone(connection, _vacancy(connection, _reference(granted, wanted.public_id)))
     return tuple(
-        Note(each.author, each.at, text, each.kind == notes.LATE) for each, text in zip(written, texts, strict=True)
+        Note(each.author, each.at.astimezone(zone), text, each.kind == notes.LATE)
+        for each, text in zip(written, texts, strict=True)
     )
+
+
+def _zone(connection: Connection, vacancy: Vacancy) -> ZoneInfo:
+    return ZoneInfo(vacancy.deadline.zone if vacancy.deadline else openings.usual_zone(connection))
 
 
 def _write(connection: Connection, granted: Granted, at: datetime) -> None:

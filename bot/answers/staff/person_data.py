@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -16,7 +17,7 @@ from bot.conversations.own_data import archives
 from bot.conversations.privacy import ENDED, erased_told, forgetting, hold_told
 from bot.conversations.staff.person_data_requests import ErasePerson, HoldData, Holdings, ReadHoldings, SendOwnData
 from bot.domain.staff import application
-from bot.storage import applications, erasure, everything, holds, revisions, sessions
+from bot.storage import applications, erasure, everything, holds, openings, revisions, sessions
 from bot.storage.sessions import SessionRow
 
 _KINDS: Mapping[str, str] = {
@@ -69,7 +70,10 @@ def _holdings(connection: Connection, granted: Granted) -> Holdings:
         counted[_KINDS.get(name, "other")] += count
     heads = applications.listed(connection, [chat_id])[chat_id]
     running = sum(each.submitted_at is not None and each.status not in ENDED for each in heads)
-    return Holdings(granted.request.public_id, dict(counted), running, holds.held_since(connection, chat_id))
+    since = holds.held_since(connection, chat_id)
+    if since is not None:
+        since = since.astimezone(ZoneInfo(openings.usual_zone(connection)))
+    return Holdings(granted.request.public_id, dict(counted), running, since)
 
 
 def _send(telling: Telling, connection: Connection, granted: Granted, at: datetime) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -67,11 +68,16 @@ def _questions(connection: Connection, member: Member, found: Sequence[Thread], 
             each.state == "open",
             each.updated_at,
             answer_by(_asked_at(each), hours),
-            _covered(connection, each) if each.reference in blind else each.messages,
+            _by_clock(_covered(connection, each) if each.reference in blind else each.messages, hours.zone),
             member,
         )
         for each in found
     ]
+
+
+def _by_clock(messages: Sequence[InquiryMessage], zone: str) -> tuple[InquiryMessage, ...]:
+    """Give messages with their times by the clock of a zone."""
+    return tuple(each.model_copy(update={"at": each.at.astimezone(ZoneInfo(zone))}) for each in messages)
 
 
 def _asked_at(thread: Thread) -> datetime:

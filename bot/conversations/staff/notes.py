@@ -9,7 +9,7 @@ from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import Note, ReadNotes, WriteNote
 from bot.conversations.staff.requests import ask_all_staff, ask_staff
-from bot.conversations.staff.screens import begin, end, in_hand, shown
+from bot.conversations.staff.screens import begin, by_clock, end, in_hand, shown
 from bot.domain.text import clean_text
 
 LONGEST = 1500
@@ -26,7 +26,7 @@ def _shown(session: Session, event: Event, public_id: str, written: tuple[Note, 
     lines: list[Line] = [words("notes", public_id=public_id, count=len(written))]
     for each in written:
         said = "note-late" if each.late else "note"
-        lines += ["", words(said, author=each.author, at=each.at), each.text]
+        lines += ["", words(said, author=each.author, at=by_clock(session, each.at)), each.text]
     write = (Button(words("button-note"), Action("s-note", (public_id,))),)
     return shown(session, event, tuple(lines), (write, (_back(public_id),)))
 

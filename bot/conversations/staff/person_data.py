@@ -20,7 +20,7 @@ from bot.conversations.staff.person_data_requests import (
     SendOwnData,
 )
 from bot.conversations.staff.requests import OpenDesk, Refusal, ask_staff
-from bot.conversations.staff.screens import begin, end, shown
+from bot.conversations.staff.screens import begin, by_clock, end, shown
 from bot.domain.public_ids import read_public_ids
 from bot.domain.staff import StaffAct
 from bot.domain.verification import read_code
@@ -70,7 +70,7 @@ def _screen(session: Session, event: Event, found: Holdings, before: tuple[Line,
     lines: list[Line] = [*before, words("data-person", public_id=found.public_id)]
     lines += [words(f"data-kind-{kind}", count=found.counts[kind]) for kind in KINDS if found.counts.get(kind)]
     if found.held_at is not None:
-        lines += ["", words("data-held", at=found.held_at)]
+        lines += ["", words("data-held", at=by_clock(session, found.held_at))]
     sure = (stamp(session.revision), found.public_id)
     hold = ("button-data-lift", "s-data-lift!") if found.held_at is not None else ("button-data-hold", "s-data-hold!")
     rows = (

@@ -1,11 +1,12 @@
-"""Questions of candidates: the open ones, one thread, answering it."""
+"""Questions of candidates: the open ones, one thread, answering it after one more look."""
 
 from __future__ import annotations
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
-from bot.conversations.outcomes import Button, Line, Reply, Words, words
+from bot.conversations.outcomes import Button, Line, Reply, Rows, Words, words
+from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import desk
@@ -17,13 +18,16 @@ from bot.conversations.staff.question_requests import (
     ReadQuestion,
 )
 from bot.conversations.staff.requests import ask_all_staff, ask_staff
-from bot.conversations.staff.screens import begin, end, shown
+from bot.conversations.staff.screens import begin, by_clock, end, shown
 from bot.domain.number import number_of
 from bot.domain.staff import StaffAct
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy
 
 FAMILIES = ("staff-question-",)
+
+ERRAND = "answer"
+"""What is in hand while an answer is written; what was typed of it is held there as `text` until it is sent."""
 
 SHOWN = 10
 """Questions on the list, those that have waited longest."""
@@ -86,7 +90,7 @@ def _excerpt(each: Question) -> str:
 
 
 def question(session: Session, event: Event, number: str) -> Conversation:
-    """Show one thread; what is typed next answers it, for those who may."""
+    """Show one thread; what is typed next is its answer, for those who may. What was typed before is let go."""
     found = yield from ask_staff(ReadQuestion(number_of(number)))
     return _thread(session, event, found)
 
@@ -94,10 +98,10 @@ def question(session: Session, event: Event, number: str) -> Conversation:
 def _thread(session: Session, event: Event, found: Question, before: tuple[Line, ...] = ()) -> Turn:
     lines: list[Line] = [*before, words("staff-question", about=_about(found), day=found.answer_by)]
     for each in found.messages:
-        lines += ["", words(f"staff-question-said-{each.author}", at=each.at, text=each.text)]
+        lines += ["", words(f"staff-question-said-{each.author}", at=by_clock(session, each.at), text=each.text)]
     answers = found.open and found.member.has(StaffAct.ANSWER_QUESTION)
     lines += ["", words("staff-question-type")] if answers else []
-    session = begin(session, "answer", str(found.number)) if answers else end(session)
+    session = begin(session, ERRAND, str(found.number)) if answers else end(session)
     rows = ((Button(words("button-staff-question-close"), _action("s-q-close", found)),),) if answers else ()
     file = (
         (Button(words("button-file"), Action("s-file", (found.public_id,))),)
@@ -109,16 +113,57 @@ def _thread(session: Session, event: Event, found: Question, before: tuple[Line,
 
 
 def typed(session: Session, event: Event) -> Conversation:
-    """Send the answer that was typed, and show what is open still."""
+    """Keep the answer that was typed, and show it before it goes; typed once more, it takes the place of the first."""
     errand = session.errand
     if errand is None:
         return (yield from desk(session, event))
     text = clean_text(event.text) if isinstance(event, Said) else ""
+    found = yield from ask_staff(ReadQuestion(number_of(errand.about)))
     if not text or len(text) > LONGEST:
-        found = yield from ask_staff(ReadQuestion(number_of(errand.about)))
         return _thread(session, event, found, (words("staff-question-long", longest=LONGEST), "") if text else ())
-    answer = AnswerQuestion(number_of(errand.about), text)
-    _, left = yield from ask_all_staff(answer, ListQuestions())
+    if not found.open:
+        return _thread(session, event, found, (words("staff-question-meanwhile"), ""))
+    session = begin(session, ERRAND, errand.about, text=text)
+    lines = (
+        words("staff-question", about=_about(found), day=found.answer_by),
+        "",
+        words("staff-question-preview"),
+        text,
+    )
+    return shown(session, event, lines, _before_it_goes(session, errand.about, changing=True))
+
+
+def _before_it_goes(session: Session, number: str, *, changing: bool) -> Rows:
+    send = Button(words("button-staff-question-send"), Action("s-q-send!", (stamp(session.revision), number)))
+    change = (Button(words("button-staff-question-change"), Action("s-q-change", (number,))),) if changing else ()
+    discard = Button(words("button-staff-question-discard"), Action("s-q", (number,)))
+    return ((send,), (*change, discard))
+
+
+def _typed_for(session: Session, number: str) -> str:
+    """Give the answer that waits to be sent in a thread; nothing when there is none."""
+    errand = session.errand
+    here = errand is not None and (errand.name, errand.about) == (ERRAND, number)
+    return str(errand.held.get("text", "")) if errand is not None and here else ""
+
+
+def change(session: Session, event: Event, number: str) -> Conversation:
+    """Have the answer written anew, with the words so far to be copied; until then they are kept."""
+    text = _typed_for(session, number)
+    if not text:
+        return (yield from question(session, event, number))
+    yield from ask_staff(ReadQuestion(number_of(number)))
+    lines = (words("staff-question-rewrite"), "", text)
+    return shown(session, event, lines, _before_it_goes(session, number, changing=False))
+
+
+def send(session: Session, event: Event, number: str) -> Conversation:
+    """Send the answer that was looked at, unless a colleague was faster, and show what is open still."""
+    text = _typed_for(session, number)
+    found = yield from ask_staff(ReadQuestion(number_of(number)))
+    if not text or not found.open:
+        return _thread(session, event, found, () if not text else (words("staff-question-meanwhile"), ""))
+    _, left = yield from ask_all_staff(AnswerQuestion(found.number, text), ListQuestions())
     return _list(session, event, left, (words("staff-question-answered"), ""))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
@@ -20,6 +22,11 @@ def desk_button() -> Button:
 def shown(session: Session, event: Event, lines: tuple[Line, ...], rows: Rows = ()) -> Turn:
     """Show a staff screen, in place of the one whose button was tapped; the desk is always one tap away."""
     return Turn(session, (Reply(lines, (*rows, (desk_button(),)), tapped_message(event)),))
+
+
+def by_clock(session: Session, moment: datetime) -> datetime:
+    """Give an instant by the clock that one of the staff has chosen, else as it came: by the organisation's."""
+    return moment.astimezone(ZoneInfo(session.zone)) if session.zone else moment
 
 
 def begin(session: Session, name: str, about: str = "", **held: Any) -> Session:

@@ -10,7 +10,7 @@ from bot.conversations.outcomes import Attachment, Button, Line, Reply, Rows, wo
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.session import Session
 from bot.conversations.staff.requests import Refusal, ask_staff
-from bot.conversations.staff.screens import begin, desk_button, shown
+from bot.conversations.staff.screens import begin, by_clock, desk_button, shown
 from bot.conversations.staff.trail_requests import ExportAudit, ReadAudit, TrailPage, TrailRow
 from bot.domain.number import number_of
 from bot.domain.trail import Trail, TrailKind
@@ -31,18 +31,18 @@ def newest(session: Session, event: Event) -> Conversation:
 def _page(session: Session, event: Event, trail: Trail, page: int, before: tuple[Line, ...] = ()) -> Conversation:
     found = yield from ask_staff(ReadAudit(trail, page))
     session = begin(session, ERRAND, **asdict(trail))
-    lines: list[Line] = [*before, words("trail"), _state(found), *_narrowed(trail)]
-    lines += [line for row in found.rows for line in ("", *_lines(row))]
+    lines: list[Line] = [*before, words("trail"), _state(session, found), *_narrowed(trail)]
+    lines += [line for row in found.rows for line in ("", *_lines(session, row))]
     lines += ["", words("trail-type") if found.rows else words("trail-none")]
     return shown(session, event, tuple(lines), _rows(found, trail, page))
 
 
-def _state(found: TrailPage) -> Line:
+def _state(session: Session, found: TrailPage) -> Line:
     if found.bad is not None:
         return words("trail-bad", row=found.bad)
     if found.checked is None or found.whole is None:
         return words("trail-unchecked")
-    return words("trail-whole", row=found.whole, at=found.checked)
+    return words("trail-whole", row=found.whole, at=by_clock(session, found.checked))
 
 
 def _narrowed(trail: Trail) -> list[Line]:
@@ -51,11 +51,11 @@ def _narrowed(trail: Trail) -> list[Line]:
     return told
 
 
-def _lines(row: TrailRow) -> tuple[Line, ...]:
+def _lines(session: Session, row: TrailRow) -> tuple[Line, ...]:
     more = len(row.subjects) - NAMED
     about = " ".join((*row.subjects[:NAMED], *([f"+{more}"] if more > 0 else [])))
     id_ = "trail-row" if row.allowed else "trail-row-refused"
-    first = words(id_, number=row.sequence, at=row.at, actor=row.actor, act=row.act)
+    first = words(id_, number=row.sequence, at=by_clock(session, row.at), actor=row.actor, act=row.act)
     return (first, words("trail-about", what=about)) if about else (first,)
 
 
