@@ -3,7 +3,8 @@
 The rules:
 
 1. A draft is published; what was published is never a draft again.
-2. A deadline can be moved until the opening is cancelled or filled; a later one reopens what is closed.
+2. A deadline can be moved until the opening is cancelled or filled; a later one reopens what is closed. Closing now,
+   or at a planned time, is for what still takes applications.
 3. When an opening is cancelled, everything that was sent or begun for it ends with it, but for what has gone so far
    that it is between two people: an offer, a start.
 4. When it is filled, those who were being compared are not selected; those who were chosen, and those on the reserve
@@ -58,9 +59,9 @@ STEPS: Mapping[Step, frozenset[VacancyStatus]] = {
 """From which status each step leads on."""
 
 
-def may_step(vacancy: Vacancy, step: Step) -> bool:
-    """Tell whether a step leads on from where an opening is."""
-    return vacancy.status in STEPS[step]
+def may_step(vacancy: Vacancy, step: Step, at: datetime) -> bool:
+    """Tell whether a step leads on from where an opening is; what its deadline has closed is not closed once more."""
+    return vacancy.status in STEPS[step] and (step is not Step.CLOSE or vacancy.is_open(at))
 
 
 def group_of(vacancy: Vacancy, at: datetime) -> Group:

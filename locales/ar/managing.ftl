@@ -39,6 +39,7 @@ opening-heading =
 opening-is-draft = 📝 مسودة لا يراها المرشحون.
 opening-is-published = 📣 منشورة
 opening-is-extended = 📣 منشورة، ومُدّد موعدها النهائي
+opening-is-over = 🔒 منشورة، وانقضى موعدها النهائي
 opening-is-closed = 🔒 مغلقة
 opening-is-cancelled = ✖️ ملغاة
 opening-is-filled = 🏁 مشغولة

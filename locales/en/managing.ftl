@@ -39,6 +39,7 @@ opening-heading =
 opening-is-draft = 📝 Draft: candidates do not see it.
 opening-is-published = 📣 Published
 opening-is-extended = 📣 Published, deadline extended
+opening-is-over = 🔒 Published, deadline passed
 opening-is-closed = 🔒 Closed
 opening-is-cancelled = ✖️ Cancelled
 opening-is-filled = 🏁 Filled

@@ -39,6 +39,7 @@ opening-heading =
 opening-is-draft = 📝 Borrador: los candidatos no la ven.
 opening-is-published = 📣 Publicada
 opening-is-extended = 📣 Publicada, plazo ampliado
+opening-is-over = 🔒 Publicada, plazo vencido
 opening-is-closed = 🔒 Cerrada
 opening-is-cancelled = ✖️ Cancelada
 opening-is-filled = 🏁 Cubierta

@@ -39,6 +39,7 @@ opening-heading =
 opening-is-draft = 📝 Brouillon : les candidats ne le voient pas.
 opening-is-published = 📣 Publié
 opening-is-extended = 📣 Publié, date limite reportée
+opening-is-over = 🔒 Publié, date limite passée
 opening-is-closed = 🔒 Clos
 opening-is-cancelled = ✖️ Annulé
 opening-is-filled = 🏁 Pourvu

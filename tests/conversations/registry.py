@@ -123,7 +123,7 @@ class Registry:
 
     def _step(self, reference: str, step: Step, status: VacancyStatus) -> bool:
         own = self.openings[reference]
-        if self.frozen or not may_step(own, step):
+        if self.frozen or not may_step(own, step, self.colleague.at):
             return False
         self.openings[reference] = own.model_copy(update={"status": status})
         return True

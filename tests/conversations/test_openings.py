@@ -22,6 +22,7 @@ from bot.domain.status import Status
 from bot.domain.vacancy import VacancyStatus
 from tests.conversations.openings import NOW, vacancy
 from tests.conversations.registry import REFERENCE, Registry
+from tests.conversations.rendering import buttons_of
 from tests.conversations.staff import Colleague
 
 
@@ -124,6 +125,19 @@ def test_an_opening_is_closed_now_with_a_look_at_the_drafts(drafts: int) -> None
     assert ("opening-close-drafts" in colleague.said()) is bool(drafts)
     colleague.taps("button-opening-close-sure").sees("opening-close-done")
     assert registry.opening.status is VacancyStatus.CLOSED
+
+
+def test_what_its_deadline_has_closed_is_not_offered_to_be_closed() -> None:
+    registry = Registry()
+    colleague = viewing(registry)
+    early = next(
+        button for button in buttons_of(colleague.reply) if button.action == Action("s-step", (REFERENCE, "c"))
+    )
+    colleague.sees_button("button-opening-plan").waits(days=60).taps_action(Action("s-opening", (REFERENCE,)))
+    assert not {"button-opening-close", "button-opening-plan"} & colleague.sees("opening-is-over").offered()
+    colleague.sees_button("button-opening-deadline", "button-opening-fill")
+    colleague.taps_action(early.action).sees("opening-no-step")
+    colleague.taps_action(Action("s-plan", (REFERENCE,))).sees("opening-no-step")
 
 
 def test_cancelling_says_how_many_applications_end_and_which_stay() -> None:

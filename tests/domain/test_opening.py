@@ -64,8 +64,15 @@ def test_an_opening_is_listed_by_what_it_takes(status: str, at: datetime, group:
 
 def test_what_has_ended_takes_no_step_any_more() -> None:
     for status in (VacancyStatus.CANCELLED, VacancyStatus.FILLED):
-        assert not any(may_step(opening(status=status), step) for step in Step)
-    assert [step for step in Step if may_step(opening(status="draft"), step)] == [Step.PUBLISH, Step.DEADLINE]
+        assert not any(may_step(opening(status=status), step, NOW) for step in Step)
+    assert [step for step in Step if may_step(opening(status="draft"), step, NOW)] == [Step.PUBLISH, Step.DEADLINE]
+
+
+def test_what_its_deadline_has_closed_is_reopened_or_ended_and_not_closed_once_more() -> None:
+    over = NOW + 11 * DAY
+    published = opening(status="published")
+    assert may_step(published, Step.CLOSE, NOW)
+    assert [step for step in Step if may_step(published, step, over)] == [Step.DEADLINE, Step.CANCEL, Step.FILL]
 
 
 @pytest.mark.parametrize(

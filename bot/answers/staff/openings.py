@@ -118,7 +118,7 @@ def _close(connection: Connection, granted: Granted, at: datetime) -> bool:
 
 
 def _step(connection: Connection, reference: str, step: Step, status: VacancyStatus, at: datetime) -> bool:
-    if not may_step(_vacancy(connection, reference), step):
+    if not may_step(_vacancy(connection, reference), step, at):
         return False
     return vacancies.set_status(connection, reference, status, at)
 
@@ -126,7 +126,7 @@ def _step(connection: Connection, reference: str, step: Step, status: VacancySta
 def _move_deadline(connection: Connection, granted: Granted, at: datetime) -> bool:
     wanted: MoveDeadline = granted.request
     vacancy = _vacancy(connection, wanted.reference)
-    if not may_step(vacancy, Step.DEADLINE) or wanted.deadline.is_over(wanted.at):
+    if not may_step(vacancy, Step.DEADLINE, wanted.at) or wanted.deadline.is_over(wanted.at):
         return False
     openings.plan_closing(connection, wanted.reference, None)
     vacancies.upsert(connection, [with_deadline(vacancy, wanted.deadline)], wanted.at)
@@ -135,7 +135,7 @@ def _move_deadline(connection: Connection, granted: Granted, at: datetime) -> bo
 
 def _plan(connection: Connection, granted: Granted, at: datetime) -> bool:
     wanted: PlanClosing = granted.request
-    if not may_step(_vacancy(connection, wanted.reference), Step.CLOSE):
+    if wanted.close_at is not None and not may_step(_vacancy(connection, wanted.reference), Step.CLOSE, at):
         return False
     openings.plan_closing(connection, wanted.reference, wanted.close_at)
     return True

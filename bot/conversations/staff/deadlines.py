@@ -47,7 +47,7 @@ def _asked(
 ) -> Conversation:
     found = yield from ask_staff(ReadOpening(reference))
     _require(found, purpose)
-    if not may_step(found.vacancy, _STEPS[purpose]):
+    if not may_step(found.vacancy, _STEPS[purpose], event.at):
         return shown(end(session), event, (words("opening-no-step"),), ((back_button(reference),),))
     now = found.vacancy.deadline or words("no-deadline")
     lines = (*before, words(f"closing-{purpose}", title=title_of(found.vacancy), deadline=now))

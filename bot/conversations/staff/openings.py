@@ -29,7 +29,7 @@ from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import end, shown
 from bot.domain.deadline import Deadline
 from bot.domain.number import number_of
-from bot.domain.opening import Group, Step, ended, may_step, missing_bodies, missing_titles, staying
+from bot.domain.opening import STEPS, Group, Step, ended, may_step, missing_bodies, missing_titles, staying
 from bot.domain.staff import StaffAct
 from bot.domain.status import Status
 from bot.domain.types import Language
@@ -122,13 +122,14 @@ def opening(session: Session, event: Event, reference: str, before: tuple[Line, 
 
 def screen(session: Session, event: Event, found: Opened, before: tuple[Line, ...] = ()) -> Turn:
     """Show an opening that was read."""
-    lines = (*before, *([""] if before else []), *_described(found))
-    return shown(end(session), event, lines, _ways(found))
+    lines = (*before, *([""] if before else []), *_described(found, event))
+    return shown(end(session), event, lines, _ways(found, event))
 
 
-def _described(found: Opened) -> tuple[Line, ...]:
+def _described(found: Opened, event: Event) -> tuple[Line, ...]:
     vacancy = found.vacancy
-    state = words(f"opening-is-{vacancy.status.value}")
+    is_over = vacancy.status in STEPS[Step.CLOSE] and not vacancy.is_open(event.at)
+    state = words("opening-is-over" if is_over else f"opening-is-{vacancy.status.value}")
     lines: list[Line] = [words("opening-heading", title=title_of(vacancy), reference=vacancy.reference, state=state)]
     if found.close_at is not None:
         lines.append(words("opening-planned", at=_local(found.close_at, found)))
@@ -167,21 +168,21 @@ def stages(counts: Mapping[Status, int]) -> tuple[Line, ...]:
     return (words("opening-stages", counts=counted),) if counted else (words("opening-stages-none"),)
 
 
-def _ways(found: Opened) -> Rows:
+def _ways(found: Opened, event: Event) -> Rows:
     """Give what this member can do with the opening as it stands."""
     own, has = (found.vacancy.reference,), found.member.has
     rows: list[list[Button | None]] = [
         [_way("button-pile", "s-apps", own) if has(StaffAct.LIST_APPLICATIONS) else None],
         [
             _way("button-opening-edit", "s-edit", own) if has(StaffAct.EDIT_OPENING) else None,
-            _way("button-opening-deadline", "s-dl", own) if _can(found, Step.DEADLINE) else None,
+            _way("button-opening-deadline", "s-dl", own) if _can(found, Step.DEADLINE, event) else None,
         ],
-        [_step(found, Step.PUBLISH)],
+        [_step(found, Step.PUBLISH, event)],
         [
-            _step(found, Step.CLOSE),
-            _way("button-opening-plan", "s-plan", own) if _can(found, Step.CLOSE) else None,
+            _step(found, Step.CLOSE, event),
+            _way("button-opening-plan", "s-plan", own) if _can(found, Step.CLOSE, event) else None,
         ],
-        [_step(found, Step.FILL), _step(found, Step.CANCEL)],
+        [_step(found, Step.FILL, event), _step(found, Step.CANCEL, event)],
         [
             _way("button-opening-figures", "s-figs", own) if has(StaffAct.SEE_FIGURES) else None,
             _way("button-opening-export", "s-export", own) if has(StaffAct.EXPORT_APPLICATIONS) else None,
@@ -192,14 +193,14 @@ def _ways(found: Opened) -> Rows:
     return tuple(row for row in kept if row)
 
 
-def _can(found: Opened, step: Step) -> bool:
-    return may_step(found.vacancy, step) and found.member.has(ACTS[step])
+def _can(found: Opened, step: Step, event: Event) -> bool:
+    return may_step(found.vacancy, step, event.at) and found.member.has(ACTS[step])
 
 
-def _step(found: Opened, step: Step) -> Button | None:
+def _step(found: Opened, step: Step, event: Event) -> Button | None:
     code = next(code for code, each in CODES.items() if each is step)
     action = Action("s-step", (found.vacancy.reference, code))
-    return Button(words(f"button-opening-{step.value}"), action) if _can(found, step) else None
+    return Button(words(f"button-opening-{step.value}"), action) if _can(found, step, event) else None
 
 
 def _way(label: str, action: str, args: tuple[str, ...]) -> Button:
@@ -221,7 +222,7 @@ def ask_step(session: Session, event: Event, reference: str, code: str) -> Conve
     if not found.member.has(ACTS[step]):
         raise Refusal("powerless")
     back = ((back_button(reference),),)
-    if not may_step(found.vacancy, step):
+    if not may_step(found.vacancy, step, event.at):
         return shown(end(session), event, (words("opening-no-step"),), back)
     lines = (words(f"opening-{step.value}-sure", title=title_of(found.vacancy)), *_meaning(found, step))
     action = Action("s-step!", (stamp(session.revision), code + reference))
