@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.conversations import filling, forms, sections
+from bot.conversations import at_review, filling, forms, sections
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form
 from bot.conversations.desk import Desk, laid, lay
 from bot.conversations.desk import requests as desk_requests
-from bot.conversations.events import Event, Tapped
+from bot.conversations.events import Event, Said, Tapped
 from bot.conversations.import_ways import expected
 from bot.conversations.menu import APPLY, out_of_date, paused, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
@@ -87,6 +87,12 @@ def on_event(session: Session, event: Event) -> Conversation:
     if desk is None:
         return turned_away(session, event, (words("vacancy-gone", reference=reference),))
     draft = desk.draft
+    if (
+        isinstance(event, Said)
+        and desk.takes(event.at)
+        and forms.current(application_form(desk.vacancy), draft) is None
+    ):
+        return _typed(desk, session, event, draft)
     match filling.react(desk.screen(session, event, draft), event):
         case filling.Asked(moved, before, steady=True):
             return _put(desk, session, event, moved, before)
@@ -99,6 +105,15 @@ def on_event(session: Session, event: Event) -> Conversation:
         case filling.SubmitTapped() if forms.current(application_form(desk.vacancy), draft) is None:
             return (yield from _submit(desk, session, event, draft))
     return out_of_date(_asked(desk, session, event, draft, ()))
+
+
+def _typed(desk: Desk, session: Session, event: Said, draft: Draft) -> Turn:
+    """Take what is typed into the review for what is to be changed, or answer it; nothing but a tap sends."""
+    screen = desk.screen(session, event, draft)
+    own = at_review.own_answer(screen, event)
+    if own is not None:
+        return _asked(desk, session, event, own, ())
+    return at_review.profile_answer(desk, screen, event) or at_review.said(desk, screen, event.text)
 
 
 def _asked(desk: Desk, session: Session, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:

@@ -24,13 +24,26 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
     own = (*entry_lines(screen.form, screen.draft), *pool_lines(screen.draft))
     answers = (words("section-apply-heading"), *own, *desk.papers.lines)
     notice = secondment.before_submitting(desk.vacancy, bool(barred))
-    ending = barred or (words("review-declaration"), "", _ready(desk))
+    return Reply((*lines, *answers, *notice, "", *_ending(desk, barred)), _rows(desk, screen, barred), edit)
+
+
+def review_below(desk: Desk, screen: Screen, before: tuple[Line, ...]) -> Reply:
+    """Give the end of a review that is shown already, with the same buttons, after what there is to say."""
+    barred = barriers(desk, screen.draft)
+    return Reply((*before, "", *_ending(desk, barred)), _rows(desk, screen, barred))
+
+
+def _ending(desk: Desk, barred: tuple[Line, ...]) -> tuple[Line, ...]:
+    return barred or (words("review-declaration"), "", _ready(desk))
+
+
+def _rows(desk: Desk, screen: Screen, barred: tuple[Line, ...]) -> Rows:
     first: Rows = desk.papers.missing_rows if barred else ((screen.button(_submit_label(desk), "s"),),)
     ways = (Button(words("button-change-profile"), Action("profile")), screen.button(words("button-pause"), "c"))
     knocked = knocked_out(desk.vacancy, screen.draft.answers)
     elsewhere: Rows = ((_similar(desk), search_button()),) if knocked else ()
     compare = (Button(words("button-mirror"), Action("mirror", (desk.vacancy.reference,))),)
-    rows = (
+    return (
         *first,
         *answer_buttons(screen),
         *desk.papers.rows,
@@ -39,7 +52,6 @@ def review(desk: Desk, screen: Screen, before: tuple[Line, ...], edit: int | Non
         *secondment.rows(desk.vacancy),
         ways,
     )
-    return Reply((*lines, *answers, *notice, "", *ending), rows, edit)
 
 
 def _similar(desk: Desk) -> Button:

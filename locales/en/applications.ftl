@@ -22,6 +22,7 @@ declaration = What I have entered is true and complete, and I know that false st
     .label = Declaration
 review-declaration = <b>By submitting you declare:</b> “{ declaration }”
 review-ready = <b>Is everything right?</b> Tap what you want to change, or submit.
+review-typed = I changed nothing: at this point the buttons decide. Your answers are listed above; tap one to change it, or type its name (<i>telephone</i>, <i>motivation</i>).
 knocked-out = ⚠️ With your answer to “{ $question }” this application cannot be submitted. Please check the answer; if it is right, another opening may fit you.
 button-submit = 📨 Submit my application
 button-change-profile = ✏️ My profile

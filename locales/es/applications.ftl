@@ -22,6 +22,7 @@ declaration = Lo que he indicado es verdadero y completo, y sé que una declarac
     .label = Declaración
 review-declaration = <b>Al enviar su candidatura, usted declara:</b> «{ declaration }»
 review-ready = <b>¿Está todo bien?</b> Toque lo que quiera cambiar, o envíe su candidatura.
+review-typed = No he cambiado nada: en este punto deciden los botones. Sus respuestas están más arriba; toque la que quiera cambiar o escriba su nombre (<i>teléfono</i>, <i>motivación</i>).
 knocked-out = ⚠️ Con su respuesta a «{ $question }» no es posible enviar esta candidatura. Compruebe la respuesta, por favor; si es correcta, quizá otra vacante se ajuste a su perfil.
 button-submit = 📨 Enviar mi candidatura
 button-change-profile = ✏️ Mi perfil

@@ -22,6 +22,7 @@ declaration = Ce que j’ai indiqué est exact et complet, et je sais qu’une f
     .label = Déclaration
 review-declaration = <b>En envoyant votre candidature, vous déclarez :</b> « { declaration } »
 review-ready = <b>Tout est exact ?</b> Touchez ce que vous voulez modifier, ou envoyez votre candidature.
+review-typed = Je n’ai rien modifié : à cette étape, ce sont les boutons qui décident. Vos réponses figurent plus haut ; touchez celle que vous voulez changer, ou écrivez son nom (<i>téléphone</i>, <i>motivation</i>).
 knocked-out = ⚠️ Avec votre réponse à « { $question } », cette candidature ne peut pas être envoyée. Vérifiez votre réponse ; si elle est exacte, un autre poste vous conviendra peut-être.
 button-submit = 📨 Envoyer ma candidature
 button-change-profile = ✏️ Mon profil

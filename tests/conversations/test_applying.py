@@ -192,8 +192,56 @@ def test_the_review_shows_the_whole_profile_and_every_answer() -> None:
     ada.sees_button("button-submit", "button-change-profile", "button-pause", "question-apply-motivation.label")
 
 
-def test_typing_into_the_review_points_to_its_buttons() -> None:
-    ready().says("Submit").sees("tap-below", "review-heading")
+@pytest.mark.parametrize("text", ["Submit", "ok", "Is that all?", "x" * 3000])
+def test_typing_into_the_review_says_what_to_do_and_keeps_its_buttons(text: str) -> None:
+    ada = ready()
+    review, revision = ada.last_message, ada.session.revision
+    below = ada.says(text).sees("review-typed", "review-ready", "review-declaration").messages[ada.last_message]
+    assert "review-heading" not in ada.said()
+    assert below.rows == ada.messages[review].rows
+    assert ada.session.revision == revision
+    ada.taps_action(below.rows[0][0].action, review).sees("receipt")
+
+
+def test_a_common_question_typed_into_the_review_is_answered_above_its_buttons() -> None:
+    ada = ready().says("Can I withdraw my application?").sees("faq-withdraw", "review-ready")
+    ada.taps("button-submit").sees("receipt")
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        *(("phone", "contact.phone"), ("change my e-mail please", "contact.email"), ("telephone", "contact.phone")),
+        *(("Teléfono", "contact.phone"), ("mi correo", "contact.email"), ("date de naissance", "identity.birth_date")),
+        *(("هاتفي", "contact.phone"), ("licences", "skills.licences"), ("relocation", "availability.relocate")),
+    ],
+)
+def test_who_types_the_name_of_an_answer_of_the_profile_changes_it_and_is_back_at_the_review(
+    text: str, address: str
+) -> None:
+    ada = ready().says(text).is_asked(address)
+    ada.taps("button-keep-answer").taps("button-section-done").sees("review-heading")
+
+
+@pytest.mark.parametrize(
+    ("text", "address"), [("motivation", "apply.motivation"), ("la bolsa de candidaturas", "apply.pool")]
+)
+def test_who_types_the_name_of_an_answer_of_the_application_changes_it(text: str, address: str) -> None:
+    ready().says(text).is_asked(address).taps("button-keep-answer").sees("review-heading")
+
+
+@pytest.mark.parametrize("text", ["education", "Diplôme", "experiencia laboral", "اللغات"])
+def test_who_types_the_name_of_a_section_with_entries_sees_them_all(text: str) -> None:
+    ada = ready().says(text).sees("place-section").sees_button("button-section-done")
+    ada.taps("button-section-done").sees("review-heading")
+
+
+def test_an_answer_that_was_never_asked_leads_to_its_section() -> None:
+    ready().says("which relatives").sees("place-section").sees_button("question-availability-relatives.label")
+
+
+def test_what_is_typed_into_a_review_after_the_opening_closed_is_told_so() -> None:
+    ready().waits(days=60).says("phone").sees("closed-meanwhile-title")
 
 
 def test_what_is_sent_is_a_snapshot_of_profile_and_answers() -> None:
