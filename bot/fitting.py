@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 ROOM = {2: 15.7, 3: 9.7}
 """Average letters that fit into each button of a row of two or three; more go into a row for numbers only."""
@@ -23,6 +24,7 @@ def width(label: str) -> float:
     return sum(map(_letters, label))
 
 
+@lru_cache(4096)
 def _letters(char: str) -> float:
     kind = unicodedata.category(char)
     if kind in ("Mn", "Cf"):

@@ -144,6 +144,8 @@ class Presenter:
 
     def _value(self, value: Value, language: Language, at: datetime) -> Wording:
         match value:
+            case str() | int() | Decimal() | date():
+                return value
             case Words(message_id, args):
                 return self._catalogue.say(language, message_id, **self._resolved(args, language, at))
             case Local(texts):
@@ -154,8 +156,6 @@ class Presenter:
                 return self._deadline(value, language, at)
             case tuple():
                 return tuple(self._value(each, language, at) for each in value)
-            case str() | int() | Decimal() | date():
-                return value
 
     def _inline(self, texts: Mapping[Language, str], language: Language) -> Wording:
         known = self._known(texts, language)

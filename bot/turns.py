@@ -160,7 +160,10 @@ class TurnWorker:
 
     def _understood(self, event: Event) -> Event:
         """Add to a text which answers are called so: conversations know no words."""
-        return replace(event, names=self._presenter.options_typed(event.text)) if isinstance(event, Said) else event
+        if not isinstance(event, Said):
+            return event
+        names = self._presenter.options_typed(event.text)
+        return replace(event, names=names) if names else event
 
     def _keep(self, connection: Connection, plays: Sequence[_Play], at: datetime) -> None:
         """Write what the turns leave behind."""

@@ -20,14 +20,20 @@ class Action:
     @property
     def fits(self) -> bool:
         """Tell whether a button can carry it: it is short enough, and no part contains a bar."""
-        text = "|".join((self.name, *self.args))
-        return len(text.encode()) <= LONGEST and text.count("|") == len(self.args)
+        return self._fits(self._text())
 
     def encode(self) -> str:
         """Give the compact text form; WiringError when it does not fit into a button."""
-        if not self.fits:
+        text = self._text()
+        if not self._fits(text):
             raise WiringError(f"no button can carry {self}: at most {LONGEST} bytes, and no bar within a part")
+        return text
+
+    def _text(self) -> str:
         return "|".join((self.name, *self.args))
+
+    def _fits(self, text: str) -> bool:
+        return len(text.encode()) <= LONGEST and text.count("|") == len(self.args)
 
     @classmethod
     def decode(cls, text: str) -> Action:

@@ -11,7 +11,7 @@ from bot.conversations.actions import Action
 from bot.conversations.chosen import Chosen, Several
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
-from bot.conversations.forms import ANY, MORE, Step
+from bot.conversations.forms import Step
 from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken, Together, problem
 from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.questioning import Screen, context_at, entry_view, label, shown, stamp
@@ -85,7 +85,7 @@ def react(screen: Screen, event: Event) -> Reaction:
         return _tapped(screen, event.action)
     if isinstance(event, TappedUnknown):
         return Stale()
-    step = forms.current(screen.form, screen.draft)
+    step = screen.step
     if step is None:
         return Asked(screen.draft, (words("tap-below"),))
     return read(screen, step, event)
@@ -95,8 +95,8 @@ def read(screen: Screen, step: Step, event: Event) -> Moved | Asked:
     """Read what was typed or sent as the answer to a question."""
     if isinstance(event, SaidEvent) and _leaves_out(step, screen.draft, event.text):
         return take(screen, step, Taken(None))
-    context = context_at(screen.form, screen.draft, step, screen.context)
-    if isinstance(event, SaidEvent):
+    context = context_at(screen, step)
+    if isinstance(event, SaidEvent) and event.names:
         context = replace(context, names=event.names)
     return take(screen, step, _reading(event, step, screen.draft, context))
 
@@ -175,15 +175,15 @@ def _moved(screen: Screen, action: Action) -> Draft | None:
 
 
 def _skipped(screen: Screen) -> Reaction:
-    step = forms.current(screen.form, screen.draft)
+    step = screen.step
     return take(screen, step, Taken(None)) if step and step.question.optional else Stale()
 
 
 def _answered(screen: Screen, value: str) -> Reaction:
-    step = forms.current(screen.form, screen.draft)
+    step = screen.step
     if step is None:
         return Stale()
-    context = context_at(screen.form, screen.draft, step, screen.context)
+    context = context_at(screen, step)
     reading = step.question.input.read_choice(value, forms.gathered(screen.draft, step), context)
     return take(screen, step, reading)
 
@@ -215,6 +215,6 @@ def _read_together(screen: Screen, step: Step, values: Mapping[str, Any]) -> Mov
 
 
 def _echo(step: Step, value: object) -> tuple[Line, ...]:
-    if isinstance(step.question.input, Long) or step.question in (ANY, MORE):
+    if isinstance(step.question.input, Long) or step.counts:
         return ()
     return (words("noted", label=label(step), answer=shown(step, value)),)

@@ -98,6 +98,16 @@ class Form:
     def _steps(self) -> dict[int | None, tuple[Step, ...]]:
         return {}
 
+    @cached_property
+    def any(self) -> Step:
+        """The question whether there is anything to enter."""
+        return Step(self.name, ANY)
+
+    @cached_property
+    def more(self) -> tuple[Step, ...]:
+        """After each entry but the last that fits, the question whether there is another."""
+        return tuple(Step(self.name, MORE, index) for index in range(MOST - 1))
+
 
 @dataclass(frozen=True)
 class Step:
@@ -113,6 +123,11 @@ class Step:
         entry = self.form if self.index is None else f"{self.form}.{self.index}"
         return f"{entry}.{self.question.name}"
 
+    @property
+    def counts(self) -> bool:
+        """Whether this asks if there is an entry, or another one, and not for a part of one."""
+        return self.question is ANY or self.question is MORE
+
 
 def begin(form: Form, key: str) -> Draft:
     """Give an empty draft."""
@@ -123,11 +138,11 @@ def filled(form: Form, key: str, entries: tuple[Mapping[str, Any], ...]) -> Draf
     """Give a complete draft made of stored entries, to look through and change."""
     answers: dict[str, Any] = {}
     if form.optional:
-        answers[Step(form.name, ANY).address] = bool(entries)
+        answers[form.any.address] = bool(entries)
     for index, entry in enumerate(entries):
         answers |= {f"{_prefix(form, index)}.{name}": value for name, value in entry.items()}
         if form.repeats:
-            answers[Step(form.name, MORE, index).address] = index + 1 < len(entries)
+            answers[f"{_prefix(form, index)}.{MORE.name}"] = index + 1 < len(entries)
     return Draft(key=key, version=form.version, answers=answers, revisited=True)
 
 
@@ -163,11 +178,10 @@ def path(form: Form, answers: Answers) -> list[Step]:
     """Give the visible questions of the whole form in order."""
     if not form.repeats:
         return entry_path(form, answers)
-    steps = [Step(form.name, ANY)] if form.optional else []
+    steps = [form.any] if form.optional else []
     for index in range(count(form, answers)):
         steps += entry_path(form, answers, index)
-        if index + 1 < MOST:
-            steps.append(Step(form.name, MORE, index))
+        steps += form.more[index : index + 1]
     return steps
 
 
@@ -240,16 +254,16 @@ def _broken_rule(form: Form, answers: Answers, index: int | None, context: Conte
 
 
 def _entry(steps: list[Step], answers: Answers) -> dict[str, Any]:
-    return {step.question.name: answers[step.address] for step in steps if step.question not in (ANY, MORE)}
+    return {step.question.name: answers[step.address] for step in steps if not step.counts}
 
 
 def count(form: Form, answers: Answers) -> int:
     """Give the number of entries on the path; a form that does not repeat has one."""
     if not form.repeats:
         return 1
-    if form.optional and answers.get(Step(form.name, ANY).address) is not True:
+    if form.optional and answers.get(form.any.address) is not True:
         return 0
-    last = (index for index in range(MOST - 1) if answers.get(Step(form.name, MORE, index).address) is not True)
+    last = (index for index, step in enumerate(form.more) if answers.get(step.address) is not True)
     return next(last, MOST - 1) + 1
 
 
@@ -281,7 +295,7 @@ def add(form: Form, draft: Draft) -> Draft | None:
     entries = count(form, draft.answers)
     if not form.repeats or entries >= MOST:
         return None
-    asked = Step(form.name, MORE, entries - 1) if entries else Step(form.name, ANY)
+    asked = form.more[entries - 1] if entries else form.any
     return draft.change(answers={**draft.answers, asked.address: True}, cursor=None)
 
 
@@ -290,7 +304,7 @@ def remove(form: Form, draft: Draft, index: int) -> Draft | None:
     entries = count(form, draft.answers)
     if not form.repeats or not index < entries or current(form, draft) or (entries == 1 and not form.optional):
         return None
-    last = Step(form.name, MORE, entries - 2) if entries > 1 else Step(form.name, ANY)
+    last = form.more[entries - 2] if entries > 1 else form.any
     answers = {**_without_entry(draft.answers, index), last.address: False}
     return draft.change(answers=answers, gathered=_without_entry(draft.gathered, index))
 

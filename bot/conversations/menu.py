@@ -102,7 +102,7 @@ def _unfinished(drafts: Mapping[str, Draft]) -> list[tuple[str, Line]]:
 
 def is_form(key: str) -> bool:
     """Tell whether this release knows the form of a draft; a newer one may have written others."""
-    return key.startswith((APPLY, *OTHER_FORMS)) or key == NEW_OPENING or section_of(key) is not None
+    return section_of(key) is not None or key.startswith((APPLY, *OTHER_FORMS)) or key == NEW_OPENING
 
 
 def _names(keys: list[str]) -> Asking[list[Words | Local]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bot.conversations.actions import Action
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.forms import (
-    ANY,
-    MORE,
     Form,
     Step,
     add,
@@ -55,6 +54,11 @@ class Screen:
     session: Session
     context: Context
 
+    @cached_property
+    def step(self) -> Step | None:
+        """The question in hand, None when nothing is left to ask."""
+        return current(self.form, self.draft)
+
     def button(self, label: Words, act: str, *args: str) -> Button:
         """Give a button that works until the form moves on."""
         return Button(label, self.act(act, *args))
@@ -66,12 +70,13 @@ class Screen:
 
 def countries_in(answers: Mapping[str, Any]) -> tuple[str, ...]:
     """Give the countries that answers name, in their order."""
-    named = (value for address, value in answers.items() if address.rpartition(".")[2] in ("country", "birth_country"))
+    named = (value for address, value in answers.items() if address.endswith("country"))
     return tuple(dict.fromkeys(each for each in named if isinstance(each, str) and each in COUNTRIES))
 
 
-def context_at(form: Form, draft: Draft, step: Step, context: Context) -> Context:
+def context_at(screen: Screen, step: Step) -> Context:
     """Add what the draft itself tells: the country whose telephone numbers need no prefix, and others named in it."""
+    form, draft, context = screen.form, screen.draft, screen.context
     entry = entry_answers(form, draft.answers, step.index)
     region = entry.get("country")
     named = countries_in(draft.answers)
@@ -112,15 +117,16 @@ def shown(step: Step, value: Any) -> Value:
 
 def ask_step(screen: Screen, step: Step, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
     """Put a question; `before` is what there is to say first: an echo, a reason, a count."""
+    context = context_at(screen, step)
     held = tuple(line for line in _held(screen, step) if line not in before)
     place = (_heading(screen, step), *about(screen, step))
-    lines = (*before, *([""] if before else []), *place, *_prompt(screen, step), *held)
-    return Reply(lines, (*_choices(screen, step), *_controls(screen, step)), edit)
+    lines = (*before, *([""] if before else []), *place, *_prompt(screen, step, context), *held)
+    return Reply(lines, (*_choices(screen, step, context), *_controls(screen, step)), edit)
 
 
 def _heading(screen: Screen, step: Step) -> Words:
     section = words(f"section-{screen.form.name}")
-    if step.question in (ANY, MORE):
+    if step.counts:
         return words("place-section", section=section)
     steps = entry_path(screen.form, screen.draft.answers, step.index)
     place = [each.address for each in steps].index(step.address) + 1
@@ -131,7 +137,7 @@ def _heading(screen: Screen, step: Step) -> Words:
 
 def about(screen: Screen, step: Step) -> tuple[Line, ...]:
     """Name the entry that a question is about: it may have come from a file, or be long ago."""
-    if step.index is None or step.question in (ANY, MORE):
+    if step.index is None or step.counts:
         return ()
     first = entry_path(screen.form, screen.draft.answers, step.index)[0]
     if first.address == step.address or not answered(first, screen.draft.answers):
@@ -139,8 +145,8 @@ def about(screen: Screen, step: Step) -> tuple[Line, ...]:
     return (answer_line(first, screen.draft.answers[first.address]),)
 
 
-def _prompt(screen: Screen, step: Step) -> tuple[Line, ...]:
-    asked, context = step.question.input, context_at(screen.form, screen.draft, step, screen.context)
+def _prompt(screen: Screen, step: Step, context: Context) -> tuple[Line, ...]:
+    asked = step.question.input
     now = asked.hint_for(gathered(screen.draft, step), context) if isinstance(asked, DayInput | MonthInput) else None
     if step.question.prompt is not None:
         return (step.question.prompt, now or asked.hint)
@@ -161,8 +167,7 @@ def so_far(screen: Screen, step: Step) -> tuple[Line, ...]:
     return (words("answer-so-far", answer=shown(step, answers[step.address])),) if answered(step, answers) else ()
 
 
-def _choices(screen: Screen, step: Step) -> Rows:
-    context = context_at(screen.form, screen.draft, step, screen.context)
+def _choices(screen: Screen, step: Step, context: Context) -> Rows:
     return tuple(
         tuple(Button(choice.label, screen.act("a", choice.value)) for choice in row)
         for row in step.question.input.offer(gathered(screen.draft, step), context)
@@ -229,7 +234,7 @@ def _entry_name(screen: Screen, index: int) -> Value:
 def answer_buttons(screen: Screen, index: int | None = None) -> Rows:
     """Give one button for each answer of an entry, two in a row."""
     steps = path(screen.form, screen.draft.answers)
-    numbered = [(number, step) for number, step in enumerate(steps) if step.question not in (ANY, MORE)]
+    numbered = [(number, step) for number, step in enumerate(steps) if not step.counts]
     wanted = [(number, step) for number, step in numbered if step.index == index]
     buttons = [screen.button(words("button-change", label=label(step)), "e", str(number)) for number, step in wanted]
     return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
@@ -247,5 +252,5 @@ def entry_view(screen: Screen, index: int, edit: int | None = None) -> Reply:
 
 def now_asked(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) -> Reply:
     """Put the current question, or show the section when nothing is left to ask."""
-    step = current(screen.form, screen.draft)
+    step = screen.step
     return review(screen, before, edit) if step is None else ask_step(screen, step, before, edit)

@@ -62,7 +62,7 @@ def converse(session: Session, event: Event) -> Conversation:
     if turn.session == session:
         return turn
     tapped = event.action.encode() if isinstance(event, Tapped) else None
-    return replace(turn, session=turn.session.change(tapped=tapped))
+    return Turn(turn.session.change(tapped=tapped), turn.replies, turn.writes)
 
 
 def _play(session: Session, event: Event) -> Conversation:

@@ -24,7 +24,8 @@ def key_of(section: SectionName) -> str:
 
 def section_of(key: str) -> SectionName | None:
     """Give the section of a draft's key, None for any other key."""
-    return next((section for section in SectionName if key == key_of(section)), None)
+    name = key.removeprefix(PREFIX)
+    return SectionName(name) if key.startswith(PREFIX) and name in SectionName.__members__.values() else None
 
 
 def tapped_message(event: Event) -> int | None:

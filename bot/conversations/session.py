@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,28 +16,34 @@ VERSION = 1
 """The session's shape; a change that old code cannot read raises it and adds a step to `upgrades`."""
 
 
-class Errand(BaseModel):
+class State(BaseModel):
+    """What is kept between two turns; it is never altered, and fields of another release are passed over."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    def change(self, **values: Any) -> Self:
+        """Give a copy with some values changed; itself when nothing is different."""
+        return self if values.items() <= self.__dict__.items() else self.model_copy(update=values)
+
+
+class Errand(State):
     """What one of the staff has in hand, for which the next text or file is meant.
 
     `name` is its line in the staff's `routes.ERRANDS`, `about` an id, `held` what was gathered so far: ids and
     the member's own words, JSON values all.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
     name: str
     about: str = ""
     held: dict[str, Any] = Field(default_factory=dict)
 
 
-class Pile(BaseModel):
+class Pile(State):
     """The applications of one opening as a member of staff has them before them.
 
     `stage` is a status, `language` a spoken language, `country` a nationality, `shown` the numbers of the criteria
     that the profile shows; `page` is the page of the list; `picked` are public ids.
     """
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     reference: str
     stage: str | None = None
@@ -48,16 +54,14 @@ class Pile(BaseModel):
     picked: tuple[str, ...] = ()
 
 
-class Held(BaseModel):
+class Held(State):
     """A file that came before the consent: where it lies with Telegram and how its name ends, not the name itself."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     part: Part
     album: str | None = None
 
 
-class Session(BaseModel):
+class Session(State):
     """The state of one private chat.
 
     `revision` counts the turns that put a question and makes older buttons recognisable; `tapped` is the last button
@@ -76,8 +80,6 @@ class Session(BaseModel):
     `question` is the last one typed, `numbers` what the numbers under the newest message stand for.
     `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
     """
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     chat_id: int
     version: int = VERSION
@@ -122,12 +124,8 @@ class Session(BaseModel):
     errand: Errand | None = None
     pile: Pile | None = None
 
-    def change(self, **values: Any) -> Session:
-        """Give a copy with some values changed."""
-        return self.model_copy(update=values)
 
-
-class Draft(BaseModel):
+class Draft(State):
     """A form being filled in.
 
     `answers` maps addresses (`education.0.institution`) to JSON values; a skipped question is a present None, an
@@ -137,8 +135,6 @@ class Draft(BaseModel):
     which is looked through rather than walked. `amends` is the revision of a sent application that it is to replace.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
     key: str
     version: int
     answers: dict[str, Any] = Field(default_factory=dict)
@@ -146,7 +142,3 @@ class Draft(BaseModel):
     gathered: dict[str, Any] = Field(default_factory=dict)
     revisited: bool = False
     amends: int | None = None
-
-    def change(self, **values: Any) -> Draft:
-        """Give a copy with some values changed."""
-        return self.model_copy(update=values)

@@ -28,9 +28,14 @@ NO_QUIET = "none"
 """What the button sends that ends all quiet hours."""
 
 
+TOLD = ("language", "guessed", "zone", "reminders", "quiet")
+"""What of a session timers go by."""
+
+
 def to_keep(before: Session, after: Session) -> tuple[SavePreferences, ...]:
     """Give the write by which timers learn of a change; they have nothing to tell whoever has not consented."""
-    if after.consented is None or (_told(before) == _told(after) and before.consented is not None):
+    same = all(getattr(before, name) == getattr(after, name) for name in TOLD)
+    if after.consented is None or (same and before.consented is not None):
         return ()
     return (SavePreferences(_told(after)),)
 

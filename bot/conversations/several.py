@@ -46,10 +46,9 @@ _NUMBERED = re.compile(r"(\d\d?)(?:[.):/–-](?!\d)|\s+[–-])\s*(.*)")
 
 def together(screen: Screen) -> tuple[Step, ...]:
     """Give the questions that are put together now; none when the one in hand is put alone."""
-    form, draft = screen.form, screen.draft
+    form, draft, here = screen.form, screen.draft, screen.step
     if not _walks(screen):
         return ()
-    here = forms.current(form, draft)
     if here is None or forms.gathered(draft, here) is not None:
         return ()
     run = _run(form, draft, here)

@@ -22,6 +22,7 @@ _VISIBLE_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u
 _JOINING = ((0x0600, 0x18AF), (0x2190, 0x2BFF), (0x1F000, 0x1FAFF))
 _JOINING_EDGES = [edge for first, last in _JOINING for edge in (first, last + 1)]
 
+_APART = re.compile("[^a-z0-9]+")
 _DIGITS = {
     zero + value: str(value) for zero in (ord("٠"), ord("۰"), ord("０")) for value in range(10)
 }  # Arabic-Indic, extended Arabic-Indic, fullwidth
@@ -63,7 +64,7 @@ def clean_text(text: str) -> str:
 
 def utf16_length(text: str) -> int:
     """Return the length that Telegram counts, in UTF-16 code units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def ascii_digits(text: str) -> str:
@@ -77,6 +78,8 @@ def fold(text: str) -> str:
     Letters and ASCII digits with single blanks between words: no case, accents, vowel marks or tatweel;
     alef, ya, ta marbuta and hamza in one form each.
     """
+    if text.isascii():
+        return " ".join(_APART.split(text.lower())).strip()
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     letters = ascii_digits(spread.translate(_LETTERS))
     return " ".join("".join(map(_match_form, letters)).split())

@@ -5,7 +5,9 @@ Personal content is kept as JSON in bytes (`LargeBinary`), written and read thro
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -47,6 +49,11 @@ class Utc(TypeDecorator[datetime]):
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any] | None:
+        """Write an instant once for the many rows of a batch that bear it."""
+        write = super().bind_processor(dialect)
+        return write and lru_cache(64)(write)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
