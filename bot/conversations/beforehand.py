@@ -14,13 +14,13 @@ from bot.conversations.requests import Conversation, KeepDraft, Request, Turn
 from bot.conversations.session import Draft, Held, Session
 from bot.conversations.unnamed import PENDING, Unnamed
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent
-from bot.domain.document import LARGEST, MEGABYTE, MOST_DOCUMENTS
+from bot.domain.document import MOST_DOCUMENTS
 from bot.domain.sensitive import looks_sensitive
 
 AGAIN = "again"
 """What is expected when a file came before the consent that is not held: it is asked for after that."""
 
-ENDINGS = (*PROFILES, ".pdf", ".docx", ".doc", ".odt", ".jpg", ".jpeg", ".png", ".heic", ".zip")
+ENDINGS = (*PROFILES, ".pdf", ".docx", ".jpg", ".jpeg", ".png")
 """What may be kept of a name before the consent: no more than what sort of file it is."""
 
 
@@ -28,8 +28,9 @@ def received(session: Session, event: SentFile) -> Conversation:
     """Take a file in; before the consent it is held and the consent asked for, of an album once."""
     if session.consented == CONSENT_VERSION:
         return (yield from receiving.received(session, event))
-    if event.size > LARGEST:
-        return (yield from ask_consent(session, event, (words("document-too-large", limit=LARGEST // MEGABYTE),)))
+    reason = receiving.unfit(event)
+    if reason is not None:
+        return (yield from ask_consent(session, event, (reason,)))
     if looks_sensitive(f"{event.name} {event.caption}"):
         return (yield from ask_consent(session.change(held=_others(session, event)), event, (words("document-never"),)))
     more = event.album is not None and event.album in {each.album for each in session.held}
@@ -49,7 +50,8 @@ def held(session: Session, event: SentFile) -> Session:
 
     One whose words would have it refused is not held, nor more of them than could be kept.
     """
-    if looks_sensitive(f"{event.name} {event.caption}") or event.size > LARGEST or len(session.held) >= MOST_DOCUMENTS:
+    refused = looks_sensitive(f"{event.name} {event.caption}") or receiving.unfit(event) is not None
+    if refused or len(session.held) >= MOST_DOCUMENTS:
         return session.change(expecting=AGAIN)
     ending = next((each for each in ENDINGS if event.name.lower().endswith(each)), "")
     part = replace(part_of(event), name=ending)

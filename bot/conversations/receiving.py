@@ -76,9 +76,19 @@ def _draft(event: SentFile) -> Draft:
     return Unnamed(Draft(key=f"{PENDING}{event.message_id}", version=1, answers=answers)).touched(event, told=False)
 
 
-def _taken(session: Session, event: SentFile, shelf: Shelf) -> Turn:
+def unfit(event: SentFile) -> Line | None:
+    """Say why a file cannot be kept by what Telegram tells of it: its size, its name, its declared type."""
     if event.size > LARGEST:
-        return _said(session, event, words("document-too-large", limit=LARGEST // MEGABYTE))
+        return words("document-too-large", limit=LARGEST // MEGABYTE)
+    wrong = part_of(event).wrong_kind
+    return wrong and words("document-refused-wrong_kind", kind=wrong[0], format=wrong[1])
+
+
+def _taken(session: Session, event: SentFile, shelf: Shelf) -> Turn:
+    reason = unfit(event)
+    if reason is not None:
+        refused = _said(session, event, reason)
+        return Turn(refused.session.change(expecting=session.expecting), refused.replies)
     if event.name.lower().endswith(PROFILES):
         return _fetching(session, event, FetchFile((part_of(event),)))
     kind, replaces, reference = _expected(session, shelf)

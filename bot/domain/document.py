@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +21,31 @@ MOST_DOCUMENTS = 10
 
 LONGEST_NAME = 60
 """Characters of a name, without its extension."""
+
+KEPT_TYPES = (
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "image/jpeg",
+    "image/png",
+)
+
+WRONG_ENDINGS: Mapping[str, frozenset[str]] = {
+    "heic": frozenset({"heic", "heif"}),
+    "picture": frozenset({"gif", "webp", "bmp", "tif", "tiff", "svg", "avif"}),
+    "word": frozenset({"doc", "odt", "rtf", "pages"}),
+    "sheet": frozenset({"xls", "ods", "numbers"}),
+    "slides": frozenset({"ppt", "pptx", "odp", "key"}),
+    "archive": frozenset({"zip", "rar", "7z", "gz", "tgz", "tar", "bz2", "xz"}),
+    "program": frozenset({"exe", "msi", "bat", "cmd", "com", "scr", "apk", "dmg", "jar", "js", "vbs", "ps1", "sh"}),
+    "video": frozenset({"mp4", "mov", "avi", "mkv", "webm", "3gp", "wmv"}),
+    "audio": frozenset({"mp3", "wav", "ogg", "oga", "opus", "m4a", "flac", "aac"}),
+    "page": frozenset({"html", "htm", "mht", "mhtml"}),
+    "text": frozenset({"txt", "md"}),
+}
+"""Endings of files that are never kept, by what they are, as the words of their refusal call it."""
+
+WRONG_TYPES = ("video", "audio")
+"""First parts of declared types of files that are never kept."""
 
 _UNSAFE = re.compile(r'[\\/:*?"<>|;%]+')
 
@@ -76,6 +101,21 @@ class Part:
     def is_picture(self) -> bool:
         """Tell whether it was declared as a picture."""
         return self.media_type.startswith("image/")
+
+    @property
+    def wrong_kind(self) -> tuple[str, str] | None:
+        """Give what it is and the name of its format, where name or declared type say that it is never kept.
+
+        Where they say nothing, or say two things, its content decides.
+        """
+        if self.media_type in KEPT_TYPES:
+            return None
+        ending = self.name.lower().rpartition(".")[2] if "." in self.name else ""
+        by_name = next((kind for kind, endings in WRONG_ENDINGS.items() if ending in endings), None)
+        if by_name is not None:
+            return by_name, ending.upper()
+        declared, _, format_ = self.media_type.partition("/")
+        return (declared, format_.upper()) if declared in WRONG_TYPES else None
 
 
 def document_name(sent: str, otherwise: str, extension: str) -> str:

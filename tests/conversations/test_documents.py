@@ -395,3 +395,34 @@ def test_a_document_that_is_gone_is_not_chosen_any_more() -> None:
     ada.taps("button-to-application")
     assert ada.argument("enclosed-line", "names") == ("file2.pdf",)
     assert ada.at == NOW
+
+
+# What can be seen to be of a wrong kind is refused before anything is asked
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "format_"),
+    [
+        *(("setup.exe", "program", "EXE"), ("papers.ZIP", "archive", "ZIP"), ("cv.doc", "word", "DOC")),
+        *(("IMG_1.heic", "heic", "HEIC"), ("notes.txt", "text", "TXT"), ("talk.mp4", "video", "MP4")),
+    ],
+)
+def test_a_file_of_a_wrong_kind_is_refused_at_once_and_not_asked_about(name: str, kind: str, format_: str) -> None:
+    ada = at_home().uploads(name, media_type="application/octet-stream").sees("document-refused-wrong_kind")
+    assert ada.argument("document-refused-wrong_kind", "kind") == kind
+    assert ada.argument("document-refused-wrong_kind", "format") == format_
+    assert ada.store.drafts == {}
+
+
+def test_what_was_asked_for_is_still_expected_after_a_file_of_a_wrong_kind() -> None:
+    ada = at_home()
+    ada.session = ada.session.change(expecting="new/diploma")
+    ada.uploads("degree.zip", media_type="application/zip").sees("document-refused-wrong_kind")
+    ada.uploads(size=LARGEST + 1).sees("document-too-large").uploads("degree.pdf").sees("document-looking")
+
+
+def test_a_file_of_a_wrong_kind_is_refused_before_the_consent_as_well() -> None:
+    ada = stranger().uploads("setup.exe", media_type="").sees("document-refused-wrong_kind", "consent-question")
+    assert ada.session.held == ()
+    ada = Person().uploads("setup.exe", media_type="").taps("language-name-en").taps("button-consent")
+    ada.sees("document-send")

@@ -79,3 +79,29 @@ def test_documents_are_part_of_the_digest() -> None:
         documents=({"document_id": own.document_id, "kind": "cv", "name": own.name, "size": 10, "sha256": own.sha256},)
     )
     assert with_one.digest() != snapshot().digest()
+
+
+def part(name: str, media_type: str = "") -> Part:
+    return Part("f", "u", name, 10, media_type, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "wrong"),
+    [
+        ("setup.EXE", "", ("program", "EXE")),
+        ("a.b.zip", "application/zip", ("archive", "ZIP")),
+        ("no ending", "video/mp4", ("video", "MP4")),
+        ("", "audio/ogg", ("audio", "OGG")),
+        ("odd.xyz", "", None),
+        ("exe", "", None),
+        ("", "", None),
+        ("cv.pdf", "application/pdf", None),
+        ("cv.doc", "application/pdf", None),
+        ("profile.json", "application/json", None),
+        ("photo", "image/webp", None),
+    ],
+)
+def test_a_wrong_kind_is_known_by_its_name_or_by_a_declared_type_that_says_nothing_else(
+    name: str, media_type: str, wrong: tuple[str, str] | None
+) -> None:
+    assert part(name, media_type).wrong_kind == wrong
