@@ -3,7 +3,8 @@
 The rules (domain.md, "Check"):
 
 1. Nothing begins before the candidate has agreed to the checks, separately; a consent withdrawn stops them.
-2. A check moves along `MOVES` only. What failed or was waived can be taken up again.
+2. A check moves along `MOVES` only. What failed or was waived can be taken up again. What came and is in order is
+   cleared in one step; what speaks against somebody, or leaves something unchecked, is confirmed first.
 3. The papers themselves are never asked for in a chat, which is not encrypted from end to end: their state is here.
 """
 
@@ -52,7 +53,7 @@ _S = CheckStatus
 
 MOVES: Mapping[CheckStatus, tuple[CheckStatus, ...]] = {
     _S.NOT_STARTED: (_S.REQUESTED, _S.WAIVED),
-    _S.REQUESTED: (_S.RECEIVED, _S.WAIVED),
+    _S.REQUESTED: (_S.RECEIVED, _S.CLEARED, _S.WAIVED),
     _S.RECEIVED: (_S.CLEARED, _S.VERIFYING, _S.QUERY, _S.FAILED),
     _S.VERIFYING: (_S.CLEARED, _S.QUERY, _S.FAILED),
     _S.QUERY: (_S.RECEIVED, _S.CLEARED, _S.FAILED),
@@ -61,6 +62,9 @@ MOVES: Mapping[CheckStatus, tuple[CheckStatus, ...]] = {
     _S.WAIVED: (_S.REQUESTED,),
 }
 """Where a check can go from where it is, the usual way first."""
+
+CONFIRMED = frozenset({_S.FAILED, _S.WAIVED})
+"""What is asked about once more before it is written down."""
 
 SEEN_AS: Mapping[CheckStatus, str] = {_S.VERIFYING: _S.RECEIVED.value, _S.FAILED: _S.QUERY.value}
 """What the candidate sees is coarser: a person, and no list, tells somebody that a check failed."""
@@ -128,9 +132,15 @@ class Check:
             case CheckStatus.REQUESTED:
                 return replace(self, status=status, requested_at=at, received_at=None, expires_at=None)
             case CheckStatus.RECEIVED:
-                serves = SERVES.get(self.kind)
-                return replace(self, status=status, received_at=at, expires_at=at + serves if serves else None)
+                return self._arrived(status, at)
+            case CheckStatus.CLEARED if self.received_at is None:
+                return self._arrived(status, at)
         return replace(self, status=status)
+
+    def _arrived(self, status: CheckStatus, at: datetime) -> Check:
+        """Give the check as its paper has come, from which day on its result serves."""
+        serves = SERVES.get(self.kind)
+        return replace(self, status=status, received_at=at, expires_at=at + serves if serves else None)
 
 
 def kinds_for(vacancy: Vacancy) -> tuple[CheckKind, ...]:

@@ -5,13 +5,14 @@ The rules (domain.md, "Offer"):
 1. One person proposes and another approves. Whatever is changed after the proposal has to be proposed again.
 2. It can be answered until it expires, seven days after it was sent unless the terms say otherwise; the clock reminds
    once after five days, and ends it. While a review that the candidate asked for is under way, it does not lapse.
-3. A changed or extended offer is a new one, with two people again; it takes the place of the one before.
+3. Nobody has entered on duty before the first day that was agreed: until then that is not written down.
+4. A changed or extended offer is a new one, with two people again; it takes the place of the one before.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.digest import digest_of
@@ -95,6 +96,10 @@ class Offer:
         if self.status is OfferStatus.REVIEW_REQUESTED:
             return True
         return self.status is OfferStatus.SENT and self.expires_at is not None and at <= self.expires_at
+
+    def has_begun(self, today: date) -> bool:
+        """Tell whether the first day at work has come."""
+        return self.terms.starts_on is None or self.terms.starts_on <= today
 
     def days_left(self, at: datetime) -> int:
         """Count the days that are left, the last one included; never fewer than none."""

@@ -187,6 +187,7 @@ offer-proposer = أعدّه: { $name }
 offer-missing = ما زال ناقصًا: { $fields }
 offer-checks-open = ⚠️ أُنجز من التحقق قبل التعيين: { $done } من { $total }
 offer-checks-done = ✅ أُنجز من التحقق قبل التعيين: { $done } من { $total }
+offer-first-day = 🗓 أول يوم عمل هو { $day }. ومن ذلك اليوم يمكن هنا تسجيل المباشرة.
 offer-progress = ما أُنجز من الإعداد: { $done } من { $total }
 offer-none = لا يوجد عرض بعد.
 offer-valid = { $count ->

@@ -167,6 +167,7 @@ offer-proposer = By: { $name }
 offer-missing = Still to be said: { $fields }
 offer-checks-open = ⚠️ Pre-employment checks: { $done } of { $total } done
 offer-checks-done = ✅ Pre-employment checks: { $done } of { $total } done
+offer-first-day = 🗓 The first day is { $day }. From then on you can note here that the person has entered on duty.
 offer-progress = Preparations done: { $done } of { $total }
 offer-none = No offer yet.
 offer-valid = { $count ->

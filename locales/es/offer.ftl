@@ -167,6 +167,7 @@ offer-proposer = Por: { $name }
 offer-missing = Falta indicar: { $fields }
 offer-checks-open = ⚠️ Verificaciones previas a la contratación: { $done } de { $total } terminadas
 offer-checks-done = ✅ Verificaciones previas a la contratación: { $done } de { $total } terminadas
+offer-first-day = 🗓 El primer día es el { $day }. A partir de entonces podrá anotar aquí la incorporación.
 offer-progress = Preparativos hechos: { $done } de { $total }
 offer-none = Todavía no hay oferta.
 offer-valid = { $count ->

@@ -167,6 +167,7 @@ offer-proposer = Par : { $name }
 offer-missing = Reste à indiquer : { $fields }
 offer-checks-open = ⚠️ Vérifications avant recrutement : { $done } sur { $total } terminées
 offer-checks-done = ✅ Vérifications avant recrutement : { $done } sur { $total } terminées
+offer-first-day = 🗓 Le premier jour est le { $day }. À partir de là, vous pourrez noter ici l’entrée en fonctions.
 offer-progress = Préparatifs faits : { $done } sur { $total }
 offer-none = Pas encore d’offre.
 offer-valid = { $count ->

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -203,9 +203,11 @@ async def test_after_acceptance_there_is_a_list_and_staff_follow_the_start(datab
         assert play.ask(RUTH, TrackStart(ID, StatusEvent.SELECT, NOW)) == Denied("unknown")
         play.ask(RUTH, TrackStart(ID, StatusEvent.ENTER_ON_DUTY, NOW))
         assert play.status == "accepted"
-        for event in (StatusEvent.START_ONBOARDING, StatusEvent.ENTER_ON_DUTY):
-            play.ask(RUTH, TrackStart(ID, event, NOW))
-        assert play.status == "entered_on_duty"
+        play.ask(RUTH, TrackStart(ID, StatusEvent.START_ONBOARDING, NOW))
+        midnight = datetime(2027, 8, 31, 22, tzinfo=UTC)  # where the post is
+        for moment, after in ((midnight - timedelta(seconds=1), "onboarding"), (midnight, "entered_on_duty")):
+            play.ask(RUTH, TrackStart(ID, StatusEvent.ENTER_ON_DUTY, moment))
+            assert play.status == after
         assert play.ask(ADA, LoadToDo(ID)) is None
 
     await play(database, scene)

@@ -194,7 +194,8 @@ def test_after_a_review_the_offer_is_extended_or_changed() -> None:
 def test_a_start_is_followed_up_to_the_first_day() -> None:
     desk = having(None, Role.RECRUITER, seen=offer(status=OfferStatus.ACCEPTED), status=Status.ACCEPTED)
     ruth = desk.opens().sees("offer-progress").taps("button-offer-start-start_onboarding")
-    ruth.taps("button-offer-start-enter_on_duty")
+    assert "button-offer-start-enter_on_duty" not in ruth.sees("offer-first-day").offered()
+    ruth.waits(days=92).taps_action(Action("s-offer", (PUBLIC_ID,))).taps("button-offer-start-enter_on_duty")
     assert desk.moved == [StatusEvent.START_ONBOARDING, StatusEvent.ENTER_ON_DUTY]
     forged = Action("s-of-go!", (stamp(ruth.session.revision), f"{PUBLIC_ID}/select"))
     ruth.taps_action(forged).sees("staff-denied-unknown")

@@ -92,6 +92,27 @@ def test_one_check_moves_by_two_taps() -> None:
     assert "staff-check-owner" not in colleague.said()
 
 
+def test_what_was_requested_is_cleared_by_two_taps() -> None:
+    requested = replace(FILE, checks=(Check(CheckKind.MEDICAL, CheckStatus.REQUESTED),))
+    colleague = recruiter(requested).taps_action(Action("s-checks", (A,)))
+    colleague.taps("check-medical").taps("button-staff-check-to-cleared").sees("staff-checks-moved")
+    assert (tracked(colleague).kinds, tracked(colleague).status) == ((CheckKind.MEDICAL,), CheckStatus.CLEARED)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [(CheckStatus.RECEIVED, CheckStatus.FAILED), (CheckStatus.REQUESTED, CheckStatus.WAIVED)]
+)
+def test_what_speaks_against_somebody_or_leaves_something_unchecked_is_confirmed(
+    before: CheckStatus, after: CheckStatus
+) -> None:
+    colleague = recruiter(replace(FILE, checks=(Check(CheckKind.MEDICAL, before),)))
+    colleague.taps_action(Action("s-checks", (A,))).taps("check-medical").taps(f"button-staff-check-to-{after}")
+    colleague.sees(f"staff-check-sure-{after}")
+    assert not [each for each in colleague.office.asked if isinstance(each, TrackChecks)]
+    colleague.taps("check-medical").taps(f"button-staff-check-to-{after}").taps(f"button-staff-check-to-{after}")
+    assert tracked(colleague).status is after
+
+
 def test_the_checks_begin_with_asking_for_consent() -> None:
     file = replace(FILE, agreed=False, row=replace(ROW, status=Status.SELECTED))
     colleague = recruiter(file).taps_action(Action("s-checks", (A,))).sees("staff-checks-not-agreed")

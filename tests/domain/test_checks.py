@@ -37,6 +37,14 @@ def test_a_result_serves_for_so_long_from_the_day_it_came(kind: CheckKind, days:
     assert cleared.moved(CheckStatus.REQUESTED, NOW).expires_at is None
 
 
+def test_what_came_and_is_in_order_is_cleared_in_one_step_and_serves_from_that_day() -> None:
+    cleared = Check(CheckKind.MEDICAL).moved(CheckStatus.REQUESTED, NOW).moved(CheckStatus.CLEARED, NOW)
+    assert (cleared.is_done, cleared.received_at, cleared.expires_at) == (True, NOW, NOW + timedelta(days=365))
+    asked = Check(CheckKind.MEDICAL).moved(CheckStatus.REQUESTED, NOW)
+    assert asked.can_become(CheckStatus.CLEARED)
+    assert not Check(CheckKind.MEDICAL).can_become(CheckStatus.CLEARED)
+
+
 def test_what_does_not_expire_has_no_end() -> None:
     assert Check(CheckKind.EDUCATION).moved(CheckStatus.RECEIVED, NOW).expires_at is None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.offer import Offer, OfferStatus
 from bot.domain.terms import terms_for
@@ -25,6 +25,13 @@ def test_an_offer_can_be_answered_until_it_expires_and_a_review_stops_the_clock(
 
 def test_the_days_left_count_the_last_one_and_are_never_fewer_than_none() -> None:
     assert [OFFER.days_left(NOW + timedelta(hours=hours)) for hours in (0, 1, 167, 168, 300)] == [7, 7, 1, 0, 0]
+
+
+def test_nobody_has_begun_before_the_first_day() -> None:
+    first = date(2027, 9, 1)
+    agreed = replace(OFFER, terms=OFFER.terms.model_copy(update={"starts_on": first}))
+    assert [agreed.has_begun(first + timedelta(days=days)) for days in (-1, 0, 1)] == [False, True, True]
+    assert OFFER.has_begun(first)
 
 
 def test_the_code_proves_this_offer_and_no_other() -> None:

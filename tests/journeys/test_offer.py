@@ -14,6 +14,7 @@ from tests.journeys.applicant import Applicant
 from tests.journeys.lives.english import GRACE
 from tests.journeys.offices import Offices, staffed
 from tests.journeys.scene import Scene
+from tests.journeys.steps import passes
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -102,6 +103,11 @@ async def test_an_offer_goes_through_two_hands_and_is_accepted_up_to_the_first_d
     await recruiter.taps("button-offer-file")
     await recruiter.taps("button-offer-start-start_onboarding")
     await amina.sees("status-onboarding.next")
+    first = (offices.scene.stage.now() + timedelta(days=120)).date()
+    await recruiter.sees("offer-first-day", day=first)
+    await passes(own_scene, timedelta(days=121))
+    await recruiter.taps("button-file")
+    await recruiter.taps("button-offer-file")
     await recruiter.taps("button-offer-start-enter_on_duty")
     await amina.sees("status-entered_on_duty.next")
     assert await offices.status(amina) == "entered_on_duty"

@@ -369,6 +369,8 @@ async def the_first_day_comes(story: Story) -> None:
     await recruiter.taps("button-offer-start-start_onboarding")
     await chosen.sees("status-onboarding.next")
     await passes(story.scene, timedelta(days=90))
+    await recruiter.taps("button-file")
+    await recruiter.taps("button-offer-file")
     await recruiter.taps("button-offer-start-enter_on_duty")
     await chosen.sees("status-entered_on_duty.next")
     told = await reads_timeline(chosen, chosen.title(await story.vacancy()))

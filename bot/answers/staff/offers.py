@@ -15,6 +15,7 @@ from bot.answers.telling import Telling, Told
 from bot.conversations.moved import moved
 from bot.conversations.offer import sent
 from bot.conversations.offer_requests import OwnOffer
+from bot.conversations.offer_view import at_post
 from bot.conversations.staff.offering import CHECK, staff_told
 from bot.conversations.staff.offering_requests import (
     ApproveOffer,
@@ -32,6 +33,7 @@ from bot.domain.offer import EXTENDABLE, Offer, OfferStatus
 from bot.domain.staff import Member, StaffAct, is_second
 from bot.domain.status import Actor, StatusEvent
 from bot.domain.terms import terms_for
+from bot.domain.vacancy import Vacancy
 from bot.errors import IllegalTransition
 from bot.storage import checks, desk_lists, moves, offers, onboarding, staff
 from bot.storage.moves import Move, Standing
@@ -142,12 +144,18 @@ def _start(telling: Telling, connection: Connection, granted: Granted, at: datet
     if wanted.event not in _STARTS:
         raise Refuse("unknown")
     move = Move(own, wanted.event, Actor.RECRUITER)
-    if _leads_on(move):
+    vacancy = by_reference(connection, [own.reference])[own.reference]
+    if _leads_on(move) and not (wanted.event is StatusEvent.ENTER_ON_DUTY and _is_early(connection, vacancy, wanted)):
         moves.carry_out(connection, [move], wanted.at)
-        vacancy = by_reference(connection, [own.reference])[own.reference]
         reply = moved(vacancy, own.public_id, move.target.value)
         telling.tell(connection, [Told(own.chat_id, f"of/{own.public_id}/{move.target.value}", reply)], at)
     return _file(connection, granted)
+
+
+def _is_early(connection: Connection, vacancy: Vacancy, wanted: TrackStart) -> bool:
+    """Tell whether the first day that was agreed is still to come, by the clock of the opening."""
+    agreed = offers.seen(connection, wanted.public_id)
+    return agreed is not None and not agreed.has_begun(at_post(wanted.at, vacancy).date())
 
 
 def _is_as_read(offer: Offer, wanted: ApproveOffer) -> bool:

@@ -25,7 +25,7 @@ from bot.conversations.staff.check_requests import (
 )
 from bot.conversations.staff.requests import Refusal, ask_staff
 from bot.conversations.staff.screens import begin, desk_button, end, shown
-from bot.domain.checks import MOVES, STAGES, Check, CheckKind, CheckStatus
+from bot.domain.checks import CONFIRMED, MOVES, STAGES, Check, CheckKind, CheckStatus
 from bot.domain.dates import Read, read_day
 from bot.domain.number import at_place, number_of
 from bot.domain.reference import LINKABLE, AskingStatus
@@ -35,6 +35,7 @@ from bot.domain.status import Status
 FAMILIES = (
     "check-",
     "staff-check-status-",
+    "staff-check-sure-",
     "staff-referee-status-",
     "staff-checks-said-",
     "button-staff-check-to-",
@@ -180,12 +181,31 @@ def _facts(own: Check) -> tuple[Line, ...]:
 
 
 def track(session: Session, event: Event, public_id: str, code: str) -> Conversation:
-    """Move one check on."""
+    """Move one check on; what speaks against somebody, or leaves something unchecked, is asked about once more."""
+    kind, to = _read_move(code)
+    if to not in CONFIRMED:
+        return (yield from _track(session, event, public_id, (kind,), to))
+    yield from ask_staff(ReadChecks(public_id))
+    asked = words(f"staff-check-sure-{to}", check=words(f"check-{kind}"), public_id=public_id)
+    sure = Action("s-check-to!", (stamp(session.revision), f"{public_id}/{code}"))
+    back = Button(words(f"check-{kind}"), Action("s-check", (public_id, str(KINDS.index(kind)))))
+    rows = ((Button(words(f"button-staff-check-to-{to}"), sure),), (back,))
+    return shown(end(session), event, (asked,), rows)
+
+
+def track_sure(session: Session, event: Event, what: str) -> Conversation:
+    """Move one check on as confirmed."""
+    public_id, _, code = what.partition("/")
+    kind, to = _read_move(code)
+    return (yield from _track(session, event, public_id, (kind,), to))
+
+
+def _read_move(code: str) -> tuple[CheckKind, CheckStatus]:
     kind, _, status = code.partition(".")
     named, to = at_place(KINDS, kind), at_place(STATUSES, status)
     if named is None or to is None:
         raise Refusal("unknown")
-    return (yield from _track(session, event, public_id, (named,), to))
+    return named, to
 
 
 def _track(

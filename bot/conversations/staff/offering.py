@@ -7,6 +7,7 @@ by tapping or typing. No screen names the candidate.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
@@ -101,6 +102,9 @@ def _told(own: OfferFile, event: Event) -> Iterator[Line]:
     if own.status in COMING:
         done = sum(each.done_at is not None for each in own.errands)
         yield words("offer-progress", done=done, total=len(own.errands))
+    first = _first_day(own, event)
+    if first is not None:
+        yield words("offer-first-day", day=first)
     current = own.in_hand or own.seen
     if current is None:
         yield words("offer-none")
@@ -130,7 +134,7 @@ def _ways(session: Session, own: OfferFile, event: Event) -> Iterator[tuple[Butt
         if proposes and own.status in EXTENDABLE:
             label = "button-offer-prepare" if own.seen is None else "button-offer-again"
             yield (Button(words(label), _once(session, "s-of-new!", public_id)),)
-        yield from _starts(session, own)
+        yield from _starts(session, own, event)
         return
     approves = member.has(StaffAct.APPROVE_OFFER) and is_second(member, current.proposed_by)
     if current.status is OfferStatus.PROPOSED and approves:
@@ -147,7 +151,20 @@ def _once(session: Session, name: str, what: str) -> Action:
     return Action(name, (stamp(session.revision), what))
 
 
-def _starts(session: Session, own: OfferFile) -> Iterator[tuple[Button, ...]]:
+def _first_day(own: OfferFile, event: Event) -> date | None:
+    """Give the first day at work while somebody prepares for it; None once it has come."""
+    if (
+        own.status is not Status.ONBOARDING
+        or own.seen is None
+        or own.seen.has_begun(at_post(event.at, own.vacancy).date())
+    ):
+        return None
+    return own.seen.terms.starts_on
+
+
+def _starts(session: Session, own: OfferFile, event: Event) -> Iterator[tuple[Button, ...]]:
+    if _first_day(own, event) is not None:
+        return
     if own.status in _STARTS and own.member.has(StaffAct.TRACK_ONBOARDING):
         move = _STARTS[own.status]
         way = _once(session, "s-of-go!", f"{own.public_id}/{move.value}")

@@ -173,6 +173,7 @@ BUTTONS = Buttons(
         "s-pool-invite!": pool.invite,
         "s-checks-go!": checks.begin_checks,
         "s-checks-all!": checks.request_all,
+        "s-check-to!": checks.track_sure,
         "s-off!": people.ended,
         "s-entrust!": entrusting.everything,
         "s-data-send!": person_data.send,
