@@ -41,6 +41,7 @@ from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
 from bot.conversations.submitting import can_amend
 from bot.conversations.wishes import LoadBookmark
+from bot.domain.number import number_of
 from bot.domain.pool import Membership
 from bot.domain.profile import Profile
 from bot.domain.status import Actor, Status, StatusEvent, advance, visible_status
@@ -48,23 +49,35 @@ from bot.errors import IllegalTransition
 
 FAMILIES = ("status-",)
 
-SHOWN = 20
-"""Applications shown in the list, newest first."""
+PAGE = 10
+"""Applications on a page of the list, newest first."""
 
 
-def applications(session: Session, event: Event) -> Conversation:
-    """List one's applications."""
+def applications(session: Session, event: Event, offset: str = "0") -> Conversation:
+    """List one's applications, a page at a time."""
     listed = yield from ask(LoadApplications())
     session = session.change(form=None)
     if not listed:
         rows = ((search_button(),), (menu_button(),))
         return Turn(session, (Reply((words("no-applications"),), rows, tapped_message(event)),))
+    start = number_of(offset) if number_of(offset) < len(listed) else 0
+    shown = listed[start : start + PAGE]
     lines: list[Line] = [words("applications-heading", count=len(listed))]
-    buttons = []
-    for each in listed[:SHOWN]:
+    if len(shown) < len(listed):
+        lines.append(words("applications-part", first=start + 1, last=start + len(shown)))
+    buttons: list[tuple[Button, ...]] = []
+    for each in shown:
         lines += ["", _line(each)]
         buttons.append((Button(words("button-application", title=title_of(each.vacancy)), _action(each)),))
-    return Turn(session, (Reply(tuple(lines), (*buttons, (menu_button(),)), tapped_message(event)),))
+    buttons += [*_pager(start, len(listed)), (menu_button(),)]
+    return Turn(session, (Reply(tuple(lines), tuple(buttons), tapped_message(event)),))
+
+
+def _pager(start: int, total: int) -> Rows:
+    before = Button(words("button-previous"), Action("applications", (str(max(0, start - PAGE)),)))
+    after = Button(words("button-next"), Action("applications", (str(start + PAGE),)))
+    row = (*((before,) if start else ()), *((after,) if start + PAGE < total else ()))
+    return (row,) if row else ()
 
 
 def _line(each: Listed) -> Line:

@@ -177,6 +177,7 @@ BUTTONS = Buttons(
         "resume": resuming.resume,
         "steps": resuming.in_steps,
         "discard": menu.discard,
+        "applications": applications.applications,
         "application": applications.application,
         "sent": applications.sent,
         "receipt": applications.receipt,

@@ -50,6 +50,7 @@ applications-heading = { $count ->
     [many] <b>لديكم { $count } طلبًا</b>
    *[other] <b>لديكم { $count } طلب</b>
 }
+applications-part = من { $first } إلى { $last }، الأحدث أولًا
 application-draft = <b>{ $title }</b>
     { $status } · التقديم { $deadline }
 application-line = <b>{ $title }</b>

@@ -42,6 +42,7 @@ applications-heading = { $count ->
     [one] <b>Your application</b>
    *[other] <b>Your { $count } applications</b>
 }
+applications-part = Numbers { $first } to { $last }, newest first
 application-draft = <b>{ $title }</b>
     { $status } · { $deadline }
 application-line = <b>{ $title }</b>

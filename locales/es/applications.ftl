@@ -42,6 +42,7 @@ applications-heading = { $count ->
     [one] <b>Su candidatura</b>
    *[other] <b>Sus { $count } candidaturas</b>
 }
+applications-part = De la { $first } a la { $last }, las más recientes primero
 application-draft = <b>{ $title }</b>
     { $status } · { $deadline }
 application-line = <b>{ $title }</b>

@@ -42,6 +42,7 @@ applications-heading = { $count ->
     [one] <b>Votre candidature</b>
    *[other] <b>Vos { $count } candidatures</b>
 }
+applications-part = De la { $first } à la { $last }, les plus récentes d’abord
 application-draft = <b>{ $title }</b>
     { $status } · { $deadline }
 application-line = <b>{ $title }</b>

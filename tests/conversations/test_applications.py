@@ -46,13 +46,29 @@ def test_a_draft_without_a_published_deadline_is_listed_too() -> None:
     Person().has_a_profile().applies("INT00003").says("/applications").sees("no-deadline")
 
 
-def test_the_list_shows_twenty_applications_at_most() -> None:
+def test_a_long_list_of_applications_has_pages_on_which_each_is_found_once() -> None:
     ada = Person(many(25)).has_a_profile()
     for number in range(1, 26):
         ada.applies(f"INT{number:05}")
-    ada.says("/applications")
+    seen = _resumed(ada.says("/applications"))
     assert ada.argument("applications-heading", "count") == 25
-    assert sum(button.action.name == "resume" for row in ada.reply.rows for button in row) == 20
+    assert "button-previous" not in ada.offered()
+    seen += _resumed(ada.taps("button-next").sees_button("button-previous", "button-next"))
+    assert (ada.argument("applications-part", "first"), ada.argument("applications-part", "last")) == (11, 20)
+    seen += _resumed(ada.taps("button-next"))
+    assert "button-next" not in ada.offered()
+    assert (len(seen), len(set(seen))) == (25, 25)
+    assert _resumed(ada.taps("button-previous")) == seen[10:20]
+
+
+def _resumed(person: Person) -> list[str]:
+    return [button.action.args[0] for row in person.reply.rows for button in row if button.action.name == "resume"]
+
+
+@pytest.mark.parametrize("offset", ["10", "", "-5", "x", "9" * 20])
+def test_a_page_of_applications_that_is_not_there_is_the_first(offset: str) -> None:
+    ada = applicant().taps_action(Action("applications", (offset,))).sees("applications-heading")
+    assert "applications-part" not in ada.said()
 
 
 def test_an_application_shows_where_it_stands_and_what_comes_next() -> None:
