@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import re
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from tests.support import postgres
 settings.register_profile("same", derandomize=True, database=None)
 if not os.environ.get("EXPLORE"):
     settings.load_profile("same")  # a change is judged by the same cases everywhere; EXPLORE=1 looks for others
+
+gc.set_threshold(50_000, 20, 50)  # a test makes much and leaves little in circles: to look less often saves time
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +57,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "postgresql" in item.nodeid or OTHER_LANGUAGES.match(item.nodeid):
             item.add_marker(pytest.mark.long)
+    gc.collect()
+    gc.freeze()  # what was loaded stays to the end: no need to look through it again and again
