@@ -58,6 +58,7 @@ opening-fill-sure = هل شُغلت <b>{ $title }</b>؟ لا رجوع في ذل�
 opening-close-drafts = مسودات لن يمكن إرسالها بعد ذلك: { $count }
 opening-cancel-ends = الطلبات التي تنتهي معها: { $count }
 opening-fill-ends = الطلبات التي لا تُختار: { $count }
+opening-read-as = 👁 <b>ما سيقرؤه من تنتهي طلباتهم</b>، كل بلغته:
 opening-staying = تبقى هذه على حالها: { $counts }
 opening-publish-done = ✅ تم النشر.
 opening-close-done = ✅ أُغلقت، ويجري إبلاغ المعنيين.

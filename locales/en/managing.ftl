@@ -58,6 +58,7 @@ opening-fill-sure = Is <b>{ $title }</b> filled? This cannot be undone. Everybod
 opening-close-drafts = Drafts that can then not be sent: { $count }
 opening-cancel-ends = Applications that end with it: { $count }
 opening-fill-ends = Not selected with it: { $count }
+opening-read-as = 👁 <b>Read by those whose application ends</b>, each in their language:
 opening-staying = These stay as they are: { $counts }
 opening-publish-done = ✅ Published.
 opening-close-done = ✅ Closed. Everybody waiting for it is being told.

@@ -58,6 +58,7 @@ opening-fill-sure = ¿Está cubierta <b>{ $title }</b>? Es definitivo. Quienes e
 opening-close-drafts = Borradores que ya no se podrán enviar: { $count }
 opening-cancel-ends = Candidaturas que terminan con ella: { $count }
 opening-fill-ends = No seleccionadas: { $count }
+opening-read-as = 👁 <b>Lo que leerán quienes ven terminar su candidatura</b>, cada cual en su idioma:
 opening-staying = Estas quedan como están: { $counts }
 opening-publish-done = ✅ Publicada.
 opening-close-done = ✅ Cerrada. Se está avisando a las personas interesadas.

@@ -58,6 +58,7 @@ opening-fill-sure = <b>{ $title }</b> est-il pourvu ? C’est définitif. Tout
 opening-close-drafts = Brouillons qui ne pourront plus être envoyés : { $count }
 opening-cancel-ends = Candidatures qui prennent fin : { $count }
 opening-fill-ends = Non retenues : { $count }
+opening-read-as = 👁 <b>Ce que liront les personnes dont la candidature prend fin</b>, chacune dans sa langue :
 opening-staying = Celles-ci restent en l’état : { $counts }
 opening-publish-done = ✅ Publié.
 opening-close-done = ✅ Clos. Les personnes concernées en sont informées.

@@ -143,6 +143,7 @@ def test_what_its_deadline_has_closed_is_not_offered_to_be_closed() -> None:
 def test_cancelling_says_how_many_applications_end_and_which_stay() -> None:
     registry = Registry(counts=Counter({Status.SUBMITTED: 5, Status.DRAFT: 1, Status.OFFER_EXTENDED: 1}))
     colleague = viewing(registry).taps("button-opening-cancel").sees("opening-cancel-ends", "opening-staying")
+    colleague.sees("opening-read-as", "notice-change-cancelled", "notice-yours-cancelled")
     assert colleague.argument("opening-cancel-ends", "count") == 6
     colleague.taps("button-opening-cancel-sure").sees("opening-cancel-done", "opening-staying")
     assert registry.opening.status is VacancyStatus.CANCELLED
@@ -151,12 +152,15 @@ def test_cancelling_says_how_many_applications_end_and_which_stay() -> None:
 
 def test_cancelling_where_nothing_stays_says_nothing_of_that() -> None:
     colleague = viewing(Registry()).taps("button-opening-cancel").sees("opening-cancel-ends")
+    assert "opening-read-as" not in colleague.said()
     assert "opening-staying" not in colleague.said()
 
 
 def test_filling_ends_those_who_were_compared_and_leaves_those_who_were_chosen() -> None:
     registry = Registry(counts=Counter({Status.SHORTLISTED: 3, Status.ACCEPTED: 1, Status.NOT_SELECTED: 9}))
-    colleague = viewing(registry).taps("button-opening-fill").taps("button-opening-fill-sure").sees("opening-fill-done")
+    colleague = viewing(registry).taps("button-opening-fill")
+    colleague.sees("opening-read-as", "notice-change-filled", "status-not_selected.next")
+    colleague.taps("button-opening-fill-sure").sees("opening-fill-done")
     assert colleague.argument("opening-fill-done", "count") == 3
     assert [each.args["count"] for each in colleague.argument("opening-staying", "counts")] == [1]
 

@@ -248,7 +248,17 @@ def _meaning(found: Opened, step: Step) -> tuple[Line, ...]:
     return (
         words(f"opening-{step.value}-ends", count=moved),
         *_staying(staying(step, found.counts, found.member.roles)),
+        *(_read_as(found, step) if moved else ()),
     )
+
+
+def _read_as(found: Opened, step: Step) -> tuple[Line, ...]:
+    """Give the words that those read whose applications end with the opening."""
+    title = title_of(found.vacancy)
+    said = (words("notice-change-cancelled", title=title), words("notice-yours-cancelled"))
+    if step is Step.FILL:
+        said = (words("notice-change-filled", title=title), words("status-not_selected.next"))
+    return ("", words("opening-read-as"), *said)
 
 
 def _staying(left: Mapping[Status, int]) -> tuple[Line, ...]:
