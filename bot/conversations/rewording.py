@@ -28,15 +28,26 @@ class Reworded:
 
 
 @dataclass(frozen=True)
+class Near:
+    """What comes near to a search that finds nothing: openings that share something with it, and, where filters are set
+    besides words, what the words find without them."""
+
+    shared: tuple[Shared, ...]
+    unfiltered: Found | None = None
+
+
+@dataclass(frozen=True)
 class _Looked:
-    """What was found for a sentence without its small words, for each of its words alone, and for each filter alone."""
+    """What was found for a sentence without its small words, for each of its words alone, for each filter alone, and
+    for the words without any filter."""
 
     whole: Found
     each: tuple[tuple[str, Found], ...]
     facets: tuple[Shared, ...]
+    unfiltered: Found | None
 
 
-def reworded(query: Query, at: datetime, limit: int) -> Asking[Reworded | tuple[Shared, ...]]:
+def reworded(query: Query, at: datetime, limit: int) -> Asking[Reworded | Near]:
     """Search for the words that say what is meant, then for those of them that occur at all.
 
     What comes near is given where that finds nothing either, or where the words are to be taken as they were typed.
@@ -52,7 +63,7 @@ def reworded(query: Query, at: datetime, limit: int) -> Asking[Reworded | tuple[
         (found,) = yield from ask_all(FindVacancies(Search(kept, at, limit=limit)))
         if found.total:
             return Reworded(kept, found, tuple(word for word, alone in looked.each if not alone.total))
-    return (*_by_words(occurring), *looked.facets)
+    return Near((*_by_words(occurring), *looked.facets), looked.unfiltered)
 
 
 def _look(query: Query, typed: Sequence[str], at: datetime, limit: int) -> Asking[_Looked]:
@@ -60,10 +71,13 @@ def _look(query: Query, typed: Sequence[str], at: datetime, limit: int) -> Askin
     single = [query.reworded(word) for word in typed]
     searches = [Search(query.reworded(" ".join(typed)), at, limit=limit)]
     searches += [Search(each, at, limit=LOOKED_AT) for each in (*single, *alone)]
+    bare = [Query(keywords=" ".join(typed), exact=query.exact)] if typed and query.facets else []
+    searches += [Search(each, at, limit=limit) for each in bare]
     whole, *others = yield from ask_all(*map(FindVacancies, searches))
+    unfiltered = others.pop() if bare else None
     by_facet = zip(query.facets.items(), others[len(single) :], strict=True)
     facets = tuple(Shared(facet_value(facet, value), 2, page.vacancies) for (facet, value), page in by_facet)
-    return _Looked(whole, tuple(zip(typed, others[: len(single)], strict=True)), facets)
+    return _Looked(whole, tuple(zip(typed, others[: len(single)], strict=True)), facets, unfiltered)
 
 
 def _by_words(occurring: Sequence[tuple[str, Found]]) -> tuple[Shared, ...]:

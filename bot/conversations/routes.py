@@ -122,6 +122,7 @@ BUTTONS = Buttons(
         "menu": menu.menu,
         "search": searching.start,
         "unword": searching.unword,
+        "unfilter": searching.unfilter,
         "as-typed": searching.as_typed,
         "profile": profile.overview,
         "bring": import_ways.bring,

@@ -21,10 +21,10 @@ from bot.conversations.requests import (
     ask,
     ask_all,
 )
-from bot.conversations.rewording import Reworded, reworded
+from bot.conversations.rewording import Near, Reworded, reworded
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
-from bot.conversations.similar import Shared, like, similar
+from bot.conversations.similar import like, similar
 from bot.conversations.wishes import LoadBookmark
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
@@ -106,7 +106,9 @@ def _otherwise(session: Session, event: Event) -> Conversation:
     changed = _mended(session.change(query=other.query, offset=0), other.found)
     if other.missing or other.found.corrected:
         changed = changed.change(typed=session.query.keywords)
-    return Turn(changed, (page(changed, event, other.found, (_reworded(other.missing, changed.query.keywords),)),))
+    within = described(Query(facets=changed.query.facets)) if changed.query.facets else ()
+    first = (*within, _reworded(other.missing, changed.query.keywords))
+    return Turn(changed, (page(changed, event, other.found, first),))
 
 
 def _reworded(missing: tuple[str, ...], keywords: str) -> Line:
@@ -140,7 +142,7 @@ def opening_line(number: int, vacancy: Vacancy) -> Line:
 
 def described(query: Query) -> list[Line]:
     """Say what is looked for."""
-    said: list[Value] = [facet_value(facet, value) for facet, value in query.facets.items()]
+    said = list(_filter_names(query))
     if query.keywords:
         said.insert(0, words("searched-words", words=query.keywords))
     return [words("search-described", filters=tuple(said))] if said else [words("search-all")]
@@ -206,28 +208,58 @@ def unword(session: Session, event: Event) -> Conversation:
     return (yield from show(session.change(query=session.query.reworded(""), typed="", offset=0), event))
 
 
+def unfilter(session: Session, event: Event) -> Conversation:
+    """Take all filters off and keep the words."""
+    bare = session.query.model_copy(update={"facets": {}})
+    return (yield from show(session.change(query=bare, offset=0), event))
+
+
 def turn_page(session: Session, event: Event, offset: str) -> Conversation:
     """Show another page of the same search."""
     start = number_of(offset)
     return (yield from show(session.change(offset=start), event))
 
 
-def _nothing(session: Session, event: Event, shared: tuple[Shared, ...]) -> Turn:
-    """Say that nothing fits, and show what each step back would find and what comes near."""
-    ways: list[tuple[Button, Query]] = []
+def _nothing(session: Session, event: Event, near: Near) -> Turn:
+    """Say that nothing fits, and offer each step back and what comes near; where filters alone are in the way, say so.
+
+    Words that would be mended without the filters are mended here too, so that taking one off finds them.
+    """
+    outside = near.unfiltered if near.unfiltered is not None and near.unfiltered.total else None
+    session = _mended(session, outside) if outside else session
     query = session.query
-    for facet, value in query.facets.items():
-        without = words("button-unfilter", value=facet_value(facet, value))
-        ways.append((Button(without, Action("wide", (facet,))), query.widened(facet)))
-    if query.keywords:
-        drop = words("button-unfilter", value=query.keywords[:30])
-        ways.append((Button(drop, Action("unword")), Query(facets=query.facets)))
-    near, openings = similar(shared)
-    rows: list[tuple[Button, ...]] = [*((openings,) if openings else ()), *((button,) for button, _ in ways)]
+    like_it, openings = similar(near.shared)
+    rows: list[tuple[Button, ...]] = [_without_filters(outside)] if outside else []
+    rows += [*((openings,) if openings else ()), *_steps_back(query)]
     rows += [(Button(words("button-alert"), Action("alert")),)]
     rows += [(Button(words("button-all-openings"), Action("search")),), (menu_button(),)]
-    lines = (*described(query), words("found-nothing"), *near)
+    lines = (*described(query), *(_filtered_out(query, outside) if outside else (words("found-nothing"),)), *like_it)
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
+
+
+def _without_filters(outside: Found) -> tuple[Button, ...]:
+    return (Button(words("button-unfiltered", count=outside.total), Action("unfilter")),)
+
+
+def _filtered_out(query: Query, outside: Found) -> tuple[Line, ...]:
+    """Say that the words are known, and which filters they are not found under."""
+    corrected = (words("corrected", words=outside.corrected),) if outside.corrected else ()
+    return (*corrected, words("found-unfiltered", filters=_filter_names(query), count=outside.total))
+
+
+def _filter_names(query: Query) -> tuple[Value, ...]:
+    return tuple(facet_value(facet, value) for facet, value in query.facets.items())
+
+
+def _steps_back(query: Query) -> Rows:
+    """Offer to take off each filter, and the words."""
+    ways = [
+        Button(words("button-unfilter", value=facet_value(facet, value)), Action("wide", (facet,)))
+        for facet, value in query.facets.items()
+    ]
+    if query.keywords:
+        ways.append(Button(words("button-unfilter", value=query.keywords[:30]), Action("unword")))
+    return tuple((way,) for way in ways)
 
 
 def opened(session: Session, event: Event, reference: str) -> Conversation:

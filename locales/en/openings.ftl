@@ -12,6 +12,14 @@ found-nothing =
     Nothing open fits this at the moment.
 
     Take a filter off, type another word (English, French, Spanish or Arabic), or look through all openings.
+found-unfiltered = { $count ->
+    [one] Nothing open fits this with your filter ({ $filters }). Without it there is one opening.
+   *[other] Nothing open fits this with your filter ({ $filters }). Without it there are { $count } openings.
+}
+button-unfiltered = { $count ->
+    [one] Without a filter: one opening
+   *[other] Without a filter: { $count } openings
+}
 opening = { $number }. <b>{ $title }</b>
     { $place } · { $deadline }
 unknown-place = place not stated

@@ -12,6 +12,16 @@ found-nothing =
     Por ahora no hay ninguna vacante abierta que coincida.
 
     Quite un filtro, escriba otra palabra (en español, francés, inglés o árabe) o consulte todas las vacantes.
+found-unfiltered = { $count ->
+    [one] Con su filtro ({ $filters }) no hay ninguna vacante abierta que coincida. Sin él hay una.
+    [many] Con su filtro ({ $filters }) no hay ninguna vacante abierta que coincida. Sin él hay { $count }.
+   *[other] Con su filtro ({ $filters }) no hay ninguna vacante abierta que coincida. Sin él hay { $count }.
+}
+button-unfiltered = { $count ->
+    [one] Sin filtro: una vacante
+    [many] Sin filtro: { $count } de vacantes
+   *[other] Sin filtro: { $count } vacantes
+}
 opening = { $number }. <b>{ $title }</b>
     { $place } · { $deadline }
 unknown-place = lugar no indicado

@@ -12,6 +12,16 @@ found-nothing =
     Aucun poste ouvert ne correspond pour le moment.
 
     Retirez un filtre, essayez un autre mot (dans l’une de nos quatre langues) ou parcourez tous les postes ouverts.
+found-unfiltered = { $count ->
+    [one] Aucun poste ouvert ne correspond avec votre filtre ({ $filters }). Sans lui, il y a { $count } poste.
+    [many] Aucun poste ouvert ne correspond avec votre filtre ({ $filters }). Sans lui, il y a { $count } de postes.
+   *[other] Aucun poste ouvert ne correspond avec votre filtre ({ $filters }). Sans lui, il y a { $count } postes.
+}
+button-unfiltered = { $count ->
+    [one] Sans filtre : { $count } poste
+    [many] Sans filtre : { $count } de postes
+   *[other] Sans filtre : { $count } postes
+}
 opening = { $number }. <b>{ $title }</b>
     { $place } · { $deadline }
 unknown-place = lieu non précisé

@@ -216,7 +216,7 @@ def test_an_empty_result_offers_each_step_back() -> None:
 
 
 def test_a_filter_can_be_taken_off_an_empty_result() -> None:
-    ada = seeker().says("/search").taps("button-facet-country").taps("SG").says("juriste").sees("found-nothing")
+    ada = seeker().says("/search").taps("button-facet-country").taps("SG").says("juriste").sees("found-unfiltered")
     ada.taps("SG").sees("found")
     assert listed(ada) == ["INT00003"]
 
@@ -302,3 +302,25 @@ def test_a_number_that_can_be_a_year_or_a_reference_is_searched_for(typed: str) 
     ada = seeker(count=5).says("/search").says(typed)
     assert "number-unlisted" not in ada.said()
     assert ada.session.query.keywords == typed
+
+
+def test_a_typo_is_mended_within_a_filter_that_then_finds_nothing_and_the_filter_is_named_and_taken_off() -> None:
+    ada = seeker()
+    ada.store.typos["jurits"] = "juriste"
+    ada.says("/search").taps("button-facet-country").taps("SG").says("jurits")
+    ada.sees("corrected", "found-unfiltered").sees_button("button-unfiltered", "SG")
+    assert ada.argument("found-unfiltered", "filters") == (Named("country", "SG"),)
+    assert ada.argument("found-unfiltered", "count") == 1
+    assert listed(ada.taps("button-unfiltered").sees("found")) == ["INT00003"]
+    assert (ada.session.query.keywords, ada.session.query.facets) == ("juriste", {})
+
+
+def test_words_that_no_opening_has_are_not_said_to_be_hidden_by_a_filter() -> None:
+    ada = seeker().says("/search").taps("button-facet-country").taps("SG").says("zoologist").sees("found-nothing")
+    assert "button-unfiltered" not in ada.offered()
+
+
+def test_a_sentence_of_which_some_words_occur_names_the_filter_it_was_searched_in() -> None:
+    ada = seeker().says("/search").taps("button-facet-country").taps("FR").says("juriste zoologist")
+    ada.sees("reworded-without", "search-described")
+    assert Named("country", "FR") in ada.argument("search-described", "filters")
