@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bot.storage import sqlite
 from bot.storage.database import Database
 from tests.support import postgres
 
@@ -20,6 +21,20 @@ if not os.environ.get("EXPLORE"):
     settings.load_profile("same")  # a change is judged by the same cases everywhere; EXPLORE=1 looks for others
 
 gc.set_threshold(50_000, 20, 50)  # a test makes much and leaves little in circles: to look less often saves time
+
+
+@pytest.fixture(scope="session", autouse=True)
+def disk_left_to_itself() -> Iterator[None]:
+    """Let commits not wait for the disk: a test may kill the bot, but none cuts the power."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, "synchronous=OFF"))
+        yield
+
+
+@pytest.fixture
+def disk_waited_for(disk_left_to_itself: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open stores as the bot does, whose commits have reached the disk."""
+    monkeypatch.setattr(sqlite, "_PRAGMAS", sqlite._PRAGMAS[:-1])
 
 
 @pytest.fixture(scope="session")

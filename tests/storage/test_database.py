@@ -174,6 +174,7 @@ class TestSqlite:
         await database.close()
         assert [file.name for file in path.parent.iterdir()] == ["bot.db"]
 
+    @pytest.mark.usefixtures("disk_waited_for")
     async def test_a_commit_reaches_the_disk_and_references_are_checked(self, path: Path) -> None:
         database = await Database.open(f"sqlite:///{path}")
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
