@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
@@ -18,6 +19,13 @@ def form(language: str, known: Mapping[str, Sequence[Mapping[str, Any]]]) -> byt
     return write_template(language, strict_words().label, known)
 
 
+@cache
+def empty_form(language: str) -> bytes:
+    """Give the form in a language as somebody gets it who has told nothing yet; it is written once."""
+    return form(language, {})
+
+
+@lru_cache(8)
 def cells_of(content: bytes) -> dict[str, list[list[Any]]]:
     """Give every sheet's cells from the first row and column on."""
     book = CalamineWorkbook.from_filelike(io.BytesIO(content))

@@ -15,7 +15,7 @@ from bot.interchange.found import Found
 from bot.interchange.reading import read
 from tests.interchange.cv_corpus import EN_PLAIN
 from tests.interchange.cv_making import as_docx, as_pdf, locked_pdf, scanned_pdf
-from tests.interchange.template_making import form
+from tests.interchange.template_making import empty_form, form
 
 TODAY = date(2026, 11, 23)
 
@@ -63,7 +63,7 @@ def test_each_kind_is_told_by_its_content(content: bytes, source: str) -> None:
         (zipped(word__document=b"<a>" * 900_000), "broken"),
         (zipped(word__document=b" " * 7_000_000), "too_large"),
         (zipped(xl__workbook=b"<a/>"), "broken"),
-        (form("en", {}), "nothing_found"),
+        (empty_form("en"), "nothing_found"),
     ],
 )
 def test_what_cannot_be_read_is_said(content: bytes, code: str) -> None:

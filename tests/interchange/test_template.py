@@ -18,7 +18,7 @@ from bot.domain.profile import Profile, SectionName
 from bot.interchange.found import CannotRead, Found
 from bot.interchange.template_columns import columns, options, repeats
 from bot.interchange.template_read import read_template
-from tests.interchange.template_making import cells_of, form, refilled
+from tests.interchange.template_making import cells_of, empty_form, form, refilled
 from tests.support.words import strict_words
 
 TODAY = date(2026, 11, 23)
@@ -88,7 +88,7 @@ def sections(found: Found) -> dict[str, list[dict[str, Any]]]:
 
 def answered(language: str, answers: Mapping[str, Any], section: str) -> dict[str, Any]:
     """Give the first entry read from an empty form with these answers in it."""
-    found = read_template(refilled(form(language, {}), answers), TODAY)
+    found = read_template(refilled(empty_form(language), answers), TODAY)
     return sections(found)[section][0]
 
 
@@ -138,8 +138,8 @@ def test_only_the_cells_to_fill_in_can_be_changed_and_arabic_runs_from_the_right
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_a_form_is_in_the_language_of_its_reader(language: str) -> None:
-    sheets = list(cells_of(form(language, {})).values())
-    names = list(cells_of(form(language, {})))
+    sheets = list(cells_of(empty_form(language)).values())
+    names = list(cells_of(empty_form(language)))
     assert len(set(names)) == len(names) == 2 + len(SectionName)
     assert sheets[0][0][0] == strict_words().label(language, "template-title")
     assert sheets[1][1][1] == strict_words().label(language, "question-identity-given_names.label")
@@ -196,7 +196,7 @@ def test_a_month_is_understood_however_it_was_written(written: Any, month: str) 
 def test_an_answer_is_understood_in_any_of_the_languages(language: str, address: str, written: Any, value: Any) -> None:
     section, name = address.split(".")
     answers = {"languages.language": "Arabic", address: written}
-    found = sections(read_template(refilled(form(language, {}), answers), TODAY))
+    found = sections(read_template(refilled(empty_form(language), answers), TODAY))
     assert found.get(section, [{}])[0].get(name) == value
 
 
@@ -219,7 +219,7 @@ def test_a_number_typed_without_its_plus_belongs_to_the_country_beside_it() -> N
 )
 def test_what_cannot_be_read_is_named_with_its_cell(address: str, written: Any, cell: str) -> None:
     answers = {"languages.language": "Arabic", address: written}
-    found = read_template(refilled(form("en", {}), answers), TODAY)
+    found = read_template(refilled(empty_form("en"), answers), TODAY)
     section, name = address.split(".")
     assert sections(found) == {"languages": [{"language": "ar"}]}
     (note,) = found.notes
@@ -231,20 +231,20 @@ def test_what_cannot_be_read_is_named_with_its_cell(address: str, written: Any, 
 
 def test_months_in_the_wrong_order_are_said_without_a_cell() -> None:
     answers = {"employment.title": "Clerk", "employment.from_month": "2020-01", "employment.to_month": "2019-01"}
-    found = read_template(refilled(form("en", {}), answers), TODAY)
+    found = read_template(refilled(empty_form("en"), answers), TODAY)
     assert sections(found) == {"employment": [{"title": "Clerk"}]}
     assert [note.code for note in found.notes] == ["months_disorder"]
 
 
 def test_a_row_without_its_language_is_asked_about() -> None:
-    found = read_template(refilled(form("en", {}), {"languages.level": "C1", "skills.skills": "SQL"}), TODAY)
+    found = read_template(refilled(empty_form("en"), {"languages.level": "C1", "skills.skills": "SQL"}), TODAY)
     assert sections(found) == {"skills": [{"skills": "SQL"}]}
     (note,) = found.notes
     assert (note.code, note.args["cell"]) == ("cell_empty", "Languages!A4")
 
 
 def test_rows_left_empty_between_entries_are_passed_over() -> None:
-    content = refilled(form("en", {}), {"languages.language": "Arabic", "languages.level": "C1"}, row=5)
+    content = refilled(empty_form("en"), {"languages.language": "Arabic", "languages.level": "C1"}, row=5)
     assert sections(read_template(content, TODAY)) == {"languages": [{"language": "ar", "level": "C1"}]}
 
 
