@@ -167,7 +167,7 @@ def _moved(screen: Screen, action: Action) -> Draft | None:
         case Action("+"):
             return forms.add(form, draft)
         case Action("e", (_, number)) if number.isdecimal():
-            steps = forms.path(form, draft.answers)
+            steps = screen.steps
             return forms.edit(form, draft, steps[int(number)].address) if int(number) < len(steps) else None
         case Action("r", (_, number)) if number.isdecimal():
             return forms.remove(form, draft, int(number))

@@ -11,7 +11,7 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -192,7 +192,11 @@ def answered(step: Step, answers: Answers) -> bool:
 
 def current(form: Form, draft: Draft) -> Step | None:
     """Give the question to ask now, None when the form is complete."""
-    steps = path(form, draft.answers)
+    return in_hand(path(form, draft.answers), draft)
+
+
+def in_hand(steps: Sequence[Step], draft: Draft) -> Step | None:
+    """Give the one of the questions on the path that is to be asked now, None when all have their answers."""
     for step in steps:
         if step.address == draft.cursor:
             return step

@@ -15,10 +15,10 @@ from bot.conversations.forms import (
     add,
     answered,
     count,
-    current,
     entry_answers,
     entry_path,
     gathered,
+    in_hand,
     path,
     remove,
 )
@@ -57,7 +57,16 @@ class Screen:
     @cached_property
     def step(self) -> Step | None:
         """The question in hand, None when nothing is left to ask."""
-        return current(self.form, self.draft)
+        return in_hand(self.steps, self.draft)
+
+    @cached_property
+    def steps(self) -> list[Step]:
+        """The visible questions of the whole form in order."""
+        return path(self.form, self.draft.answers)
+
+    def beside(self, step: Step) -> list[Step]:
+        """Give the visible questions of the entry that a question belongs to."""
+        return [each for each in self.steps if each.index == step.index and not each.counts]
 
     def button(self, label: Words, act: str, *args: str) -> Button:
         """Give a button that works until the form moves on."""
@@ -128,7 +137,7 @@ def _heading(screen: Screen, step: Step) -> Words:
     section = words(f"section-{screen.form.name}")
     if step.counts:
         return words("place-section", section=section)
-    steps = entry_path(screen.form, screen.draft.answers, step.index)
+    steps = screen.beside(step)
     place = [each.address for each in steps].index(step.address) + 1
     if step.index:
         return words("place-entry", section=section, entry=step.index + 1, place=place, total=len(steps))
@@ -139,7 +148,7 @@ def about(screen: Screen, step: Step) -> tuple[Line, ...]:
     """Name the entry that a question is about: it may have come from a file, or be long ago."""
     if step.index is None or step.counts:
         return ()
-    first = entry_path(screen.form, screen.draft.answers, step.index)[0]
+    first = screen.beside(step)[0]
     if first.address == step.address or not answered(first, screen.draft.answers):
         return ()
     return (answer_line(first, screen.draft.answers[first.address]),)
@@ -175,7 +184,7 @@ def _choices(screen: Screen, step: Step, context: Context) -> Rows:
 
 
 def _controls(screen: Screen, step: Step) -> Rows:
-    first = path(screen.form, screen.draft.answers)[0].address == step.address
+    first = screen.steps[0].address == step.address
     controls = [] if first else [screen.button(words("button-back"), "b")]
     if step.question.optional:
         controls.append(screen.button(words("button-skip"), "k"))
@@ -233,7 +242,7 @@ def _entry_name(screen: Screen, index: int) -> Value:
 
 def answer_buttons(screen: Screen, index: int | None = None) -> Rows:
     """Give one button for each answer of an entry, two in a row."""
-    steps = path(screen.form, screen.draft.answers)
+    steps = screen.steps
     numbered = [(number, step) for number, step in enumerate(steps) if not step.counts]
     wanted = [(number, step) for number, step in numbered if step.index == index]
     buttons = [screen.button(words("button-change", label=label(step)), "e", str(number)) for number, step in wanted]

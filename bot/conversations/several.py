@@ -74,7 +74,7 @@ def _is_open(draft: Draft, step: Step) -> bool:
 
 def numbers(screen: Screen, asked: Sequence[Step]) -> list[int]:
     """Give the places of questions in their entry, by which they are called; they stay while others are answered."""
-    steps = [step.address for step in forms.entry_path(screen.form, screen.draft.answers, asked[0].index)]
+    steps = [step.address for step in screen.beside(asked[0])]
     return [steps.index(step.address) + 1 for step in asked]
 
 
@@ -192,7 +192,7 @@ def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) 
 
 def _heading(screen: Screen, asked: Sequence[Step]) -> Words:
     first, *_, last = numbers(screen, asked)
-    total = len(forms.entry_path(screen.form, screen.draft.answers, asked[0].index))
+    total = len(screen.beside(asked[0]))
     section = words(f"section-{screen.form.name}")
     if asked[0].index:
         entry = asked[0].index + 1
@@ -208,7 +208,7 @@ def _asked_line(screen: Screen, number: int, step: Step, refused: Sequence[Value
 
 
 def _controls(screen: Screen, asked: Sequence[Step], *, again: bool) -> Rows:
-    first = forms.path(screen.form, screen.draft.answers)[0] == asked[0]
+    first = screen.steps[0] == asked[0]
     back = () if first else (screen.button(words("button-back"), "b"),)
     kept = (screen.button(words("button-keep-answers"), "u"),) if again else ()
     pause = screen.button(words("button-pause"), "c")
