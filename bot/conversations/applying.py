@@ -123,7 +123,7 @@ def _asked(desk: Desk, session: Session, event: Event, draft: Draft, before: tup
 
 def _put(desk: Desk, session: Session, event: Event, draft: Draft, before: tuple[Line, ...]) -> Turn:
     screen = desk.screen(session, event, draft)
-    step = forms.current(screen.form, draft)
+    step = screen.step
     edit = tapped_message(event)
     if not desk.takes(event.at):
         closed = words("closed-meanwhile" if desk.amends is None else "closed-meanwhile-amending")

@@ -14,6 +14,7 @@ from bot.conversations.forms import ANY, MORE, MOST, Form, Step
 from bot.conversations.profile_forms import PROFILE_FORMS
 from bot.conversations.sections import key_of
 from bot.conversations.session import Draft
+from bot.domain.countries import STATELESS
 from bot.domain.languages import Cefr
 from bot.domain.profile import Profile, SectionName, months_in_order
 from bot.domain.text import fold
@@ -196,7 +197,7 @@ def _suggested(section: SectionName, entry: Entry, *, alone: bool) -> Entry:
         case SectionName.EMPLOYMENT if entry.get("percent") is None:
             return {"percent": 100}
         case SectionName.NATIONALITY if alone and entry.get("at_birth") is None:
-            return {"at_birth": True}
+            return {} if entry.get("country") == STATELESS else {"at_birth": True}
         case SectionName.LANGUAGES if entry.get("level") not in (None, Cefr.NATIVE) and _bare(entry):
             return {"same": True}
     return {}

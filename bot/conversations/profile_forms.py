@@ -16,7 +16,7 @@ from bot.conversations.inputs import Choice, Input
 from bot.conversations.outcomes import words
 from bot.conversations.together import Begun, HeldSince, Moving
 from bot.conversations.typed import Address, Long, Number, Typed
-from bot.domain.countries import find_country
+from bot.domain.countries import STATELESS, find_country
 from bot.domain.education import OFFERED, Isced
 from bot.domain.languages import Cefr, find_language
 from bot.domain.profile import MODELS, Notice, SectionName
@@ -88,6 +88,7 @@ def _skills_differ(entry: Answers) -> bool:
 
 
 BRANCHES: Mapping[SectionName, Mapping[str, Callable[[Answers], bool]]] = {
+    SectionName.NATIONALITY: {"at_birth": lambda entry: entry.get("country") != STATELESS},
     SectionName.EDUCATION: {"to_month": _is("ongoing", False)},
     SectionName.EMPLOYMENT: {"to_month": _is("current", False), "reason_for_leaving": _is("current", False)},
     SectionName.LANGUAGES: {

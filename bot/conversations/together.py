@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.conversations.chosen import Chosen, Looked
 from bot.conversations.dated import MonthInput
-from bot.conversations.inputs import Choice, Choices, Context, Problem, Reading, Together, problem, validate
+from bot.conversations.inputs import Choice, Choices, Context, Problem, Reading, Taken, Together, problem, validate
 from bot.conversations.outcomes import Named, words
-from bot.domain.countries import NATIONALITIES, find_nationality
+from bot.domain.countries import NATIONALITIES, STATELESS, find_nationality
 from bot.domain.text import fold
 from bot.interchange.cv_dates import Range, find_range
 from bot.interchange.cv_words import vocabulary
@@ -43,6 +43,12 @@ class HeldSince(Looked):
             Choice(code + BOTH, words("button-only-nationality", country=_name(code))) for code in context.countries
         )
         return (*((each,) for each in only), *single)
+
+    def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        read = super().read_text(text, partial, context)
+        if read == Taken(STATELESS) and _is_fresh(context):
+            return Together({"country": STATELESS, "more": False})  # who holds none holds no other
+        return read
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         code = value.removesuffix(BOTH)

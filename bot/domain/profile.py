@@ -72,10 +72,10 @@ class Contact(Entry):
 
 
 class HeldNationality(Entry):
-    """One nationality the candidate holds, and whether since birth."""
+    """One nationality the candidate holds, and whether since birth; None for whoever holds none."""
 
     country: Nationality
-    at_birth: bool
+    at_birth: bool | None = None
 
 
 class Education(Entry):

@@ -287,6 +287,12 @@ def test_what_is_held_already_is_marked_beside_what_is_new() -> None:
     assert stored(ada, "nationality") == [{"country": "GB", "at_birth": True}, {"country": "FR", "at_birth": False}]
 
 
+def test_of_somebody_without_a_nationality_nothing_is_guessed_about_their_birth() -> None:
+    ada = brings(Person().is_at_home(), nationality=[{"country": "XXA"}])
+    ada.taps("button-import-all").says("/profile")
+    assert stored(ada, "nationality") == [{"country": "XXA", "at_birth": None}]
+
+
 def test_a_reopened_section_is_asked_before_an_application_goes_on() -> None:
     ada = with_profile().applies()
     brings(ada, nationality=[{"country": "FR"}]).taps("button-import-all").is_asked("nationality.1.at_birth")

@@ -161,7 +161,21 @@ def test_it_can_be_changed_and_is_not_called_the_same_then() -> None:
 
 
 @pytest.mark.parametrize("typed", ["stateless", "apatride", "apátrida", "عديم الجنسية"])
-def test_somebody_without_a_nationality_gets_on(typed: str) -> None:
-    ada = candidate().opens("nationality").says(typed).is_asked("nationality.0.at_birth").chooses("no")
-    ada.is_asked("nationality.0.more")
-    assert ada.draft.answers["nationality.0.country"] == "XXA"
+def test_somebody_without_a_nationality_gets_on_and_is_asked_neither_since_when_nor_for_another(typed: str) -> None:
+    ada = candidate().opens("nationality").says(typed).sees("section-saved")
+    assert ada.store.profile.to_json()["nationality"] == [{"country": "XXA", "at_birth": None}]
+
+
+def test_who_corrects_a_nationality_to_none_is_not_asked_since_when() -> None:
+    ada = candidate()
+    ada.store.save("nationality", {"country": "GB", "at_birth": True})
+    ada.opens("nationality").taps("button-change-entry").taps("question-nationality-country.label").says("stateless")
+    ada.sees("place-section").taps("button-section-done")
+    assert ada.store.profile.to_json()["nationality"] == [{"country": "XXA", "at_birth": None}]
+
+
+def test_an_answer_given_before_about_having_no_nationality_stays_valid() -> None:
+    ada = candidate()
+    ada.store.save("nationality", {"country": "XXA", "at_birth": False})
+    ada.opens("nationality").sees("place-section").taps("button-section-done")
+    assert "question-nationality-at_birth.label" not in ada.said()
