@@ -161,7 +161,7 @@ class Town:
         """Let the worker look for the first time, which only says from when on to look."""
         await self.worker.look()
 
-    async def waits(self, until: datetime, step: timedelta = timedelta(hours=2)) -> list[str]:
+    async def waits(self, until: datetime, step: timedelta = timedelta(hours=6)) -> list[str]:
         """Let time pass with a look now and then, and give everything that was said meanwhile."""
         before = len(await self.said())
         while self.now < until:
