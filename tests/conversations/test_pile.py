@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.moved import accepted_late, moved
-from bot.conversations.outcomes import Attachment
+from bot.conversations.outcomes import Attachment, Words
 from bot.conversations.questioning import stamp
 from bot.conversations.session import Pile as Kept
 from bot.conversations.staff.application_requests import LateDraft, MoveApplications, Note, WriteNote
@@ -371,10 +371,20 @@ def test_whom_a_second_person_has_to_approve_is_told_by_a_push_and_not_by_hand(m
     assert set(pile.applications.values()) == {Status.UNDER_REVIEW}
 
 
-def test_moves_of_many_that_nobody_sees_say_so_and_many_reasons_are_cut_short() -> None:
-    pile = Pile(numbered(1) | {f"A-1{number:03}-TEST": Status.SHORTLISTED for number in range(25)})
+def test_moves_of_many_that_nobody_sees_say_so_and_a_reason_of_many_is_said_once() -> None:
+    elsewhere = {f"A-1{number:03}-TEST": Status.SHORTLISTED for number in range(25)}
+    pile = Pile(numbered(1) | elsewhere | {"A-2000-TEST": Status.CHECKS})
     person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps("move-longlist")
-    person.sees("moved-silent-many", "stuck-more")
+    person.sees("moved-silent-many", "stuck-from", "stuck-at")
+    assert not {"stuck-stage", "stuck-more"} & set(person.said())
+    lines = [line for line in person.reply.lines if isinstance(line, Words) and line.id == "stuck-at"]
+    assert [(line.args["count"], line.args["ids"][-1]) for line in lines] == [(25, "…"), (1, "A-2000-TEST")]
+
+
+def test_many_who_are_somebody_elses_to_move_are_cut_short() -> None:
+    pile = Pile({f"A-1{number:03}-TEST": Status.RECOMMENDED for number in range(25)})
+    person = opens(colleague(pile)).taps("button-pile-all").taps_action(Action("s-moves", (REFERENCE, "se")))
+    person.sees("stuck-approver", "stuck-more")
 
 
 def test_when_a_colleague_was_faster_nothing_is_moved_and_each_is_named() -> None:

@@ -37,6 +37,12 @@ _STATUSES = tuple(Status)
 NAMED = 20
 """Applications that are named one by one."""
 
+ONE_BY_ONE = 3
+"""Applications of other stages for each of which the reason is said; of more it is said once."""
+
+AT_A_STAGE = 6
+"""Applications that are named of those of one stage."""
+
 
 # One application
 
@@ -194,10 +200,26 @@ def _stuck(stuck: Sequence[Stuck], move: StatusEvent) -> Iterator[Line]:
         return
     yield ""
     yield words("stuck", count=len(stuck))
-    for each in stuck[:NAMED]:
+    astray = [each for each in stuck if each.barred.why == "stage"]
+    others = [each for each in stuck if each.barred.why != "stage"]
+    if len(astray) > ONE_BY_ONE:
+        yield from _astray(astray, move)
+    else:
+        others = [*others, *astray]
+    for each in others[:NAMED]:
         yield _why(each, move)
-    if len(stuck) > NAMED:
-        yield words("stuck-more", count=len(stuck) - NAMED)
+    if len(others) > NAMED:
+        yield words("stuck-more", count=len(others) - NAMED)
+
+
+def _astray(stuck: Sequence[Stuck], move: StatusEvent) -> Iterator[Line]:
+    """Say once from where a move leads on, and name those who are elsewhere by their stage."""
+    yield words("stuck-from", stages=tuple(map(stage, sources(move))))
+    for status in Status:
+        ids = [each.public_id for each in stuck if each.status is status]
+        if ids:
+            named = (*ids[:AT_A_STAGE], *(["…"] if len(ids) > AT_A_STAGE else []))
+            yield words("stuck-at", stage=stage(status), count=len(ids), ids=named)
 
 
 def _why(stuck: Stuck, move: StatusEvent) -> Words:
