@@ -377,8 +377,9 @@ def test_moves_of_many_that_nobody_sees_say_so_and_a_reason_of_many_is_said_once
     person = opens(colleague(pile)).taps("button-pile-all").taps("button-pile-picked").taps("move-longlist")
     person.sees("moved-silent-many", "stuck-from", "stuck-at")
     assert not {"stuck-stage", "stuck-more"} & set(person.said())
-    lines = [line for line in person.reply.lines if isinstance(line, Words) and line.id == "stuck-at"]
-    assert [(line.args["count"], line.args["ids"][-1]) for line in lines] == [(25, "…"), (1, "A-2000-TEST")]
+    lines = [line.args for line in person.reply.lines if isinstance(line, Words) and line.id == "stuck-at"]
+    ids = tuple(f"A-1{number:03}-TEST" for number in range(6))
+    assert [(line["count"], line["ids"]) for line in lines] == [(25, (*ids, "…")), (1, ("A-2000-TEST",))]
 
 
 def test_many_who_are_somebody_elses_to_move_are_cut_short() -> None:
