@@ -58,6 +58,7 @@ about = { -org }: { greeting }
 broken-reference = { nothing }
 broken-function = { NUMBER($name) }
 odd-style = { DATETIME($when, weekday: "long") }
+pair = { $first }, then { $second }
 """,
     "fr": "greeting = Bonjour\ndated = Avant le { $when }\nlisted = { $items }\nenglish-only = Seul { $nom }\n",
     "es": "greeting = Hola\ndated = Antes del { $when }\nlisted = { $items }\n",
@@ -125,6 +126,19 @@ def test_an_attribute_is_said_by_its_dotted_id(words: Catalogue) -> None:
 def test_a_message_without_arguments_is_put_together_once(words: Catalogue) -> None:
     assert words.say("fr", "greeting") is words.say("fr", "greeting")
     assert words.label("fr", "greeting") is words.label("fr", "greeting")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_sentence_that_is_said_again_bears_the_values_of_the_one_it_is_said_to(
+    words: Catalogue, language: str
+) -> None:
+    assert {name in words.say(language, "named", name=name) for name in ("أمينة", "Amina", "أمينة")} == {True}
+    assert "Amina" not in words.say(language, "named", name="أمينة")
+
+
+def test_the_order_in_which_values_are_given_does_not_matter(words: Catalogue) -> None:
+    said = words.say("en", "pair", first="Ada", second="Grace")
+    assert said == words.say("en", "pair", second="Grace", first="Ada") == "Ada, then Grace"
 
 
 def test_a_label_is_plain_text(words: Catalogue) -> None:

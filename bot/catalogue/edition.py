@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -12,7 +13,7 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.errors import FluentReferenceError
 from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, TextElement
+from fluent.syntax.ast import Junk, Message, Placeable, TextElement, VariableReference
 
 from bot.catalogue import bidi
 from bot.catalogue.errors import BrokenMessage, MissingArgument, MissingWords
@@ -22,6 +23,9 @@ from bot.catalogue.values import Value, as_html, as_plain
 
 OPTION = "option-"
 """How the ids begin of what answers are called."""
+
+_NUMBERS = (int, float, Decimal)
+"""What Fluent formats itself, or selects a plural form by."""
 
 _UNKNOWN_ARGUMENT = "Unknown external: "
 _Pattern = Any  # fluent.runtime's compiled patterns share no public type
@@ -57,6 +61,8 @@ class Edition:
             [str(self.regional.locale)], functions={"DATETIME": self._datetime}, use_isolating=False
         )
         self._patterns: dict[str, _Pattern] = {}
+        self._straight: set[str] = set()
+        self._templates: dict[tuple[str, ...], str] = {}
         self.options: list[str] = []
 
     def read(self, folder: Path) -> list[str]:
@@ -66,6 +72,7 @@ class Edition:
             resource = FluentParser(with_spans=False).parse(path.read_text("utf-8"))
             self._bundle.add_resource(resource)
             self.options += [entry.id.name for entry in resource.body if _is_option(entry)]
+            self._straight |= {id_ for entry in resource.body for id_ in _straight(entry)}
             faults += [f"{path.name}: {_first_line(entry)}" for entry in resource.body if isinstance(entry, Junk)]
         return faults
 
@@ -91,25 +98,30 @@ class Edition:
 
     def _template(self, id_: str, values: Mapping[str, Value]) -> tuple[str, list[Value]]:
         """Return the sentence with a slot for each value but numbers, and the values of the slots."""
+        slotted: list[Value] = [value for value in values.values() if not isinstance(value, _NUMBERS)]
+        if id_ not in self._straight or len(slotted) < len(values):
+            return self._composed(id_, values), slotted
+        place = (id_, *values)
+        if place not in self._templates:
+            self._templates[place] = self._composed(id_, values)
+        return self._templates[place], slotted
+
+    def _composed(self, id_: str, values: Mapping[str, Value]) -> str:
         pattern = self._pattern(id_)
-        slotted: list[Value] = []
         arguments: dict[str, object] = {}
+        marks = map(chr, count(FIRST_SLOT))
         for name, value in values.items():
-            if isinstance(value, (int, float, Decimal)):
-                arguments[name] = value
-            else:
-                arguments[name] = _Slot(chr(FIRST_SLOT + len(slotted)), value)
-                slotted.append(value)
+            arguments[name] = value if isinstance(value, _NUMBERS) else _Slot(next(marks), value)
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise self._diagnosis(id_, errors[0])
         if self.regional.rtl:
             text = self._with_signs_in_front(str(text), arguments.values())
-        return str(text), slotted
+        return str(text)
 
     def _with_signs_in_front(self, text: str, arguments: Iterable[object]) -> str:
         for number in arguments:
-            if isinstance(number, (int, float, Decimal)) and number < 0:
+            if isinstance(number, _NUMBERS) and number < 0:
                 shown = self.regional.number(number)
                 text = text.replace(shown.removeprefix(bidi.LRM), shown)
         return text
@@ -157,6 +169,19 @@ def _is_option(entry: object) -> TypeGuard[Message]:
     if not isinstance(entry, Message) or not entry.id.name.startswith(OPTION) or entry.value is None:
         return False
     return all(isinstance(element, TextElement) for element in entry.value.elements)
+
+
+def _straight(entry: object) -> list[str]:
+    """Give the ids of an entry's sentences that choose nothing: with values in slots they are always the same."""
+    if not isinstance(entry, Message):
+        return []
+    name = entry.id.name
+    patterns = {name: entry.value, **{f"{name}.{own.id.name}": own.value for own in entry.attributes}}
+    return [id_ for id_, pattern in patterns.items() if pattern and all(map(_chooses_nothing, pattern.elements))]
+
+
+def _chooses_nothing(element: TextElement | Placeable) -> bool:
+    return isinstance(element, TextElement) or isinstance(element.expression, VariableReference)
 
 
 def _first_line(junk: Junk) -> str:
