@@ -321,6 +321,7 @@ def test_the_command_prints_the_faults_and_fails(
     )
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not list((ROOT / "locales" / "en").glob("*.ftl")), reason="locales/en has no .ftl file yet")
 def test_the_catalogues_of_the_assistant_are_in_order() -> None:
     assert find_faults() == []

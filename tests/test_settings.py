@@ -109,6 +109,7 @@ def test_a_file_of_settings_that_cannot_be_read_is_one_line(
         settings.read(StoreSettings)
 
 
+@pytest.mark.long
 def test_a_missing_setting_ends_the_command_with_status_2_and_one_line(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "run"],

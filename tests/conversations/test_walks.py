@@ -37,7 +37,10 @@ def test_no_walk_through_a_section_breaks_it(section: str, begun: int, path: lis
         make(person, move, lambda: person.opens(section))
 
 
-@pytest.mark.parametrize("section", ["identity", "contact", "education", "employment"])
+@pytest.mark.parametrize(
+    "section",
+    ["identity", *(pytest.param(each, marks=pytest.mark.long) for each in ("contact", "education", "employment"))],
+)
 @given(begun=st.integers(0, 12), path=steps)
 @walks
 def test_no_walk_through_a_section_in_large_steps_breaks_it(section: str, begun: int, path: list[Move]) -> None:

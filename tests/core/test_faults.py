@@ -60,6 +60,7 @@ async def test_a_send_that_hangs_in_one_chat_does_not_hold_up_the_others(hasty: 
         await ben.sees("Welcome", within=1)
 
 
+@pytest.mark.long
 async def test_a_message_that_arrived_before_the_connection_broke_is_repeated_once_at_most(stage: Stage) -> None:
     ada = await welcomed(stage, "Ada")
     await stage.client.fault("sendMessage", "drop_after", match={"chat_id": ada.id})
@@ -122,6 +123,7 @@ async def test_a_tap_on_a_message_that_was_deleted_meanwhile_is_answered_in_a_ne
     assert answer.id != asked.id
 
 
+@pytest.mark.long
 async def test_polls_that_fail_lose_no_update_and_double_none(stage: Stage) -> None:
     ada = await welcomed(stage, "Ada")
     await stage.stop_bot()
@@ -135,6 +137,7 @@ async def test_polls_that_fail_lose_no_update_and_double_none(stage: Stage) -> N
     assert await stage.rows("SELECT 1 FROM inbox WHERE state <> 'handled'") == []
 
 
+@pytest.mark.long
 async def test_another_process_that_polls_with_the_same_token_is_outlived(stage: Stage) -> None:
     ada = await welcomed(stage, "Ada")
     rival = f"{stage.root}/bot{stage.sandbox.token}/getUpdates"

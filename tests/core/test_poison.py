@@ -80,6 +80,7 @@ def mutants() -> list[Json]:
     return [{**mutant(*each), "update_id": number} for number, each in enumerate(chosen, 1000)]
 
 
+@pytest.mark.long
 async def test_some_hundreds_of_mutants_are_handled_or_set_aside_after_three_tries(desk: Desk) -> None:
     await desk.receive(*mutants())
     await desk.work()

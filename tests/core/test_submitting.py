@@ -6,6 +6,7 @@ import asyncio
 import random
 from datetime import datetime
 
+import pytest
 from sqlalchemy import Connection
 
 from bot import clock
@@ -66,6 +67,7 @@ async def submissions(stage: Stage) -> list[tuple[int, int, int]]:
     )
 
 
+@pytest.mark.long
 async def test_of_fifty_people_who_tap_submit_several_times_at_once_each_applies_once_with_one_receipt(
     stage: Stage,
 ) -> None:

@@ -26,10 +26,12 @@ def whole() -> Score:
     return total
 
 
+@pytest.mark.long
 def test_nothing_in_the_corpus_is_read_wrongly(whole: Score) -> None:
     assert whole.wrong == []
 
 
+@pytest.mark.long
 def test_most_of_every_field_is_found(whole: Score) -> None:
     shares = {name: whole.right[name] / count for name, count in whole.facts.items()}
     assert {name: share for name, share in shares.items() if share < LEAST_FOUND} == {}

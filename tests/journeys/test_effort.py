@@ -165,6 +165,7 @@ CVS = (
             *AVAILABLE,
         ),
         15,
+        marks=pytest.mark.long,
         id="an old Europass PDF that gives years only",
     ),
     pytest.param(

@@ -123,6 +123,7 @@ async def test_a_file_that_cannot_be_read_is_explained(scene: Scene) -> None:
     await person.person.sees_not(person.words("import-ask"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "ar"])
 async def test_the_form_to_fill_in_offline_comes_back_as_a_profile(scene: Scene, language: Language) -> None:
     person = await scene.person("Amal", language)
@@ -139,7 +140,9 @@ async def test_the_form_to_fill_in_offline_comes_back_as_a_profile(scene: Scene,
     await person.answers([Answer("identity-family_names", Says("Nasser"))])
 
 
-@pytest.mark.parametrize(("label", "name"), [("json", "resume.json"), ("europass", "europass.xml")])
+@pytest.mark.parametrize(
+    ("label", "name"), [("json", "resume.json"), pytest.param("europass", "europass.xml", marks=pytest.mark.long)]
+)
 async def test_a_profile_that_is_taken_away_says_the_same_when_it_comes_back(
     scene: Scene, label: str, name: str
 ) -> None:

@@ -102,6 +102,7 @@ async def test_who_waits_for_an_opening_hears_that_it_is_cancelled_and_their_app
     assert len(told) == 2
 
 
+@pytest.mark.long
 async def test_an_arabic_recruiter_moves_a_deadline_sees_figures_and_takes_a_table(own_scene: Scene) -> None:
     offices = await staffed(own_scene, candidates=3)
     await offices.move(offices.candidates[0], StatusEvent.START_REVIEW)

@@ -47,6 +47,7 @@ async def chooses(offices: Offices, public_ids: list[str], template: str, recrui
     await recruiter.person.sees("👁")
 
 
+@pytest.mark.long
 async def test_a_recruiter_shortlists_40_of_200_in_a_minute_and_15_taps_with_an_approver(own_scene: Scene) -> None:
     offices = await staffed(own_scene, candidates=0)
     stage = own_scene.stage

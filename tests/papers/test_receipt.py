@@ -52,6 +52,7 @@ def test_it_is_the_same_every_time(language: Language, wording: Wording) -> None
     assert receipt(SUBMISSION, BOT, language, wording) == receipt(SUBMISSION, BOT, language, wording)
 
 
+@pytest.mark.long
 def test_it_is_the_same_in_another_process(wording: Wording) -> None:
     script = (
         "from hashlib import sha256; from tests.papers.samples import BOT, SUBMISSION\n"

@@ -80,6 +80,7 @@ def test_a_message_that_waits_or_a_busy_chat_holds_back_all_that_follows_in_that
     assert found == [str(number) for number, _ in sorted(fit)][:limit]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("backlog", "chats_claimed"),
     [(list(range(10_000)), 32), ([1] * 10_000, 1), ([1] * 9_990 + [*range(2, 12)], 11)],
