@@ -26,7 +26,7 @@ from bot.conversations.staff.check_requests import (
 from bot.conversations.staff.checks import expiring
 from bot.domain.checks import Check, CheckKind, CheckStatus
 from bot.domain.reference import AskingStatus, Relation
-from bot.domain.staff import Role, Subject, application
+from bot.domain.staff import Member, Role, Subject, application
 from bot.domain.status import Status
 from tests.conversations.openings import NOW, OPENINGS
 from tests.conversations.rendering import check, check_whole
@@ -44,12 +44,13 @@ FILE = CheckFile(
         Check(CheckKind.MEDICAL, CheckStatus.RECEIVED, "Ruth", NOW, NOW, None),
     ),
     (REFEREE,),
+    Member(1, 7, "Ruth", frozenset({Role.RECRUITER})),
 )
 
 
 def recruiter(file: CheckFile = FILE, **outcomes: Any) -> Colleague:
     """Give a recruiter with this application at its checks."""
-    colleague = Colleague(Role.RECRUITER)
+    colleague = Colleague(*file.member.roles)
     link = Link("ref_" + "t" * 43, A, "Grace Hopper", "fr", NOW + timedelta(days=21))
     said = Said(A, "Grace Hopper", NOW, {"capacity": "supervisor", "years": 5, "strengths": "All.", "again": "yes"})
     colleague.office.answers |= {
@@ -111,6 +112,18 @@ def test_what_speaks_against_somebody_or_leaves_something_unchecked_is_confirmed
     assert not [each for each in colleague.office.asked if isinstance(each, TrackChecks)]
     colleague.taps("check-medical").taps(f"button-staff-check-to-{after}").taps(f"button-staff-check-to-{after}")
     assert tracked(colleague).status is after
+
+
+@pytest.mark.parametrize("role", [Role.PRIVACY_OFFICER, Role.APPROVER])
+def test_who_only_reads_the_checks_is_offered_nothing_that_moves_them(role: Role) -> None:
+    reader = Member(1, 7, "Petra", frozenset({role}))
+    answered = replace(REFEREE, asking_id=13, status=AskingStatus.ANSWERED)
+    colleague = recruiter(replace(FILE, member=reader, referees=(REFEREE, answered)))
+    colleague.taps_action(Action("s-checks", (A,))).sees("staff-checks-agreed", "check-line")
+    assert not {"button-staff-checks-all", "button-staff-referee-ask"} & colleague.offered()
+    assert ("button-staff-referee-read" in colleague.offered()) is (role is Role.APPROVER)
+    colleague.taps("check-medical").sees("staff-check-owner")
+    assert colleague.offered() == {"button-staff-checks-back", "button-staff-desk"}
 
 
 def test_the_checks_begin_with_asking_for_consent() -> None:

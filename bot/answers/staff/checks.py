@@ -87,6 +87,7 @@ def _read(connection: Connection, granted: Granted, at: datetime) -> CheckFile:
         consent.stands(connection, own.chat_id, PURPOSE),
         found,
         tuple(map(_referee, references.of_application(connection, wanted.public_id))),
+        granted.member,
     )
 
 

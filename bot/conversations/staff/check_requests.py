@@ -11,7 +11,7 @@ from bot.conversations.check_requests import Link
 from bot.conversations.staff.requests import StaffRequest
 from bot.domain.checks import Check, CheckKind, CheckStatus
 from bot.domain.reference import AskingStatus, Relation
-from bot.domain.staff import StaffAct, Subject, application
+from bot.domain.staff import Member, StaffAct, Subject, application
 from bot.domain.status import Status
 from bot.domain.vacancy import Vacancy
 
@@ -50,12 +50,13 @@ class AskedReferee:
 
 @dataclass(frozen=True)
 class CheckFile:
-    """All checks of one application; `agreed` tells whether the candidate's consent stands."""
+    """All checks of one application; `agreed` tells whether the candidate's consent stands, `member` is who reads."""
 
     row: CheckRow
     agreed: bool
     checks: tuple[Check, ...]
     referees: tuple[AskedReferee, ...]
+    member: Member
 
 
 @dataclass(frozen=True)

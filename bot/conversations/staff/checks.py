@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from bot.conversations.actions import Action
@@ -107,31 +108,36 @@ def _line(check: Check) -> Line:
 
 
 def _rows(session: Session, found: CheckFile) -> Rows:
-    public_id, now = found.row.public_id, stamp(session.revision)
-    rows: list[tuple[Button, ...]] = []
-    if found.row.status is Status.SELECTED or (found.row.status in STAGES and not found.agreed):
-        rows.append((Button(words("button-staff-checks-start"), Action("s-checks-go!", (now, public_id))),))
-    waiting = [each for each in found.checks if each.status is CheckStatus.NOT_STARTED]
-    if found.agreed and waiting:
-        label = words("button-staff-checks-all", count=len(waiting))
-        rows.append((Button(label, Action("s-checks-all!", (now, public_id))),))
+    public_id = found.row.public_id
+    rows = list(_beginning(session, found)) if found.member.has(StaffAct.TRACK_CHECK) else []
     buttons = [
         Button(words(f"check-{each.kind}"), Action("s-check", (public_id, str(KINDS.index(each.kind)))))
         for each in found.checks
     ]
     rows += [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-    rows += [tuple(_referee_ways(each)) for each in found.referees if _referee_ways(each)]
+    rows += [ways for each in found.referees if (ways := tuple(_referee_ways(each, found.member)))]
     rows.append((Button(words("button-staff-checks-list"), Action("s-checks")),))
     return tuple(rows)
 
 
-def _referee_ways(each: AskedReferee) -> list[Button]:
+def _beginning(session: Session, found: CheckFile) -> Iterator[tuple[Button, ...]]:
+    """Give what concerns all checks at once."""
+    public_id, now = found.row.public_id, stamp(session.revision)
+    if found.row.status is Status.SELECTED or (found.row.status in STAGES and not found.agreed):
+        yield (Button(words("button-staff-checks-start"), Action("s-checks-go!", (now, public_id))),)
+    waiting = [each for each in found.checks if each.status is CheckStatus.NOT_STARTED]
+    if found.agreed and waiting:
+        label = words("button-staff-checks-all", count=len(waiting))
+        yield (Button(label, Action("s-checks-all!", (now, public_id))),)
+
+
+def _referee_ways(each: AskedReferee, member: Member) -> Iterator[Button]:
     about = (str(each.asking_id),)
     if each.status is AskingStatus.ANSWERED:
-        return [Button(words("button-staff-referee-read", name=each.name), Action("s-ref-read", about))]
-    if each.agreed and each.status in LINKABLE:
-        return [Button(words("button-staff-referee-ask", name=each.name), Action("s-ref-ask", about))]
-    return []
+        if member.has(StaffAct.READ_REFERENCE):
+            yield Button(words("button-staff-referee-read", name=each.name), Action("s-ref-read", about))
+    elif each.agreed and each.status in LINKABLE and member.has(StaffAct.ASK_REFEREE):
+        yield Button(words("button-staff-referee-ask", name=each.name), Action("s-ref-ask", about))
 
 
 def begin_checks(session: Session, event: Event, public_id: str) -> Conversation:
@@ -158,9 +164,8 @@ def check(session: Session, event: Event, public_id: str, kind: str) -> Conversa
     )
     until = (Button(words("button-staff-check-until"), Action("s-check-until", (public_id, kind))),)
     back = (Button(words("button-staff-checks-back"), Action("s-checks", (public_id,))),)
-    return shown(
-        end(session), event, (words("staff-checks-one", public_id=public_id), *_facts(own)), (*moves, until, back)
-    )
+    ways = (*moves, until) if found.member.has(StaffAct.TRACK_CHECK) else ()
+    return shown(end(session), event, (words("staff-checks-one", public_id=public_id), *_facts(own)), (*ways, back))
 
 
 def _to(public_id: str, kind: CheckKind, status: CheckStatus) -> Action:
