@@ -21,7 +21,10 @@ button-slot-off = 🗑 الإلغاء
 button-slot-off-really = نعم، إلغاؤه
 
 asm-openings = <b>التقييمات.</b> الوظائف: { $count }
-asm-opening = { $title } · 🔁 { $waiting } · ✉️ { $invited } · ⭐ { $ready }
+asm-opening = { $title }
+asm-opening-counts =
+    <b>{ $title }</b>
+    من تمكن دعوتهم: { $ready } · الدعوات: { $invited } · طلبات موعد آخر: { $waiting }
 asm = <b>التقييمات</b>: { $title } ({ $reference })
 asm-none = لم يُدعَ أحد بعد.
 asm-counts = { $counts }

@@ -21,7 +21,10 @@ button-slot-off = 🗑 Cancel
 button-slot-off-really = Yes, cancel it
 
 asm-openings = <b>Assessments.</b> Openings: { $count }
-asm-opening = { $title } · 🔁 { $waiting } · ✉️ { $invited } · ⭐ { $ready }
+asm-opening = { $title }
+asm-opening-counts =
+    <b>{ $title }</b>
+    To invite: { $ready } · invitations: { $invited } · want another time: { $waiting }
 asm = <b>Assessments</b>: { $title } ({ $reference })
 asm-none = Nobody is invited yet.
 asm-counts = { $counts }

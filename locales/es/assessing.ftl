@@ -21,7 +21,10 @@ button-slot-off = 🗑 Cancelar
 button-slot-off-really = Sí, cancelarla
 
 asm-openings = <b>Evaluaciones.</b> Vacantes: { $count }
-asm-opening = { $title } · 🔁 { $waiting } · ✉️ { $invited } · ⭐ { $ready }
+asm-opening = { $title }
+asm-opening-counts =
+    <b>{ $title }</b>
+    Por invitar: { $ready } · invitaciones: { $invited } · piden otra hora: { $waiting }
 asm = <b>Evaluaciones</b>: { $title } ({ $reference })
 asm-none = Todavía no hay nadie invitado.
 asm-counts = { $counts }

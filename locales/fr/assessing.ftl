@@ -21,7 +21,10 @@ button-slot-off = 🗑 Annuler
 button-slot-off-really = Oui, l’annuler
 
 asm-openings = <b>Évaluations.</b> Postes : { $count }
-asm-opening = { $title } · 🔁 { $waiting } · ✉️ { $invited } · ⭐ { $ready }
+asm-opening = { $title }
+asm-opening-counts =
+    <b>{ $title }</b>
+    À inviter : { $ready } · invitations : { $invited } · demandent un autre horaire : { $waiting }
 asm = <b>Évaluations</b> : { $title } ({ $reference })
 asm-none = Personne n’est encore invité.
 asm-counts = { $counts }

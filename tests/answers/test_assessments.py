@@ -99,6 +99,16 @@ async def test_a_blind_opening_shows_no_name_anywhere(database: Database) -> Non
     await database.write(play)
 
 
+async def test_who_has_an_invitation_to_answer_is_none_of_those_to_be_invited(database: Database) -> None:
+    def play(connection: Connection) -> None:
+        arranged(connection)
+        (one,) = ask(connection, RUTH, ListAssessing())
+        assert (one.ready, one.waiting) == (0, 0)
+        assert ask(connection, RUTH, LoadArrangements(OWN.reference)).ready == ()
+
+    await database.write(play)
+
+
 async def test_times_of_questions_and_notes_are_by_the_organisations_clock(database: Database) -> None:
     def play(connection: Connection) -> None:
         arranged(connection)

@@ -128,7 +128,7 @@ def asked(one: Colleague, kind: type[Any]) -> list[Any]:
 
 
 def test_the_desk_leads_to_the_openings_and_to_the_people_of_one() -> None:
-    ruth = Room().colleague().says("/staff").taps("button-staff-assessments").sees("asm-openings")
+    ruth = Room().colleague().says("/staff").taps("button-staff-assessments").sees("asm-openings", "asm-opening-counts")
     ruth.taps("asm-opening").sees("asm", "asm-counts", "asm-is-pending", "asm-ready")
     ruth.sees_button("button-asm-new", "button-asm-slots", "asm-sign-pending", "Amina Okafor")
 

@@ -40,7 +40,7 @@ async def arranges(recruiter: Colleague, offices: Offices, times: str) -> int:
     await recruiter.says("/staff")
     await recruiter.taps("button-staff-assessments")
     ready = len(offices.candidates)
-    await recruiter.taps("asm-opening", title=title, ready=ready, invited=0, waiting=0)
+    await recruiter.taps("asm-opening", title=title)
     await recruiter.taps("button-asm-new", count=ready)
     await recruiter.taps("assess-kind-panel")
     await recruiter.says(f"Europe/Paris\n{times}")
@@ -101,14 +101,14 @@ async def test_an_arabic_candidate_asks_for_needs_and_another_time_and_is_remind
     await viewer.says("/staff")
     await viewer.taps("button-staff-assessments")
     title = (await vacancy(offices)).texts["en"].title
-    await viewer.taps("asm-opening", title=title, ready=1, invited=1, waiting=1)
+    await viewer.taps("asm-opening", title=title)
     await viewer.picks("🔁 Hana Haddad")
     shown = await viewer.sees("asm-wish", text="بعد الظهر من فضلكم")
     assert viewer.words("button-asm-needs-new") not in shown.labels
 
     await recruiter.says("/staff")
     await recruiter.taps("button-staff-assessments")
-    await recruiter.taps("asm-opening", title=title, ready=1, invited=1, waiting=1)
+    await recruiter.taps("asm-opening", title=title)
     await recruiter.picks("♿ Hana Haddad")
     await recruiter.taps("button-asm-needs-new")
     await recruiter.sees("asm-needs", text="قاعة دون درج")
@@ -167,7 +167,7 @@ async def test_a_moved_and_a_cancelled_time_reach_the_calendar_and_absence_ends_
     await recruiter.says("/staff")
     await recruiter.taps("button-staff-assessments")
     title = (await vacancy(offices)).texts["en"].title
-    await recruiter.taps("asm-opening", title=title, ready=1, invited=1, waiting=0)
+    await recruiter.taps("asm-opening", title=title)
     await recruiter.picks("✅ Amina Okafor")
     await recruiter.taps("button-asm-absent")
     await recruiter.sees("asm-sure-absent", name="Amina Okafor")

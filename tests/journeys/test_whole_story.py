@@ -202,7 +202,7 @@ async def the_assessment_is_held(story: Story) -> None:
     start = day.replace(hour=9, minute=0, second=0, microsecond=0)
     await recruiter.says("/staff")
     await recruiter.taps("button-staff-assessments")
-    await recruiter.taps("asm-opening", title=title, ready=ready, invited=0, waiting=0)
+    await recruiter.taps("asm-opening", title=title)
     await recruiter.taps("button-asm-new", count=ready)
     await recruiter.taps("assess-kind-panel")
     await recruiter.says(f"Europe/Paris\n{typed(start, start + DAY, capacity=ready)}")

@@ -77,7 +77,7 @@ def _arrangements(connection: Connection, granted: Granted, at: datetime) -> Arr
     wanted: LoadArrangements = granted.request
     invited = assessments.of_opening(connection, wanted.reference)
     sent = desk_lists.sent(connection, wanted.reference)
-    pending = {each.own.public_id for each in invited if each.own.attendance is None}
+    pending = _pending(invited)
     ready = tuple(each.public_id for each in sent if each.status in CAN_BE_INVITED and each.public_id not in pending)
     return Arrangements(
         by_reference(connection, [wanted.reference])[wanted.reference],
@@ -88,12 +88,18 @@ def _arrangements(connection: Connection, granted: Granted, at: datetime) -> Arr
     )
 
 
+def _pending(invited: Sequence[Invited]) -> set[str]:
+    """Give whose invitation is still to be taken up, of those who could be invited else."""
+    return {each.own.public_id for each in invited if each.own.attendance is None and each.status in CAN_BE_INVITED}
+
+
 def _assessing(connection: Connection, granted: Granted, at: datetime) -> tuple[Assessing, ...]:
     found = []
     counts = {each: n for each, n in assessments.openings(connection).items() if granted.sees(each)}
     known = by_reference(connection, sorted(counts))
-    for reference, ready in sorted(counts.items()):
+    for reference, among in sorted(counts.items()):
         invited = assessments.of_opening(connection, reference)
+        ready = among - len(_pending(invited))
         states = Counter(each.own.response for each in invited)
         waiting = states[Response.RESCHEDULE]
         found.append(Assessing(known[reference], ready, len(invited), waiting))

@@ -17,6 +17,7 @@ from bot.conversations.session import Errand, Session
 from bot.conversations.staff.assessment_requests import (
     ArrangeAssessment,
     Arrangements,
+    Assessing,
     Invitee,
     ListAssessing,
     LoadArrangements,
@@ -49,14 +50,19 @@ _KINDS = tuple(Kind)
 def openings(session: Session, event: Event) -> Conversation:
     """List the openings with assessments to look after."""
     found = yield from ask_staff(ListAssessing())
-    lines = (words("asm-openings", count=len(found)),)
-    rows = tuple((_opening(each.vacancy, each.ready, each.invited, each.waiting),) for each in found[:MOST_OPENINGS])
-    return shown(end(session), event, lines, rows)
+    lines: list[Line] = [words("asm-openings", count=len(found))]
+    lines += [line for each in found[:MOST_OPENINGS] for line in ("", _opening(each))]
+    rows = tuple(
+        (Button(words("asm-opening", title=title_of(each.vacancy)), Action("s-asm", (each.vacancy.reference,))),)
+        for each in found[:MOST_OPENINGS]
+    )
+    return shown(end(session), event, tuple(lines), rows)
 
 
-def _opening(vacancy: Vacancy, ready: int, invited: int, waiting: int) -> Button:
-    label = words("asm-opening", title=title_of(vacancy), ready=ready, invited=invited, waiting=waiting)
-    return Button(label, Action("s-asm", (vacancy.reference,)))
+def _opening(each: Assessing) -> Words:
+    """Say how many are to be invited, are invited, and wait for staff."""
+    counts = {"ready": each.ready, "invited": each.invited, "waiting": each.waiting}
+    return words("asm-opening-counts", title=title_of(each.vacancy), **counts)
 
 
 def overview(session: Session, event: Event, reference: str) -> Conversation:
