@@ -37,13 +37,20 @@ def answered(session: Session, event: Event) -> Conversation:
     if agrees(text):
         return (yield from ask_consent(session, event, (words("tap-below"),)))
     if declines(text):
-        return (yield from _again(session, words("consent-declined")))
+        return (yield from _left_open(session))
     kind = courtesy(text)
     if kind is not None:
         return (yield from _again(session, words(f"courtesy-{kind}"), "", words("consent-waits")))
     if is_question(text) or match(text).ids:
         return _with_question((yield from faq.asked(session, event, text)))
     return _searched((yield from searching.type_words(session, event, text)))
+
+
+def _left_open(session: Session) -> Conversation:
+    """Take a no for an answer: the way around comes first, and a change of mind stays one tap away."""
+    yield from ask_all()
+    agree, (details, around) = consent_rows(session)
+    return Turn(session, (Reply((words("consent-declined"),), ((around,), (*agree, details))),))
 
 
 def _again(session: Session, *lines: Line) -> Conversation:

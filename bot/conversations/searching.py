@@ -233,7 +233,12 @@ def _nothing(session: Session, event: Event, near: Near) -> Turn:
     rows += [*((openings,) if openings else ()), *_steps_back(query)]
     rows += [(Button(words("button-alert"), Action("alert")),)]
     rows += [(Button(words("button-all-openings"), Action("search")),), (menu_button(),)]
-    lines = (*described(query), *(_filtered_out(query, outside) if outside else (words("found-nothing"),)), *like_it)
+    why = (
+        _filtered_out(query, outside)
+        if outside
+        else (words("found-nothing", filtered="yes" if query.facets else "no"),)
+    )
+    lines = (*described(query), *why, *like_it)
     return Turn(session, (Reply(lines, tuple(rows), tapped_message(event)),))
 
 

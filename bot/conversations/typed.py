@@ -22,6 +22,7 @@ from bot.conversations.inputs import (
 )
 from bot.conversations.outcomes import Value, Words, words
 from bot.domain.contacts import suggest_email
+from bot.domain.sentence import is_finished
 from bot.domain.text import clean_text
 
 
@@ -110,6 +111,8 @@ class Long:
         return ((Choice("done", words("button-text-done")),), (Choice("again", words("button-text-again")),))
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
+        if partial and is_finished(text):
+            return self.read_choice("done", partial, context)
         if not any(map(str.isalnum, text)):  # whoever sends "?" has a question, and no part of a letter
             return problem("string_too_short")
         gathered = f"{partial}\n\n{text}" if partial else text

@@ -64,6 +64,11 @@ def _agreement(kind: str) -> frozenset[str]:
     return frozenset(map(fold, load("agreement")[kind]))
 
 
+def is_finished(text: str) -> bool:
+    """Tell whether a whole message says that what was written before it is all: `done`, `eso es todo`."""
+    return fold(text) in _words("finished")
+
+
 def is_nothing(text: str) -> bool:
     """Tell whether a whole answer says that there is none: `no`, `none`, `skip`, a dash."""
     return text.strip() in _DASHES or fold(text) in _nothing()

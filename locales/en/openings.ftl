@@ -11,7 +11,10 @@ corrected = I searched for “{ $words }”, the nearest spelling I know.
 found-nothing =
     Nothing open fits this at the moment.
 
-    Take a filter off, type another word (English, French, Spanish or Arabic), or look through all openings.
+    { $filtered ->
+        [yes] Take a filter off, type another word (English, French, Spanish or Arabic), or look through all openings.
+       *[other] Type another word (English, French, Spanish or Arabic), or look through all openings.
+    }
 found-unfiltered = { $count ->
     [one] Nothing open fits this with your filter ({ $filters }). Without it there is one opening.
    *[other] Nothing open fits this with your filter ({ $filters }). Without it there are { $count } openings.

@@ -11,7 +11,10 @@ corrected = He buscado «{ $words }», lo más parecido que conozco.
 found-nothing =
     Por ahora no hay ninguna vacante abierta que coincida.
 
-    Quite un filtro, escriba otra palabra (en español, francés, inglés o árabe) o consulte todas las vacantes.
+    { $filtered ->
+        [yes] Quite un filtro, escriba otra palabra (en español, francés, inglés o árabe) o consulte todas las vacantes.
+       *[other] Escriba otra palabra (en español, francés, inglés o árabe) o consulte todas las vacantes.
+    }
 found-unfiltered = { $count ->
     [one] Con su filtro ({ $filters }) no hay ninguna vacante abierta que coincida. Sin él hay una.
     [many] Con su filtro ({ $filters }) no hay ninguna vacante abierta que coincida. Sin él hay { $count }.

@@ -11,7 +11,10 @@ corrected = J’ai cherché « { $words } », l’orthographe la plus proche
 found-nothing =
     Aucun poste ouvert ne correspond pour le moment.
 
-    Retirez un filtre, essayez un autre mot (dans l’une de nos quatre langues) ou parcourez tous les postes ouverts.
+    { $filtered ->
+        [yes] Retirez un filtre, essayez un autre mot (dans l’une de nos quatre langues) ou parcourez tous les postes ouverts.
+       *[other] Essayez un autre mot (dans l’une de nos quatre langues) ou parcourez tous les postes ouverts.
+    }
 found-unfiltered = { $count ->
     [one] Aucun poste ouvert ne correspond avec votre filtre ({ $filters }). Sans lui, il y a { $count } poste.
     [many] Aucun poste ouvert ne correspond avec votre filtre ({ $filters }). Sans lui, il y a { $count } de postes.

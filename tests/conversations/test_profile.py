@@ -433,3 +433,19 @@ def test_a_typed_no_is_an_answer_where_one_is_needed() -> None:
 def test_what_only_contains_a_no_is_an_answer() -> None:
     ada = candidate().opens("education").says("Bachelor of Laws").chooses("6").says("Nothing but law")
     assert ada.draft.answers["education.0.field"] == "Nothing but law"
+
+
+@pytest.mark.parametrize("said", ["done", "That's all", "c'est tout", "Listo", "ya está", "انتهيت", "هذا كل شيء"])
+def test_who_types_that_a_text_is_finished_has_finished_it(said: str) -> None:
+    ada = candidate().opens("skills").says("Counting.").says(said).is_asked("skills.licences")
+    assert ada.draft.answers["skills.skills"] == "Counting."
+
+
+def test_a_text_that_has_not_begun_is_not_finished() -> None:
+    candidate().opens("skills").says("Done").sees("text-count").is_asked("skills.skills")
+
+
+@pytest.mark.parametrize("said", ["dentro de un mes", "within a month", "d'ici un mois", "بعد شهر"])
+def test_when_somebody_could_start_can_be_typed_in_other_words(said: str) -> None:
+    ada = candidate().opens("availability").says(said)
+    assert ada.draft.answers["availability.notice"] == "one_month"
