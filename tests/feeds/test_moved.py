@@ -2,19 +2,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.deadline import Deadline
 from bot.domain.vacancy import Duration, Vacancy
-from bot.feeds import vacancy_file
 from bot.feeds.moved import HORIZON, Moved, moved
+from tests.feeds.shipped import READING
 
-SHIPPED = vacancy_file.read(
-    (Path(vacancy_file.__file__).parent / "data" / "vacancies.json").read_bytes(), zone="Europe/Paris"
-).vacancies
+SHIPPED = READING.vacancies
 TODAYS = [date(2026, 11, 23) + timedelta(days=37 * n) for n in range(20)]
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
 from bot.domain.types import INTERFACE_LANGUAGES
 from bot.domain.vacancy import Category, Vacancy
-from bot.feeds import vacancy_file
+from tests.feeds.shipped import FILE, READING
 
-FILE = Path(vacancy_file.__file__).parent / "data" / "vacancies.json"
-READING = vacancy_file.read(FILE.read_bytes(), zone="Europe/Paris")
 ALL_LANGUAGES = set(INTERFACE_LANGUAGES)
 
 each_vacancy = pytest.mark.parametrize("vacancy", READING.vacancies, ids=lambda vacancy: vacancy.reference)

@@ -6,6 +6,7 @@ import io
 import json
 import random
 import zipfile
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -33,41 +34,42 @@ BOMB = b"<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'xxxxxxxxxx'><!ENTITY c '&
 
 
 @pytest.mark.parametrize(
-    ("content", "source"),
+    ("make", "source"),
     [
-        (as_docx(EN_PLAIN), "cv"),
-        (as_pdf(EN_PLAIN), "cv"),
-        (form("fr", {"skills": [{"skills": "SQL"}]}), "template"),
-        (b'{"basics": {"name": "Amina Diallo", "email": "amina@example.org"}}', "json_resume"),
+        (lambda: as_docx(EN_PLAIN), "cv"),
+        (lambda: as_pdf(EN_PLAIN), "cv"),
+        (lambda: form("fr", {"skills": [{"skills": "SQL"}]}), "template"),
+        (lambda: b'{"basics": {"name": "Amina Diallo", "email": "amina@example.org"}}', "json_resume"),
     ],
+    ids=["docx", "pdf", "form", "json"],
 )
-def test_each_kind_is_told_by_its_content(content: bytes, source: str) -> None:
-    found = read(content, "upload.bin", TODAY)
+def test_each_kind_is_told_by_its_content(make: Callable[[], bytes], source: str) -> None:
+    found = read(make(), "upload.bin", TODAY)
     assert found["source"] == source
     assert Found.from_json(json.loads(json.dumps(found))).to_json() == found
 
 
 @pytest.mark.parametrize(
-    ("content", "code"),
+    ("make", "code"),
     [
-        (b"", "unknown_format"),
-        (b"Dear Sir or Madam", "unknown_format"),
-        (b"\xd0\xcf\x11\xe0" * 600, "unknown_format"),
-        (b"PK\x03\x04" + bytes(200), "unknown_format"),
-        (b"%PDF-1.7\nnothing of the kind", "broken"),
-        (as_pdf(EN_PLAIN)[:3000], "broken"),
-        (scanned_pdf(), "no_text"),
-        (locked_pdf(scanned_pdf()), "encrypted"),
-        (as_docx(" "), "no_text"),
-        (zipped(word__document=BOMB), "broken"),
-        pytest.param(zipped(word__document=b"<a>" * 900_000), "broken", marks=pytest.mark.long),
-        (zipped(word__document=b" " * 7_000_000), "too_large"),
-        (zipped(xl__workbook=b"<a/>"), "broken"),
-        (empty_form("en"), "nothing_found"),
+        pytest.param(lambda: b"", "unknown_format", id="nothing"),
+        pytest.param(lambda: b"Dear Sir or Madam", "unknown_format", id="text"),
+        pytest.param(lambda: b"\xd0\xcf\x11\xe0" * 600, "unknown_format", id="old Word"),
+        pytest.param(lambda: b"PK\x03\x04" + bytes(200), "unknown_format", id="no archive"),
+        pytest.param(lambda: b"%PDF-1.7\nnothing of the kind", "broken", id="no PDF"),
+        pytest.param(lambda: as_pdf(EN_PLAIN)[:3000], "broken", id="PDF cut off"),
+        pytest.param(scanned_pdf, "no_text", id="scan"),
+        pytest.param(lambda: locked_pdf(scanned_pdf()), "encrypted", id="locked"),
+        pytest.param(lambda: as_docx(" "), "no_text", id="empty Word"),
+        pytest.param(lambda: zipped(word__document=BOMB), "broken", id="bomb"),
+        pytest.param(lambda: zipped(word__document=b"<a>" * 900_000), "broken", id="deep", marks=pytest.mark.long),
+        pytest.param(lambda: zipped(word__document=b" " * 7_000_000), "too_large", id="large"),
+        pytest.param(lambda: zipped(xl__workbook=b"<a/>"), "broken", id="no workbook"),
+        pytest.param(lambda: empty_form("en"), "nothing_found", id="empty form"),
     ],
 )
-def test_what_cannot_be_read_is_said(content: bytes, code: str) -> None:
-    assert read(content, "cv.pdf", TODAY) == {"failed": code}
+def test_what_cannot_be_read_is_said(make: Callable[[], bytes], code: str) -> None:
+    assert read(make(), "cv.pdf", TODAY) == {"failed": code}
 
 
 def test_no_damage_raises() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -272,17 +272,19 @@ def test_a_form_without_its_list_of_words_is_read_by_what_the_words_mean() -> No
 
 
 @pytest.mark.parametrize(
-    ("content", "code"),
+    ("make", "code"),
     [
-        (workbook((0, 0, "Name"), (0, 1, "Points")), "not_a_form"),
-        (workbook((0, 0, "skills.skills"), (1_048_575, 0, "x")), "too_large"),
-        (workbook((0, 0, "skills.skills"), (0, 16_383, "x")), "too_large"),
-        (stuffed(workbook((0, 0, "x")), 50_000_000), "too_large"),
-        (workbook((0, 0, "x"))[:900], "broken"),
-        (b"PK\x05\x06" + bytes(18), "broken"),
+        (lambda: workbook((0, 0, "Name"), (0, 1, "Points")), "not_a_form"),
+        (lambda: workbook((0, 0, "skills.skills"), (1_048_575, 0, "x")), "too_large"),
+        (lambda: workbook((0, 0, "skills.skills"), (0, 16_383, "x")), "too_large"),
+        (lambda: stuffed(workbook((0, 0, "x")), 50_000_000), "too_large"),
+        (lambda: workbook((0, 0, "x"))[:900], "broken"),
+        (lambda: b"PK\x05\x06" + bytes(18), "broken"),
     ],
+    ids=["another", "long", "wide", "stuffed", "cut off", "empty"],
 )
-def test_what_is_no_form_or_would_not_fit_is_refused(content: bytes, code: str) -> None:
+def test_what_is_no_form_or_would_not_fit_is_refused(make: Callable[[], bytes], code: str) -> None:
+    content = make()
     with pytest.raises(CannotRead) as refusal:
         read_template(content, TODAY)
     assert refusal.value.code == code
