@@ -15,6 +15,7 @@ from hypothesis import settings
 from bot.storage import sqlite
 from bot.storage.database import Database
 from tests.support import postgres
+from tests.support.engines import create_sharing_engine
 
 settings.register_profile("same", derandomize=True, database=None)
 if not os.environ.get("EXPLORE"):
@@ -28,6 +29,14 @@ def disk_left_to_itself() -> Iterator[None]:
     """Let commits not wait for the disk: a test may kill the bot, but none cuts the power."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, "synchronous=OFF"))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Let all stores of a process share what was compiled for one of them, as all turns of the bot do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "create_engine", create_sharing_engine)
         yield
 
 
