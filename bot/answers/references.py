@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.answers.asked import Answerers, Asked, each
+from bot.answers.colleagues import entrusted
 from bot.answers.people import ConsentHash
 from bot.answers.telling import Telling, Told
 from bot.conversations.checks import arrived
@@ -21,10 +22,12 @@ from bot.conversations.reference_requests import (
     OpenReference,
     Shut,
 )
+from bot.conversations.staff.checks import reference_told
 from bot.conversations.upgrades import read_draft
 from bot.domain.checks import CheckKind, CheckStatus
 from bot.domain.pool import name_of
 from bot.domain.reference import VERSION, WAITING, AskingStatus
+from bot.domain.staff import StaffAct
 from bot.storage import candidates, checks, references, scrubbing
 from bot.storage.references import Asking
 from bot.storage.vacancy_records import by_reference
@@ -53,6 +56,7 @@ def writes(consent_hash: ConsentHash, telling: Telling) -> Answerers:
         references.change(connection, found, status=AskingStatus.ANSWERED.value, answered_at=wanted.at)
         _receive(connection, found, wanted.at)
         tell_owner(telling, connection, found, AskingStatus.ANSWERED, at)
+        _tell_staff(telling, connection, found, AskingStatus.ANSWERED, at)
         return True
 
     def decline(connection: Connection, asked: Asked, at: datetime) -> None:
@@ -62,6 +66,7 @@ def writes(consent_hash: ConsentHash, telling: Telling) -> Answerers:
             references.keep(connection, found, draft=None, consent=None)
             references.change(connection, found, status=AskingStatus.DECLINED.value, chat_id=None)
             tell_owner(telling, connection, found, AskingStatus.DECLINED, at)
+            _tell_staff(telling, connection, found, AskingStatus.DECLINED, at)
 
     return {
         OpenReference: each(_open),
@@ -80,11 +85,20 @@ def tell_owner(telling: Telling, connection: Connection, found: Asking, status: 
     telling.tell(connection, [Told(found.owner, key, reply)], at)
 
 
+def _tell_staff(telling: Telling, connection: Connection, found: Asking, status: AskingStatus, at: datetime) -> None:
+    """Tell whoever looks after references there what has come of one; neither name is in it."""
+    (vacancy,) = by_reference(connection, [found.reference]).values()
+    reply = reference_told(vacancy, found.public_id, status)
+    key = f"rs/{found.asking_id}/{status}/{found.sent_at:%y%m%d%H%M%S}"
+    others = entrusted(connection, StaffAct.ASK_REFEREE, found.reference)
+    telling.tell(connection, [Told(each.chat_id, f"{key}/{each.staff_id}", reply) for each in others], at)
+
+
 def _receive(connection: Connection, found: Asking, at: datetime) -> None:
     """Count the check of references as received when nobody who was asked is waited for any more."""
     waiting = [one for one in references.of_application(connection, found.public_id) if one.status in WAITING]
     (check,) = checks.of_application(connection, found.public_id, (CheckKind.REFERENCES,))
-    if not waiting and check.status is CheckStatus.REQUESTED:
+    if not waiting and check.status in (CheckStatus.NOT_STARTED, CheckStatus.REQUESTED):
         checks.move(connection, found.public_id, check, CheckStatus.RECEIVED, at)
 
 

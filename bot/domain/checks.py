@@ -4,7 +4,8 @@ The rules (domain.md, "Check"):
 
 1. Nothing begins before the candidate has agreed to the checks, separately; a consent withdrawn stops them.
 2. A check moves along `MOVES` only. What failed or was waived can be taken up again. What came and is in order is
-   cleared in one step; what speaks against somebody, or leaves something unchecked, is confirmed first.
+   cleared in one step, whether it was asked for or not; what speaks against somebody, or leaves something unchecked,
+   is confirmed first.
 3. The papers themselves are never asked for in a chat, which is not encrypted from end to end: their state is here.
 """
 
@@ -52,7 +53,7 @@ class CheckStatus(StrEnum):
 _S = CheckStatus
 
 MOVES: Mapping[CheckStatus, tuple[CheckStatus, ...]] = {
-    _S.NOT_STARTED: (_S.REQUESTED, _S.WAIVED),
+    _S.NOT_STARTED: (_S.REQUESTED, _S.RECEIVED, _S.CLEARED, _S.WAIVED),
     _S.REQUESTED: (_S.RECEIVED, _S.CLEARED, _S.WAIVED),
     _S.RECEIVED: (_S.CLEARED, _S.VERIFYING, _S.QUERY, _S.FAILED),
     _S.VERIFYING: (_S.CLEARED, _S.QUERY, _S.FAILED),

@@ -138,6 +138,7 @@ option-again-no = لا
 button-staff-checks = 🔎 التحقق
 button-staff-checks-list = جميع عمليات التحقق ➡️
 button-staff-checks-back = العودة إلى التحقق ➡️
+button-staff-checks-look = 👁 عرض التحقق والتزكيات
 button-staff-checks-start = ▶️ طلب الموافقة والبدء
 button-staff-checks-all = 📮 طلب كل ما لم يبدأ ({ $count })
 button-staff-check-until = 📅 تحديد مدة الصلاحية
@@ -158,6 +159,7 @@ staff-checks = <b>التحقق</b>: { $count ->
     [many] { $count } طلبًا
    *[other] { $count } طلب
 }
+staff-checks-open = { $name } · { $public_id }
 staff-checks-row = { $public_id } { $name } · { $done }/{ $total } · { $title }
 staff-checks-heading = <b>{ $public_id }</b> { $name } · { $title }
 staff-checks-stage = { $stage } · أُنجز { $done } من { $total }
@@ -192,6 +194,8 @@ staff-check-requested = طُلب في { $day }
 staff-check-received = وصل في { $day }
 staff-check-expires = صالح حتى { $day }
 staff-check-until-when = حتى أي يوم هو صالح؟ مثلًا <i>31 مارس 2027</i>.
+told-staff-reference-answered = 📖 وصلت تزكية تخص { $public_id }: { $title }.
+told-staff-reference-declined = اعتذر أحد المزكّين لـ { $public_id } عن الجواب: { $title }.
 staff-check-expiring = ⏳ { $check }، { $public_id }: صالح حتى { $day } فقط.
 staff-referee = المُزكّي { $name }: <b>{ $status }</b>
 staff-referee-status-named = لم يُسأل

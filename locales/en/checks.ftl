@@ -138,6 +138,7 @@ option-again-no = No
 button-staff-checks = 🔎 Checks
 button-staff-checks-list = ⬅️ All checks
 button-staff-checks-back = ⬅️ Back to the checks
+button-staff-checks-look = 👁 Look at the checks
 button-staff-checks-start = ▶️ Ask for consent, begin
 button-staff-checks-all = 📮 Request all not begun ({ $count })
 button-staff-check-until = 📅 Set how long it is valid
@@ -154,6 +155,7 @@ staff-checks = <b>Checks</b>: { $count ->
     [one] { $count } application
    *[other] { $count } applications
 }
+staff-checks-open = { $name } · { $public_id }
 staff-checks-row = { $public_id } { $name } · { $done }/{ $total } · { $title }
 staff-checks-heading = <b>{ $public_id }</b> { $name } · { $title }
 staff-checks-stage = { $stage } · { $done } of { $total } done
@@ -184,6 +186,8 @@ staff-check-requested = Requested: { $day }
 staff-check-received = Received: { $day }
 staff-check-expires = Valid until: { $day }
 staff-check-until-when = Until which day is it valid? For example <i>31 March 2027</i>.
+told-staff-reference-answered = 📖 A reference for { $public_id } has arrived: { $title }.
+told-staff-reference-declined = A referee of { $public_id } prefers not to answer: { $title }.
 staff-check-expiring = ⏳ { $check } of { $public_id } is valid until { $day } only.
 staff-referee = Referee { $name }: <b>{ $status }</b>
 staff-referee-status-named = not asked

@@ -138,6 +138,7 @@ option-again-no = No
 button-staff-checks = 🔎 Verificaciones
 button-staff-checks-list = ⬅️ Todas las verificaciones
 button-staff-checks-back = ⬅️ Volver a las verificaciones
+button-staff-checks-look = 👁 Ver las verificaciones
 button-staff-checks-start = ▶️ Pedir el consentimiento, empezar
 button-staff-checks-all = 📮 Solicitar todo ({ $count })
 button-staff-check-until = 📅 Fijar hasta cuándo vale
@@ -154,6 +155,7 @@ staff-checks = <b>Verificaciones</b>: { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidaturas
 }
+staff-checks-open = { $name } · { $public_id }
 staff-checks-row = { $public_id } { $name } · { $done }/{ $total } · { $title }
 staff-checks-heading = <b>{ $public_id }</b> { $name } · { $title }
 staff-checks-stage = { $stage } · { $done } de { $total } terminadas
@@ -184,6 +186,8 @@ staff-check-requested = Solicitado el { $day }
 staff-check-received = Recibido el { $day }
 staff-check-expires = Válido hasta el { $day }
 staff-check-until-when = ¿Hasta qué día es válido? Por ejemplo, <i>31 de marzo de 2027</i>.
+told-staff-reference-answered = 📖 Ha llegado una referencia de { $public_id }: { $title }.
+told-staff-reference-declined = Una persona de referencia de { $public_id } prefiere no responder: { $title }.
 staff-check-expiring = ⏳ { $check }, { $public_id }: válido solo hasta el { $day }.
 staff-referee = Referencia { $name }: <b>{ $status }</b>
 staff-referee-status-named = sin solicitar

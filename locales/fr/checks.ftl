@@ -138,6 +138,7 @@ option-again-no = Non
 button-staff-checks = 🔎 Vérifications
 button-staff-checks-list = ⬅️ Toutes les vérifications
 button-staff-checks-back = ⬅️ Retour aux vérifications
+button-staff-checks-look = 👁 Voir les vérifications
 button-staff-checks-start = ▶️ Demander l’accord, commencer
 button-staff-checks-all = 📮 Tout demander ({ $count })
 button-staff-check-until = 📅 Fixer la durée de validité
@@ -154,6 +155,7 @@ staff-checks = <b>Vérifications</b> : { $count ->
     [one] { $count } candidature
    *[other] { $count } candidatures
 }
+staff-checks-open = { $name } · { $public_id }
 staff-checks-row = { $public_id } { $name } · { $done }/{ $total } · { $title }
 staff-checks-heading = <b>{ $public_id }</b> { $name } · { $title }
 staff-checks-stage = { $stage } · { $done } sur { $total } terminées
@@ -184,6 +186,8 @@ staff-check-requested = Demandé le { $day }
 staff-check-received = Reçu le { $day }
 staff-check-expires = Valable jusqu’au { $day }
 staff-check-until-when = Jusqu’à quel jour est-ce valable ? Par exemple <i>31 mars 2027</i>.
+told-staff-reference-answered = 📖 Une référence est arrivée pour { $public_id } : { $title }.
+told-staff-reference-declined = Un référent de { $public_id } préfère ne pas répondre : { $title }.
 staff-check-expiring = ⏳ { $check }, { $public_id } : valable seulement jusqu’au { $day }.
 staff-referee = Référent { $name } : <b>{ $status }</b>
 staff-referee-status-named = pas sollicité

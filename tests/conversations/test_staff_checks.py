@@ -23,7 +23,7 @@ from bot.conversations.staff.check_requests import (
     StartChecks,
     TrackChecks,
 )
-from bot.conversations.staff.checks import expiring
+from bot.conversations.staff.checks import expiring, reference_told
 from bot.domain.checks import Check, CheckKind, CheckStatus
 from bot.domain.reference import AskingStatus, Relation
 from bot.domain.staff import Member, Role, Subject, application
@@ -71,14 +71,27 @@ def tracked(colleague: Colleague) -> TrackChecks:
     return next(request for request in reversed(colleague.office.asked) if isinstance(request, TrackChecks))
 
 
+@pytest.mark.parametrize("status", [AskingStatus.ANSWERED, AskingStatus.DECLINED])
+def test_colleagues_hear_what_came_of_a_reference_and_are_a_tap_from_it(status: AskingStatus) -> None:
+    reply = reference_told(OPENINGS[0], A, status)
+    check(reply, NOW)
+    check_whole(reply, NOW)
+    assert reply.rows[0][0].action == Action("s-checks", (A,))
+
+
 def test_where_the_review_is_blind_a_word_stands_for_the_name() -> None:
     colleague = recruiter(replace(FILE, row=replace(ROW, name=""))).taps_action(Action("s-checks", (A,)))
     colleague.sees("staff-checks-heading", "pile-nameless")
+    listed = recruiter()
+    listed.office.answers[ListChecks] = lambda request: (replace(ROW, name=""),)
+    listed.says("/staff").taps("button-staff-checks").taps(A).sees("staff-checks-heading")
 
 
 def test_from_the_desk_everything_is_requested_by_three_taps() -> None:
     colleague = recruiter().says("/staff").taps("button-staff-checks").sees("staff-checks")
-    colleague.sees("staff-checks-row").taps(A).sees("staff-checks-agreed", "check-line").taps("button-staff-checks-all")
+    colleague.sees("staff-checks-row").taps("staff-checks-open").sees("staff-checks-agreed", "check-line").taps(
+        "button-staff-checks-all"
+    )
     colleague.sees("staff-checks-moved")
     assert tracked(colleague).kinds == (CheckKind.EDUCATION,)
     assert tracked(colleague).status is CheckStatus.REQUESTED

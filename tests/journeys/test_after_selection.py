@@ -93,10 +93,9 @@ async def test_checks_begin_with_consent_and_a_referee_answers_through_a_link_of
     await candidate.sees("referee-status-answered")
     assert "compte vite" not in candidate.shown
 
-    await recruiter.says("/staff")
-    await recruiter.taps("button-staff-checks")
-    await recruiter.person.sees(public_id)
-    await recruiter.picks(public_id)
+    title = recruiter.title(await own_scene.stage.vacancy(GRACE.reference))
+    await recruiter.sees("told-staff-reference-answered", public_id=public_id, title=title)
+    await recruiter.taps("button-staff-checks-look")
     await recruiter.taps("button-staff-referee-read", name="Grace Hopper")
     await recruiter.person.sees("Elle compte vite et juste.")
     assert await own_scene.complaints() == []

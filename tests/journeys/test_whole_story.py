@@ -262,7 +262,7 @@ async def checks_are_cleared(story: Story, language: Language) -> None:
     await at_the_checks(story)
     await clears(story, "references", "cleared")  # they have come in with the last referee's answer
     for kind in ("identity", "education", "employment", "criminal_record", "clearance", "medical", "work_permit"):
-        await clears(story, kind, "received", "cleared")
+        await clears(story, kind, "cleared")
     await chosen.taps("button-checks")
     await chosen.sees("checks-count", done=8, total=8)
 
@@ -273,7 +273,7 @@ async def at_the_checks(story: Story) -> None:
     await recruiter.says("/staff")
     await recruiter.taps("button-staff-checks")
     await recruiter.person.sees(story.public_id)
-    await recruiter.picks(story.public_id)
+    await recruiter.taps("staff-checks-open", name=story.name, public_id=story.public_id)
     await recruiter.person.sees(story.name)
 
 

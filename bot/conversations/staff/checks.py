@@ -32,6 +32,7 @@ from bot.domain.number import at_place, number_of
 from bot.domain.reference import LINKABLE, AskingStatus
 from bot.domain.staff import Member, StaffAct
 from bot.domain.status import Status
+from bot.domain.vacancy import Vacancy
 
 FAMILIES = (
     "check-",
@@ -43,6 +44,7 @@ FAMILIES = (
     "option-relation-",
     "option-again-",
     "stage-",
+    "told-staff-reference-",
 )
 
 ERRAND = "check-until"
@@ -63,9 +65,14 @@ def ways(public_id: str, status: Status, member: Member) -> Rows:
 def listing(session: Session, event: Event) -> Conversation:
     """List the applications at their checks."""
     found = yield from ask_staff(ListChecks())
-    rows = tuple((Button(each.public_id, Action("s-checks", (each.public_id,))),) for each in found[:SHOWN])
+    rows = tuple((Button(_label(each), Action("s-checks", (each.public_id,))),) for each in found[:SHOWN])
     lines = (words("staff-checks", count=len(found)), *map(_name, found[:SHOWN]))
     return shown(end(session).change(form=None), event, lines, rows)
+
+
+def _label(row: CheckRow) -> Line:
+    """Name somebody on a button, by number where the review is blind."""
+    return words("staff-checks-open", name=row.name, public_id=row.public_id) if row.name else row.public_id
 
 
 def _name(row: CheckRow) -> Line:
@@ -173,7 +180,7 @@ def _to(public_id: str, kind: CheckKind, status: CheckStatus) -> Action:
 
 
 def _facts(own: Check) -> tuple[Line, ...]:
-    lines = [_line(own), words(f"check-{own.kind}.meaning")]
+    lines = [_line(own)]
     if own.owner:
         lines.append(words("staff-check-owner", name=own.owner))
     if own.requested_at is not None:
@@ -270,6 +277,13 @@ def read(session: Session, event: Event, asking_id: str) -> Conversation:
     lines.append(words("staff-reference-again", answer=words(f"option-again-{said['again']}")))
     back = (Button(words("button-staff-checks-back"), Action("s-checks", (found.public_id,))),)
     return shown(end(session), event, tuple(lines), (back,))
+
+
+def reference_told(vacancy: Vacancy, public_id: str, status: AskingStatus) -> Reply:
+    """Tell one of the staff that a referee has answered, or will not."""
+    said = words(f"told-staff-reference-{status}", public_id=public_id, title=title_of(vacancy))
+    rows = ((Button(words("button-staff-checks-look"), Action("s-checks", (public_id,))),), (desk_button(),))
+    return Reply((said,), rows)
 
 
 def expiring(public_id: str, kind: CheckKind, day: date) -> Reply:
