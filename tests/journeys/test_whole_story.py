@@ -313,6 +313,9 @@ async def a_referee_answers(story: Story, language: Language) -> None:
     await referee.taps("button-reference-send")
     await referee.sees("reference-thanks", candidate=story.name)
     await chosen.sees("referee-status-answered")
+    recruiter = story.offices.recruiter
+    title = recruiter.title(await story.vacancy())
+    await recruiter.sees("told-staff-reference-answered", public_id=story.public_id, title=title)
 
 
 async def the_offer_is_accepted(story: Story) -> None:
