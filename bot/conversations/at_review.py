@@ -13,7 +13,7 @@ from bot.conversations.requests import Turn
 from bot.conversations.reviewing import review_below
 from bot.conversations.sections import section_draft
 from bot.conversations.session import Draft
-from bot.domain.answer_names import named
+from bot.domain.answer_names import named, question_number
 from bot.domain.faq import match
 from bot.domain.profile import SectionName
 from bot.domain.sentence import is_question
@@ -21,7 +21,9 @@ from bot.domain.sentence import is_question
 
 def own_answer(screen: Screen, event: Said) -> Draft | None:
     """Give the draft with the cursor on the application's own answer that was named; None when none was."""
-    address = named(event.text) or ""
+    number, address = question_number(event.text), named(event.text) or ""
+    own = (step.address for step in forms.path(screen.form, screen.draft.answers) if step.question.number == number)
+    address = next(own, address) if number else address
     return forms.edit(screen.form, screen.draft, address) if address.startswith(f"{NAME}.") else None
 
 

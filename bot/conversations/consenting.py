@@ -8,6 +8,7 @@ from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.session import Session
 from bot.conversations.welcome import AT_CONSENT, UNREAD, ask_consent, consent_rows
+from bot.domain.command_names import called
 from bot.domain.faq import match
 from bot.domain.sentence import agrees, courtesy, declines, is_question
 from bot.domain.text import fold
@@ -22,10 +23,10 @@ def on_the_way(session: Session, event: Event) -> bool:
     return isinstance(event, Tapped) and event.action.name in ("speak", "consent", "privacy")
 
 
-def changes_language(event: Event) -> bool:
-    """Tell whether somebody wants to be asked in another language."""
+def stays(event: Event) -> bool:
+    """Tell whether somebody only wants help, or to be asked in another language."""
     if isinstance(event, Commanded):
-        return event.name == "language"
+        return (called(event.name) or event.name) in ("language", "help")
     return isinstance(event, Tapped) and event.action.name in ("language", "speak")
 
 
@@ -44,6 +45,16 @@ def answered(session: Session, event: Event) -> Conversation:
     if is_question(text) or match(text).ids:
         return _with_question((yield from faq.asked(session, event, text)))
     return _searched((yield from searching.type_words(session, event, text)))
+
+
+def called_for(session: Session, command: str) -> Session:
+    """Give the session with which a command typed in words goes on; help leads nowhere else."""
+    return session if session.reads == AT_CONSENT and command == "help" else session.change(reads=None)
+
+
+def below(session: Session, command: str, turn: Turn) -> Turn:
+    """Put the question again below the help that was called for where it stood."""
+    return _with_question(turn) if session.reads == AT_CONSENT and command == "help" else turn
 
 
 def _left_open(session: Session) -> Conversation:

@@ -11,7 +11,6 @@ from bot.conversations import (
     applying,
     beforehand,
     consenting,
-    faq,
     fetched,
     filling,
     menu,
@@ -19,6 +18,7 @@ from bot.conversations import (
     receiving,
     searching,
     settings,
+    unasked,
     verifying,
     welcome,
 )
@@ -33,25 +33,19 @@ from bot.conversations.events import (
     Returned,
     Said,
     SentFile,
-    SharedContact,
     Tapped,
     TappedUnknown,
 )
-from bot.conversations.outcomes import Line, Reply, words
+from bot.conversations.outcomes import words
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.resuming import resume
 from bot.conversations.routes import BUTTONS, FORMS, LINKS, READERS, TYPED
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.staff import router as staff
+from bot.domain.command_names import called
 from bot.domain.languages import find_language
-from bot.domain.quiet_words import read_quiet
-from bot.domain.sentence import agrees, courtesy, is_question
-from bot.domain.text import fold
 from bot.domain.types import INTERFACE_LANGUAGES
-
-FAMILIES = ("courtesy-",)
-
 
 def converse(session: Session, event: Event) -> Conversation:
     """Carry one event to the conversation that it belongs to."""
@@ -89,7 +83,7 @@ def _play(session: Session, event: Event) -> Conversation:
 
 def _turns_elsewhere(session: Session, event: Event) -> bool:
     """Tell whether a text that comes next is no longer meant for what was asked outside of a form."""
-    if session.reads == welcome.AT_CONSENT and consenting.changes_language(event):
+    if session.reads == welcome.AT_CONSENT and consenting.stays(event):
         return False
     return isinstance(event, Commanded) or (isinstance(event, Tapped) and event.action.name not in filling.FORM_ACTS)
 
@@ -115,13 +109,8 @@ def _anywhere(session: Session, event: Event) -> Conversation:
 def _edited(session: Session, event: Event) -> Conversation:
     """Say that an answer stays as it was first sent, and put the question in hand again."""
     if session.form is None:
-        return (yield from _say(session, event, words("edited-not-used")))
+        return (yield from unasked.line(session, words("edited-not-used")))
     return menu.preceded((yield from resume(session, event, session.form)), words("edited-not-used"))
-
-
-def _say(session: Session, event: Event, line: Line) -> Conversation:
-    yield from ask_all()
-    return Turn(session, (Reply((line,), ((menu.menu_button(),),)),))
 
 
 def _greet(session: Session, event: Event) -> Conversation:
@@ -167,9 +156,10 @@ def _command(session: Session, event: Event, name: str, argument: str) -> Conver
         return (yield from searching.type_words(session.change(form=None), event, argument))
     if name == "profile" and session.consented != welcome.CONSENT_VERSION:
         return (yield from welcome.ask_consent(session, event))
-    if name not in TYPED:
+    known = name if name in TYPED else called(name)
+    if known is None:
         return (yield from _no_command(session, event, name))
-    return (yield from TYPED[name](session, event))
+    return consenting.below(session, known, (yield from TYPED[known](session, event)))
 
 
 def _no_command(session: Session, event: Event, name: str) -> Conversation:
@@ -197,39 +187,19 @@ def _form(session: Session, event: Event) -> Conversation:
 
 
 def _outside(session: Session, event: Event) -> Conversation:
-    """Outside a form a text with a letter or a digit is a search; anything else gets a friendly way on."""
+    """Outside a form a text is what was asked for, a number under a list or a command, or nothing that was asked."""
     match event:
-        case Said(text=text) if (
-            (read := READERS.get(session.reads or "")) and fold(text) and not _turns_away(session, text)
-        ):
+        case Said(text=text) if (read := READERS.get(session.reads or "")) and not unasked.turns_away(session, text):
             return (yield from read(session.change(reads=None), event, text))
         case Said(text=text) if (action := numbering.meant(session, text)) is not None:
             return (yield from _carry(session.change(reads=None), event, action))
         case Said(text=text) if numbering.misses(session, text):
             return (yield from numbering.again(session, text))
+        case Said(text=text) if (name := called(text)) is not None:
+            return (yield from _command(consenting.called_for(session, name), event, name, ""))
         case _ if session.reads == welcome.AT_CONSENT:
             return (yield from consenting.answered(session, event))
-        case Said(text=text) if session.consented is None and agrees(text):
-            return (yield from welcome.ask_consent(session, event, (words("tap-below"),)))
-        case Said(text=text) if (kind := courtesy(text)) is not None:
-            return (yield from menu.menu(session.change(reads=None), event, (words(f"courtesy-{kind}"),)))
-        case Said(text=text) if fold(text) and is_question(text):
-            session = session.change(reads=None)
-            return (yield from faq.asked(session, event, text))
-        case Said(text=text) if fold(text):
-            return (yield from searching.type_words(session, event, text))
-        case SharedContact():
-            return (yield from menu.menu(session, event, (words("contact-unasked"),)))
-    return (yield from menu.menu(session, event, (words("sent-unasked"),)))
-
-
-def _turns_away(session: Session, text: str) -> bool:
-    """Tell whether somebody who was asked for a setting asks a question of their own instead, or thanks."""
-    if session.reads == "quiet" and read_quiet(text) is not None:
-        return False  # "from" and "who" are one word in Arabic
-    if session.reads == "pace" and courtesy(text) == "answer":
-        return False  # it is an answer to what was asked, if not a useful one
-    return session.reads in ("quiet", "country", "pace") and (is_question(text) or courtesy(text) is not None)
+    return (yield from unasked.said(session, event))
 
 
 def _tap(session: Session, event: Tapped, action: Action) -> Conversation:

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.domain.data import load
-from bot.domain.text import fold
+from bot.domain.text import ascii_digits, fold
 
 LONGEST = 80
 """Characters of a text that may name an answer; whoever writes more tells something."""
+
+MOST_BEFORE, MOST_DIGITS = 2, 2
+"""Words before the number of a question, and its digits."""
 
 
 def named(text: str) -> str | None:
@@ -20,6 +23,12 @@ def named(text: str) -> str | None:
     said = f" {fold(text)} " if len(text) <= LONGEST else ""
     found = [name for name in _addresses() if f" {name} " in said]
     return _addresses()[max(found, key=len)] if found else None
+
+
+def question_number(text: str) -> int | None:
+    """Give the number of the question that a text names, alone or at its end: `3`, `pregunta 3`."""
+    *before, last = fold(ascii_digits(text)).split() or [""]
+    return int(last) if len(before) <= MOST_BEFORE and last.isdecimal() and len(last) <= MOST_DIGITS else None
 
 
 @cache

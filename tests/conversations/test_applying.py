@@ -230,7 +230,15 @@ def test_who_types_the_name_of_an_answer_of_the_application_changes_it(text: str
     ready().says(text).is_asked(address).taps("button-keep-answer").sees("review-heading")
 
 
-@pytest.mark.parametrize("text", ["education", "Diplôme", "experiencia laboral", "اللغات"])
+@pytest.mark.parametrize("text", ["Question 1", "1", "la pregunta 1", "السؤال ١"])
+def test_who_types_the_number_of_a_question_of_the_opening_changes_its_answer(text: str) -> None:
+    ada = ready("INT00002").says(text)
+    assert ada.step is not None
+    assert ada.step.question.number == 1
+    ada.taps("button-keep-answer").sees("review-heading").says("question 9").sees("review-typed")
+
+
+@pytest.mark.parametrize("text", ["education", "Études", "experiencia laboral", "اللغات"])
 def test_who_types_the_name_of_a_section_with_entries_sees_them_all(text: str) -> None:
     ada = ready().says(text).sees("place-section").sees_button("button-section-done")
     ada.taps("button-section-done").sees("review-heading")

@@ -254,3 +254,27 @@ def test_a_bare_yes_or_no_that_answers_nothing_is_not_searched_for(said: str) ->
 def test_a_greeting_with_a_word_to_look_for_is_a_search() -> None:
     ada = Person().says("/start").taps("language-name-en").taps("button-not-now").says("hello analyst")
     assert ada.session.query.keywords
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        *(("help", "help"), ("Ayuda", "help"), ("aide", "help"), ("المساعدة", "help"), ("menú", "menu")),
+        *(
+            ("mes candidatures", "no-applications"),
+            ("mi perfil", "profile-heading"),
+            ("My documents", "documents-none"),
+        ),
+        *(("/ayuda", "help"), ("/perfil", "profile-heading"), ("/annuler", "nothing-to-cancel")),
+    ],
+)
+def test_a_command_in_one_s_own_words_or_the_words_of_a_button_lead_where_the_button_does(said: str, seen: str) -> None:
+    at_home().says(said).sees(seen)
+
+
+def test_a_command_in_one_s_own_language_leaves_a_form_as_the_other_does() -> None:
+    in_a_form().says("/cancelar").sees("paused")
+
+
+def test_words_of_a_button_are_an_answer_within_a_form() -> None:
+    in_a_form().says("Menu").is_asked("identity.birth_date")

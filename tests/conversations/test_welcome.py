@@ -351,3 +351,15 @@ def test_who_changes_the_language_at_the_question_is_asked_in_the_new_one() -> N
 def test_whoever_goes_elsewhere_is_not_asked_again_by_every_text() -> None:
     ada = at_consent().taps("button-not-now").says("analyst").sees("found")
     assert "button-consent-again" not in ada.offered()
+
+
+@pytest.mark.parametrize("help_", ["help", "/help", "/ayuda", "aide"])
+def test_help_at_the_consent_is_followed_by_the_question(help_: str) -> None:
+    ada = at_consent().says(help_)
+    assert words("help") in ada.turn.replies[0].lines
+    on_the_way(ada).taps("button-consent").sees("menu")
+
+
+def test_who_calls_for_something_else_at_the_consent_gets_it() -> None:
+    at_consent().says("menu").sees("menu")
+    on_the_way(at_consent().says("my profile"))
