@@ -47,6 +47,7 @@ from bot.domain.command_names import called
 from bot.domain.languages import find_language
 from bot.domain.types import INTERFACE_LANGUAGES
 
+
 def converse(session: Session, event: Event) -> Conversation:
     """Carry one event to the conversation that it belongs to."""
     turn = numbering.numbered((yield from _play(session, event)))
