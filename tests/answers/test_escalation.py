@@ -34,7 +34,7 @@ from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, NOW
 from tests.support.words import strict_words
 
-MEMBER, STRANGER = 5001, 5002
+MEMBER, STRANGER = 700_005_001, 700_005_002
 TELLING = Telling(Presenter(strict_words()))
 ANSWERS = Answers(lambda purpose, language: "", auditing(lambda: MASTERS), TELLING)
 KEPT_OF_ASKING = ("audit", "audit_head", "vault_keys")

@@ -43,7 +43,7 @@ from tests.core.desk import MASTERS
 from tests.storage.samples import ADA, NOW
 from tests.support.words import strict_words
 
-MEMBER, GUEST, THIEF = 5001, 5002, 5003
+MEMBER, GUEST, THIEF = 700_005_001, 700_005_002, 700_005_003
 AUDITING = auditing(lambda: MASTERS)
 
 

@@ -13,7 +13,8 @@ from bot.domain.vacancy import Vacancy
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 DEADLINE = NOW + timedelta(days=10)
-ADA, BOB = 1001, 1002
+ADA, BOB = 700_001_001, 700_001_002
+"""Numbers as long as those of people are, so that none is a part of a key by chance."""
 
 IDENTITY = [{"given_names": "Ada", "family_names": "Lovelace", "birth_date": "1985-12-10", "birth_country": "GB"}]
 NATIONALITIES = [{"country": "GB", "at_birth": True}, {"country": "FR", "at_birth": False}]
