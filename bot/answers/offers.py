@@ -26,6 +26,7 @@ from bot.domain.profile import SectionName
 from bot.domain.relocation import Errand, plan
 from bot.domain.staff import StaffAct
 from bot.domain.status import Actor, StatusEvent
+from bot.domain.vacancy import Vacancy
 from bot.storage import applications, offers, onboarding, revisions, staff
 from bot.storage.vacancy_records import by_reference
 
@@ -50,7 +51,7 @@ def writes(telling: Telling) -> Answerers:
         if given.status is OfferStatus.ACCEPTED:
             snapshot = revisions.latest(connection, asked.chat_id, given.public_id)
             onboarding.begin(connection, given.public_id, errands_of(own.offer, snapshot, given.at))
-        telling.tell(connection, _staff_told(connection, own, given), at)
+        telling.tell(connection, told_to_staff(connection, own.offer, own.vacancy, given.status.value), at)
         return _own(connection, asked.chat_id, given.public_id)
 
     return {AnswerOffer: each(answer), TickToDo: each(_tick)}
@@ -69,14 +70,14 @@ def errands_of(offer: Offer, snapshot: Snapshot | None, at: datetime) -> tuple[E
     return plan(offer.terms, held, lives, at.date())
 
 
-def _staff_told(connection: Connection, own: OwnOffer, given: AnswerOffer) -> list[Told]:
-    """Tell those who proposed and approved, and who still are entrusted with it."""
-    those = {own.offer.proposed_by, own.offer.approved_by}
-    reply = staff_told(given.status.value, own.vacancy, given.public_id)
+def told_to_staff(connection: Connection, offer: Offer, vacancy: Vacancy, what: str) -> list[Told]:
+    """Word what those hear of an offer's answer or end who proposed and approved it, and still are entrusted with it."""
+    those = {offer.proposed_by, offer.approved_by}
+    reply = staff_told(what, vacancy, offer.public_id)
     return [
-        Told(member.chat_id, f"of/{own.offer.offer_id}/{given.status.value}/{member.staff_id}", reply)
+        Told(member.chat_id, f"of/{offer.offer_id}/{what}/{member.staff_id}", reply)
         for member in staff.listed(connection)
-        if member.staff_id in those and member.has(StaffAct.READ_OFFER) and member.covers(own.vacancy.reference)
+        if member.staff_id in those and member.has(StaffAct.READ_OFFER) and member.covers(vacancy.reference)
     ]
 
 

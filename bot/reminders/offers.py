@@ -10,6 +10,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
+from bot.answers.offers import told_to_staff
 from bot.answers.telling import Telling, Told
 from bot.clock import Clock
 from bot.conversations.offer import lapsed, reminded
@@ -55,8 +56,10 @@ class Offers:
             own = standing[offer.public_id]
             moves.carry_out(connection, [Move(own, StatusEvent.LAPSE, Actor.CLOCK)], now)
             offers.respond(connection, offer, OfferStatus.LAPSED, None)
-            reply = lapsed(by_reference(connection, [reference])[reference], offer.public_id)
+            vacancy = by_reference(connection, [reference])[reference]
+            reply = lapsed(vacancy, offer.public_id)
             self._tell(connection, Told(own.chat_id, f"of/{offer.offer_id}/lapsed", reply), now)
+            self._telling.tell(connection, told_to_staff(connection, offer, vacancy, OfferStatus.LAPSED.value), now)
 
     def _remind(self, connection: Connection, now: datetime) -> None:
         for offer, chat_id, reference in offers.unanswered(connection, now - REMIND_AFTER, now):

@@ -241,6 +241,7 @@ told-staff-offer-proposed = 📜 عرض في انتظار موافقتكم: { $p
 told-staff-offer-returned = ↩️ أُعيد إليكم العرض: { $public_id }، { $title }
 told-staff-offer-accepted = ✅ قُبل العرض: { $public_id }، { $title }
 told-staff-offer-declined = اعتذار عن العرض: { $public_id }، { $title }
+told-staff-offer-lapsed = ⌛ انتهى العرض من دون رد: { $public_id }، { $title }
 told-staff-offer-review_requested = 🔎 طُلبت مراجعة: { $public_id }، { $title }
 offer-kind = عرض تعيين
 offer-intro = الشروط التي تعرض بها المنظمة هذا التعيين. يسري العرض حتى اليوم المبيّن هنا ما لم يحل محله عرض أحدث.

@@ -213,6 +213,7 @@ told-staff-offer-proposed = 📜 An offer waits for your approval: { $public_id 
 told-staff-offer-returned = ↩️ Your offer was given back: { $public_id }, { $title }
 told-staff-offer-accepted = ✅ Offer accepted: { $public_id }, { $title }
 told-staff-offer-declined = Offer declined: { $public_id }, { $title }
+told-staff-offer-lapsed = ⌛ Offer lapsed without an answer: { $public_id }, { $title }
 told-staff-offer-review_requested = 🔎 Review asked for: { $public_id }, { $title }
 offer-kind = Offer of appointment
 offer-intro = The terms on which the Organization offers this appointment. The offer stands until the day named here, unless a later one has replaced it.

@@ -213,6 +213,7 @@ told-staff-offer-proposed = 📜 Una oferta espera su aprobación: { $public_id 
 told-staff-offer-returned = ↩️ Se le ha devuelto la oferta: { $public_id }, { $title }
 told-staff-offer-accepted = ✅ Oferta aceptada: { $public_id }, { $title }
 told-staff-offer-declined = Oferta declinada: { $public_id }, { $title }
+told-staff-offer-lapsed = ⌛ Oferta caducada sin respuesta: { $public_id }, { $title }
 told-staff-offer-review_requested = 🔎 Se pide una revisión: { $public_id }, { $title }
 offer-kind = Oferta de nombramiento
 offer-intro = Las condiciones en las que la Organización ofrece este nombramiento. La oferta vale hasta el día indicado aquí, salvo que otra posterior la haya sustituido.

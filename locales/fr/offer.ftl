@@ -213,6 +213,7 @@ told-staff-offer-proposed = 📜 Une offre attend votre approbation : { $publi
 told-staff-offer-returned = ↩️ Votre offre vous a été renvoyée : { $public_id }, { $title }
 told-staff-offer-accepted = ✅ Offre acceptée : { $public_id }, { $title }
 told-staff-offer-declined = Offre déclinée : { $public_id }, { $title }
+told-staff-offer-lapsed = ⌛ Offre expirée sans réponse : { $public_id }, { $title }
 told-staff-offer-review_requested = 🔎 Réexamen demandé : { $public_id }, { $title }
 offer-kind = Offre de nomination
 offer-intro = Les conditions auxquelles l’Organisation propose cette nomination. L’offre vaut jusqu’au jour indiqué ici, sauf si une offre plus récente l’a remplacée.

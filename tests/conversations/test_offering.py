@@ -210,7 +210,7 @@ def test_the_way_from_a_file_is_for_those_who_may_and_when_there_is_something() 
     assert not ways(PUBLIC_ID, Status.CHECKS, replace(ruth, roles=frozenset({Role.VIEWER})))
 
 
-@pytest.mark.parametrize("what", ["proposed", "returned", "accepted", "declined", "review_requested"])
+@pytest.mark.parametrize("what", ["proposed", "returned", "accepted", "declined", "review_requested", "lapsed"])
 def test_what_staff_are_told_is_whole(what: str) -> None:
     reply = staff_told(what, PLAIN, PUBLIC_ID)
     at = datetime(2027, 3, 1, tzinfo=UTC)

@@ -85,6 +85,8 @@ async def test_it_lapses_when_the_time_is_over_and_who_it_is_for_hears_of_it(tow
         await clock.look()
     assert await status(town, public_id) == ("lapsed", OfferStatus.LAPSED)
     assert ["has ended" in said for said in await town.said(ADA)] == [True]
+    for colleague in (9001, 9002):
+        assert [public_id in said for said in await town.said(colleague)] == [True]
 
 
 async def test_while_a_review_is_asked_for_it_does_not_lapse(town: Town) -> None:
