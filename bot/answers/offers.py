@@ -71,7 +71,7 @@ def errands_of(offer: Offer, snapshot: Snapshot | None, at: datetime) -> tuple[E
 
 
 def told_to_staff(connection: Connection, offer: Offer, vacancy: Vacancy, what: str) -> list[Told]:
-    """Word what those hear of an offer's answer or end who proposed and approved it, and still are entrusted with it."""
+    """Word what those hear of the answer to an offer, or its end, who made it and still are entrusted with it."""
     those = {offer.proposed_by, offer.approved_by}
     reply = staff_told(what, vacancy, offer.public_id)
     return [
