@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from bot.conversations.actions import Action
@@ -44,8 +45,13 @@ Value = str | int | Decimal | date | datetime | Deadline | Named | Local | Words
 
 
 def words(message_id: str, /, **args: Value) -> Words:
-    """Give a catalogue message with its arguments."""
-    return Words(message_id, args)
+    """Give a catalogue message with its arguments; one without any is always the same."""
+    return Words(message_id, args) if args else _alone(message_id)
+
+
+@lru_cache(4096)
+def _alone(message_id: str) -> Words:
+    return Words(message_id)
 
 
 Line = Words | Local | str

@@ -74,7 +74,11 @@ class Screen:
 
     def act(self, act: str, *args: str) -> Action:
         """Give an action that carries the session's revision."""
-        return Action(act, (stamp(self.session.revision), *args))
+        return Action(act, (self._stamp, *args))
+
+    @cached_property
+    def _stamp(self) -> str:
+        return stamp(self.session.revision)
 
 
 def countries_in(answers: Mapping[str, Any]) -> tuple[str, ...]:
