@@ -363,3 +363,7 @@ def test_help_at_the_consent_is_followed_by_the_question(help_: str) -> None:
 def test_who_calls_for_something_else_at_the_consent_gets_it() -> None:
     at_consent().says("menu").sees("menu")
     on_the_way(at_consent().says("my profile"))
+
+
+def test_who_looks_around_and_then_types_that_they_agree_is_shown_to_what() -> None:
+    at_consent().taps("button-not-now").says("I agree").sees("tap-below", "consent-text")
