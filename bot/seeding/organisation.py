@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -98,6 +98,9 @@ PLACES: tuple[tuple[str, Status], ...] = (
 
 DRAFTS = 3
 """How many of the last ones have begun and not sent anything."""
+
+SOON = timedelta(days=6)
+"""How long after their offer somebody has begun who has entered on duty."""
 
 _OFFERED = {_S.ACCEPTED: OfferStatus.ACCEPTED, _S.DECLINED: OfferStatus.DECLINED, _S.LAPSED: OfferStatus.LAPSED} | {
     _S.REVIEW_REQUESTED: OfferStatus.REVIEW_REQUESTED
@@ -207,7 +210,8 @@ def _walk(
         waited = 7 if status is _S.LAPSED and event is not StatusEvent.LAPSE else 0
         at = now - timedelta(days=1 + waited + 2 * (len(steps) - 1 - place), hours=2)
         if event is StatusEvent.EXTEND_OFFER:
-            _offer(connection, staff, public_id, at)
+            first = at + (SOON if status is _S.ENTERED_ON_DUTY else timedelta(days=110))
+            _offer(connection, staff, public_id, at, first.date())
         standing = moves.standings(connection, [public_id])[public_id]
         actor = _actor(standing.status, event)
         head = applications.move(connection, public_id, event, actor, at)
@@ -217,11 +221,11 @@ def _walk(
             notes.add(connection, public_id, staff["Ruth"].staff_id, "Strong on casework; ask about availability.", at)
 
 
-def _offer(connection: Connection, staff: Mapping[str, Member], public_id: str, at: datetime) -> None:
-    """Have an offer prepared and proposed by one, and sent by another."""
+def _offer(connection: Connection, staff: Mapping[str, Member], public_id: str, at: datetime, first: date) -> None:
+    """Have an offer prepared and proposed by one, and sent by another; `first` is the first day at work."""
     reference = moves.standings(connection, [public_id])[public_id].reference
     vacancy = by_reference(connection, [reference])[reference]
-    said = {"salary": Decimal(5200), "currency": "EUR", "starts_on": (at + timedelta(days=110)).date(), "step": 2}
+    said = {"salary": Decimal(5200), "currency": "EUR", "starts_on": first, "step": 2}
     paid = {Allowance.EXPATRIATION: Decimal(780), Allowance.INSTALLATION: Decimal(3000)}
     terms = terms_for(vacancy).model_copy(update={**said, "allowances": paid})
     ruth, arthur = staff["Ruth"].staff_id, staff["Arthur"].staff_id

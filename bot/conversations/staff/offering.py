@@ -110,8 +110,9 @@ def _told(own: OfferFile, event: Event) -> Iterator[Line]:
         yield words("offer-none")
     else:
         yield from told(current.terms)
+    if own.in_hand is not None:
         yield ""
-        yield words("offer-valid", count=current.terms.valid_days)
+        yield words("offer-valid", count=own.in_hand.terms.valid_days)
 
 
 def _answer(seen: Offer, vacancy: Vacancy, event: Event) -> Iterator[Line]:
