@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversations import faq, searching
 from bot.conversations.events import Commanded, Event, Said, Tapped
-from bot.conversations.outcomes import Button, Line, Reply, words
+from bot.conversations.outcomes import Button, Line, Reply, Words, words
 from bot.conversations.requests import Conversation, Turn, ask_all
 from bot.conversations.session import Session
 from bot.conversations.welcome import AT_CONSENT, UNREAD, ask_consent, consent_rows
@@ -43,7 +43,8 @@ def answered(session: Session, event: Event) -> Conversation:
     if kind is not None:
         return (yield from _again(session, words(f"courtesy-{kind}"), "", words("consent-waits")))
     if is_question(text) or match(text).ids:
-        return _with_question((yield from faq.asked(session, event, text)))
+        asked = yield from faq.asked(session, event, text)
+        return _in_one(asked) if _is_answer(asked.replies[0].lines[0]) else _with_question(asked)
     return _searched((yield from searching.type_words(session, event, text)))
 
 
@@ -54,7 +55,7 @@ def called_for(session: Session, command: str) -> Session:
 
 def below(session: Session, command: str, turn: Turn) -> Turn:
     """Put the question again below the help that was called for where it stood."""
-    return _with_question(turn) if session.reads == AT_CONSENT and command == "help" else turn
+    return _in_one(turn) if session.reads == AT_CONSENT and command == "help" else turn
 
 
 def _left_open(session: Session) -> Conversation:
@@ -67,6 +68,16 @@ def _left_open(session: Session) -> Conversation:
 def _again(session: Session, *lines: Line) -> Conversation:
     yield from ask_all()
     return Turn(session, (Reply((*lines, "", words("consent-question")), consent_rows(session)),))
+
+
+def _is_answer(line: Line) -> bool:
+    return isinstance(line, Words) and line.id == "faq-answer"
+
+
+def _in_one(turn: Turn) -> Turn:
+    """Put the question below what was answered, in one message: an answer with buttons of its own would push it off."""
+    lines = (turn.replies[0].lines[0], "", words("consent-waits"), "", words("consent-question"))
+    return Turn(turn.session.change(reads=AT_CONSENT), (Reply(lines, consent_rows(turn.session)),), turn.writes)
 
 
 def _with_question(turn: Turn) -> Turn:

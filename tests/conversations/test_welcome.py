@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversations import welcome
 from bot.conversations.actions import Action
-from bot.conversations.outcomes import Words, words
+from bot.conversations.outcomes import words
 from bot.conversations.requests import RecordConsent
 from bot.conversations.welcome import CONSENT_VERSION
 from tests.conversations.openings import vacancy
@@ -274,11 +274,11 @@ def on_the_way(person: Person) -> Person:
 )
 def test_who_asks_what_this_is_instead_of_agreeing_is_told_and_asked_again(asked: str) -> None:
     ada = at_consent().says(asked)
-    assert [line.id for line in ada.turn.replies[0].lines if isinstance(line, Words)] == ["faq-answer", "faq-helped"]
     assert ada.turn.replies[0].lines[0] == words(
         "faq-answer", question=words("faq-bot.question"), answer=words("faq-bot")
     )
     on_the_way(ada).sees("consent-waits")
+    assert len(ada.turn.replies) == 1
 
 
 @pytest.mark.parametrize(
