@@ -9,6 +9,7 @@ from bot.conversations.actions import Action
 from bot.conversations.menu import menu_button, title_of
 from bot.conversations.outcomes import Button, Reply, words
 from bot.conversations.requests import Listed
+from bot.domain.offer import COMING
 from bot.domain.reminders import STAGES, Patience, Waiting, next_word
 from bot.domain.status import visible_status
 from bot.domain.vacancy import Vacancy
@@ -31,9 +32,13 @@ def next_word_of(own: Listed, patience: Patience, at: datetime) -> datetime | No
 
 
 def no_news(own: Listed, word: datetime, home: str | None) -> Reply:
-    """Say that there is no decision yet, where the application stands, and by when the next word comes."""
+    """Say that there is no decision yet, where the application stands, and by when the next word comes.
+
+    Of somebody who has accepted an offer nothing is to be decided any more: it is about their start.
+    """
+    id_ = "notice-no-news-start" if own.head.status in COMING else "notice-no-news"
     status = words(f"status-{visible_status(own.head.status)}")
-    said = words("notice-no-news", title=title_of(own.vacancy), public_id=own.head.public_id, status=status)
+    said = words(id_, title=title_of(own.vacancy), public_id=own.head.public_id, status=status)
     see = Button(words("button-see-application"), Action("application", (own.head.public_id,)))
     return Reply((said, words("next-word", day=day_of(word, home, own.vacancy))), ((see,), (menu_button(),)))
 

@@ -41,6 +41,7 @@ notice-yours-filled = No decision on your application has been recorded here yet
 notice-yours-cancelled = This ends the selection, through no fault of yours. Your profile is kept and serves for other openings.
 
 notice-no-news = There is no decision yet on your application for <b>{ $title }</b> (<code>{ $public_id }</code>). It stands at: <b>{ $status }</b>. You need do nothing; the recruitment team can see that you are waiting.
+notice-no-news-start = There is nothing new yet about your start as <b>{ $title }</b> (<code>{ $public_id }</code>). It stands at: <b>{ $status }</b>. What you can prepare meanwhile is listed with your application; the recruitment team can see that you are waiting.
 next-word = Next word by { $day }, even if it is only that we need more time.
 
 notice-untouched = You have not touched this for a while: <b>{ $drafts }</b>. To protect your data, it will be deleted on { $day } unless you go on with it before then.

@@ -41,6 +41,7 @@ notice-yours-filled = Aquí todavía no consta ninguna decisión sobre su candid
 notice-yours-cancelled = La selección termina así, por causas ajenas a usted. Su perfil se conserva y sirve para otras vacantes.
 
 notice-no-news = Todavía no hay una decisión sobre su candidatura a <b>{ $title }</b> (<code>{ $public_id }</code>). Está en esta etapa: <b>{ $status }</b>. No tiene que hacer nada; el equipo de selección ve que está esperando.
+notice-no-news-start = Aún no hay novedades sobre su incorporación: <b>{ $title }</b> (<code>{ $public_id }</code>). Situación: <b>{ $status }</b>. Lo que puede ir preparando está en su candidatura; el equipo de selección ve que usted espera noticias.
 next-word = Próximas noticias: el { $day } a más tardar, aunque solo sea para decirle que necesitamos más tiempo.
 
 notice-untouched = Hace tiempo que no toca esto: <b>{ $drafts }</b>. Para proteger sus datos, se borrará el { $day } si no continúa antes.

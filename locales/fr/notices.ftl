@@ -41,6 +41,7 @@ notice-yours-filled = Aucune décision sur votre candidature n’est encore enre
 notice-yours-cancelled = La sélection s’arrête là, sans que vous y soyez pour quoi que ce soit. Votre profil est conservé et servira pour d’autres postes.
 
 notice-no-news = Il n’y a pas encore de décision sur votre candidature au poste <b>{ $title }</b> (<code>{ $public_id }</code>). Elle en est à l’étape : <b>{ $status }</b>. Vous n’avez rien à faire ; l’équipe de recrutement voit que vous attendez.
+notice-no-news-start = Rien de nouveau pour l’instant au sujet de votre arrivée : <b>{ $title }</b> (<code>{ $public_id }</code>). Étape actuelle : <b>{ $status }</b>. Ce que vous pouvez préparer d’ici là se trouve avec votre candidature ; l’équipe de recrutement voit que vous attendez.
 next-word = Prochaine nouvelle d’ici au { $day }, ne serait-ce que pour dire qu’il nous faut plus de temps.
 
 notice-untouched = Vous n’y avez pas touché depuis un moment : <b>{ $drafts }</b>. Pour protéger vos données, ce sera supprimé le { $day }, sauf si vous continuez d’ici là.

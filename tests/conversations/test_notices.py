@@ -177,6 +177,17 @@ def test_no_news_says_where_it_stands_and_when_more_comes(of: Vacancy) -> None:
     assert "status-longlisted" not in ids(reply)
 
 
+@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.ONBOARDING])
+def test_who_has_accepted_waits_for_no_decision_but_for_the_start(status: Status) -> None:
+    own = listed(status, PLAIN)
+    word = owed_words.next_word_of(own, USUAL, NOW)
+    assert word is not None
+    reply = owed_words.no_news(own, word, None)
+    check_whole(reply, NOW)
+    assert "notice-no-news-start" in ids(reply)
+    assert "notice-no-news" not in ids(reply)
+
+
 def test_the_page_of_an_application_tells_when_the_next_word_comes() -> None:
     ada = Person().has_a_profile().applies().says("Because.").chooses("done").chooses("no")
     ada.taps("button-submit").sees("receipt").taps("button-see-application").sees("next-word")
