@@ -8,7 +8,8 @@ The rules:
 4. Who is among the recipients is settled when a push is let go; after that they only become fewer.
 5. More recipients than `PushTerms.alone` need a second person; what the same member told with the same template about
    the same opening within `TOGETHER` counts with them, so that nothing is gained by splitting.
-   Nor by moving people by hand, one after the other: `PUSHED` moves are counted by opening in the same way.
+   Nor by moving people by hand, one after the other: `PUSHED` moves are counted by opening in the same way, with
+   those of pushes that nobody approved; and a push counts those that were made by hand.
 6. A push that is stopped leaves out whom it has not reached yet; whose record it has changed is told in any case.
 """
 

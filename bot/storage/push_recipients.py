@@ -261,6 +261,24 @@ def moved_by_hand(connection: Connection, reference: str, event: StatusEvent, af
     return int(connection.execute(counted, {"reference": reference, "event": event.value}).scalar_one())
 
 
+def pushed_alone(connection: Connection, reference: str, event: StatusEvent, after: datetime) -> int:
+    """Count whom pushes that nobody approved have told of a move at an opening, or are about to, after an instant."""
+    counted = (
+        select(func.count())
+        .select_from(recipients)
+        .join(pushes, pushes.c.push_id == recipients.c.push_id)
+        .join(vacancies, vacancies.c.vacancy_id == pushes.c.vacancy_id)
+        .where(
+            vacancies.c.reference == bindparam("reference", type_=String),
+            pushes.c.event == bindparam("event", type_=String),
+            pushes.c.approved_by.is_(None),
+            pushes.c.send_at > after,
+            recipients.c.state != Told.LEFT_OUT.value,
+        )
+    )
+    return int(connection.execute(counted, {"reference": reference, "event": event.value}).scalar_one())
+
+
 def report(connection: Connection, push_id: int) -> list[Fate]:
     """Give what has become of every recipient, in the order of their ids."""
     rows = connection.execute(

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, delete, select, update
 
 from bot.answers.pushes import Pressing
+from bot.answers.staff.applications import room_by_hand
 from bot.answers.staff.guard import Granted, Refuse
 from bot.answers.staff.pushes import telling_too
 from bot.answers.telling import Telling
@@ -260,6 +261,26 @@ async def test_who_does_not_meet_the_criteria_is_moved_and_told_in_one_step_afte
     own.now += UNDO
     await own.ticks()
     assert await own.statuses() == Counter({"ineligible": len(own.ids)})
+
+
+async def test_what_was_moved_by_hand_and_what_was_pushed_alone_count_together(database: Database) -> None:
+    own = await hall(database)
+
+    def by_hand(connection: Connection) -> None:
+        for each in own.ids[2:10]:
+            applications.move(connection, each, StatusEvent.NOT_SELECT, Actor.RECRUITER, own.now)
+
+    def room(connection: Connection) -> int | None:
+        return room_by_hand(connection, REFERENCE, StatusEvent.NOT_SELECT, PushTerms(10), own.now)
+
+    push_id = await own.prepare(2, template="not_selected")
+    await own.ask(own.grace, SubmitPush(push_id, own.now))
+    assert await database.read(room) == 8
+    await database.write(by_hand)
+    assert await database.read(room) == 0
+    rest = await own.ask(own.grace, PreparePush(REFERENCE, own.ids[10:], "not_selected", own.now))
+    view = await own.ask(own.grace, SubmitPush(rest.push.push_id, own.now))
+    assert (view.lately, view.push.state) == (10, PushState.WAITING)
 
 
 async def test_the_preview_is_what_is_sent(database: Database) -> None:

@@ -112,7 +112,9 @@ def room_by_hand(
     """Count how many can still be moved by hand before a second person is needed; None for moves that no push makes."""
     if move not in PUSHED:
         return None
-    return max(0, terms.alone - push_recipients.moved_by_hand(connection, reference, move, at - TOGETHER))
+    since = at - TOGETHER
+    told = push_recipients.moved_by_hand(connection, reference, move, since)
+    return max(0, terms.alone - told - push_recipients.pushed_alone(connection, reference, move, since))
 
 
 def _fetch_ids(connection: Connection, granted: Granted, at: datetime) -> None:

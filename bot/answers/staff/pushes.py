@@ -189,8 +189,10 @@ class _Pushes:
         )
 
     def _lately(self, connection: Connection, push: Push, at: datetime) -> int:
-        """Count whom its author has told the same within a day."""
-        return push_recipients.told_lately(connection, push, at - TOGETHER)
+        """Count whom its author has told the same within a day, and who was moved so by hand."""
+        since, event = at - TOGETHER, push.template.event
+        by_hand = 0 if event is None else push_recipients.moved_by_hand(connection, push.reference, event, since)
+        return push_recipients.told_lately(connection, push, since) + by_hand
 
     def _source(self, push: Push, language: Language, at: datetime) -> str:
         """Give the text in a language as staff can change it, its arguments in braces."""

@@ -44,7 +44,7 @@ class PushView:
     `counts` is of its recipients by what has become of them, `left_out` of those who were left out by why. While it
     can still be changed there is a dry run, `previews` say what somebody of each language will read, `sources` is the
     text in each language with its arguments in braces. `second` tells whether another person must approve; `lately`
-    counts whom its author has told the same within a day, who count with those of this one.
+    counts whom its author has told the same within a day or who was moved so by hand, who count with those of this one.
     """
 
     push: Push
