@@ -140,7 +140,7 @@ class Presenter:
         return next(known for known in (language, *INTERFACE_LANGUAGES) if known in texts)
 
     def _resolved(self, args: Mapping[str, Value], language: Language, at: datetime) -> dict[str, Wording]:
-        return {name: self._value(value, language, at) for name, value in args.items()}
+        return {name: self._value(value, language, at) for name, value in args.items()} if args else {}
 
     def _value(self, value: Value, language: Language, at: datetime) -> Wording:
         match value:

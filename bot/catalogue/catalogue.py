@@ -59,9 +59,9 @@ class Catalogue:
 
     def say(self, language: str, id_: str, /, **args: Value) -> Markup:
         """Return a message as Telegram HTML, its arguments escaped and isolated."""
-        if not all(type(value) in _REPEATED for value in args.values()):
+        if args and not all(type(value) in _REPEATED for value in args.values()):
             return Markup(self._put(language, id_, args, html=True))
-        place = (language, id_, *args.items())
+        place = (language, id_, *args.items()) if args else (language, id_)
         known = self._said.get(place)
         if known is None:
             known = Markup(self._put(language, id_, args, html=True))

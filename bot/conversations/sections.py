@@ -22,10 +22,12 @@ def key_of(section: SectionName) -> str:
     return PREFIX + section.value
 
 
+_SECTIONS = {key_of(section): section for section in SectionName}
+
+
 def section_of(key: str) -> SectionName | None:
     """Give the section of a draft's key, None for any other key."""
-    name = key.removeprefix(PREFIX)
-    return SectionName(name) if key.startswith(PREFIX) and name in SectionName.__members__.values() else None
+    return _SECTIONS.get(key)
 
 
 def tapped_message(event: Event) -> int | None:
