@@ -6,7 +6,6 @@ from bot.conversations import applying, filling, forms, importing, sections, sev
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.import_state import is_waiting
-from bot.conversations.known_countries import context_of
 from bot.conversations.menu import menu_button, out_of_date, paused, search_button
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.profile_forms import PROFILE_FORMS
@@ -73,23 +72,25 @@ def open_section(session: Session, event: Event, name: str) -> Conversation:
 def on_event(session: Session, event: Event) -> Conversation:
     """Carry an event to the section in hand."""
     key = session.form or ""
-    section = SectionName(key.removeprefix(sections.PREFIX))
-    form = PROFILE_FORMS[section]
+    form = PROFILE_FORMS[SectionName(key.removeprefix(sections.PREFIX))]
     profile, drafts = yield from ask_all(LoadProfile(), LoadDrafts())
     draft = forms.take_up(form, key, drafts)
-    screen = Screen(form, draft, session, context_of(event.at.date(), profile))
+    screen = sections.screen_of(session, event, draft, profile)
     match several.react(screen, event):
-        case filling.Moved(moved, before) if forms.current(form, moved) is None:
+        case filling.Moved(moved, before):
+            fresh = screen.renewed(moved)
+            if fresh.step is not None:
+                return sections.put(fresh, event, before)
             return (yield from _completed(screen, event, moved, before, waiting=is_waiting(profile, drafts)))
-        case filling.Moved(moved, before) | filling.Asked(moved, before):
-            return sections.asked(screen, event, moved, before)
+        case filling.Asked(asked, before):
+            return sections.asked(screen, event, asked, before)
         case filling.Viewed(reply):
             return Turn(session, (Reply(reply.lines, reply.rows, tapped_message(event)),))
         case filling.Repeated():
             return Turn(session)
         case filling.Paused():
             return (yield from paused(session, event, draft.key))
-        case filling.Done() if forms.current(form, draft) is None:
+        case filling.Done() if screen.step is None:
             return (yield from _looked_through(screen, event, draft, waiting=is_waiting(profile, drafts)))
     return out_of_date(sections.asked(screen, event, draft, ()))
 

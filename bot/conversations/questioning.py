@@ -47,12 +47,16 @@ def stamp(revision: int) -> str:
 
 @dataclass(frozen=True)
 class Screen:
-    """A form as one person sees it now: what is written into its buttons, and how to read dates."""
+    """A form as one person sees it now: what is written into its buttons, and how to read dates.
+
+    `earlier` leads from its first question to what was filled in before it.
+    """
 
     form: Form
     draft: Draft
     session: Session
     context: Context
+    earlier: Button | None = None
 
     @cached_property
     def step(self) -> Step | None:
@@ -67,6 +71,17 @@ class Screen:
     def beside(self, step: Step) -> list[Step]:
         """Give the visible questions of the entry that a question belongs to."""
         return [each for each in self.steps if each.index == step.index and not each.counts]
+
+    def renewed(self, draft: Draft) -> Screen:
+        """Give the screen of a draft that moved on, on which the buttons shown before are stale."""
+        session = self.session.change(revision=self.session.revision + 1)
+        return Screen(self.form, draft, session, self.context, self.earlier)
+
+    def back(self, step: Step) -> tuple[Button, ...]:
+        """Give the way back from a question, if there is any."""
+        if self.steps[0].address != step.address:
+            return (self.button(words("button-back"), "b"),)
+        return () if self.earlier is None or self.draft.revisited else (self.earlier,)
 
     def button(self, label: Words, act: str, *args: str) -> Button:
         """Give a button that works until the form moves on."""
@@ -188,8 +203,7 @@ def _choices(screen: Screen, step: Step, context: Context) -> Rows:
 
 
 def _controls(screen: Screen, step: Step) -> Rows:
-    first = screen.steps[0].address == step.address
-    controls = [] if first else [screen.button(words("button-back"), "b")]
+    controls = [*screen.back(step)]
     if step.question.optional:
         controls.append(screen.button(words("button-skip"), "k"))
     if step.address == screen.draft.cursor:

@@ -208,11 +208,9 @@ def _asked_line(screen: Screen, number: int, step: Step, refused: Sequence[Value
 
 
 def _controls(screen: Screen, asked: Sequence[Step], *, again: bool) -> Rows:
-    first = screen.steps[0] == asked[0]
-    back = () if first else (screen.button(words("button-back"), "b"),)
     kept = (screen.button(words("button-keep-answers"), "u"),) if again else ()
     pause = screen.button(words("button-pause"), "c")
-    return ((*back, *kept, pause), (steps_button(screen.session),))
+    return ((*screen.back(asked[0]), *kept, pause), (steps_button(screen.session),))
 
 
 def steps_button(session: Session) -> Button:

@@ -17,6 +17,7 @@ tap-below = يرجى استخدام الأزرار أدناه.
 button-yes = نعم
 button-no = لا
 button-back = → رجوع
+button-back-section = → { $section }
 button-skip = تخطّي
 button-keep-answer = الإبقاء على الإجابة
 button-pause = ⏸ حفظ وخروج

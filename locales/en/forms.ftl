@@ -17,6 +17,7 @@ tap-below = Please use the buttons below.
 button-yes = Yes
 button-no = No
 button-back = ← Back
+button-back-section = ← { $section }
 button-skip = Skip
 button-keep-answer = Keep this answer
 button-pause = ⏸ Save and leave

@@ -17,6 +17,7 @@ tap-below = Use los botones de abajo, por favor.
 button-yes = Sí
 button-no = No
 button-back = ← Atrás
+button-back-section = ← { $section }
 button-skip = Omitir
 button-keep-answer = Dejar esta respuesta
 button-pause = ⏸ Guardar y salir

@@ -17,6 +17,7 @@ tap-below = À cette étape, utilisez les boutons ci-dessous.
 button-yes = Oui
 button-no = Non
 button-back = ← Retour
+button-back-section = ← { $section }
 button-skip = Passer
 button-keep-answer = ✓ Garder
 button-pause = ⏸ Enregistrer et quitter

@@ -115,8 +115,34 @@ def test_back_asks_the_question_before_and_shows_the_answer_so_far() -> None:
     assert ada.draft.answers == {"identity.given_names": "Augusta Ada"}
 
 
-def test_the_first_question_has_no_way_back() -> None:
-    assert "button-back" not in candidate().opens("identity").offered()
+def test_the_first_question_of_all_has_no_way_back() -> None:
+    assert not {"button-back", "button-back-section"} & candidate().opens("identity").offered()
+
+
+def test_the_first_question_of_a_section_leads_back_to_the_section_before_it() -> None:
+    ada = with_profile()
+    ada.store.forget("contact")
+    ada.opens("contact").sees_button("button-back-section", "section-identity")
+    ada.taps("button-back-section").sees("place-section").taps("question-identity-family_names.label").says("Byron")
+    ada.taps("button-section-done").taps("button-fill-next").is_asked("contact.email")
+    assert saved(ada, "identity")[0]["family_names"] == "Byron"
+    assert "button-back-section" not in ada.says("ada@example.org").offered()
+
+
+def test_looking_back_in_an_application_loses_nothing_of_the_section_in_hand() -> None:
+    ada = with_profile()
+    ada.store.forget("skills")
+    ada.applies().says("Counting").taps("button-back-section").taps("button-section-done").is_asked("skills.skills")
+    assert ada.draft.gathered == {"skills.skills": "Counting"}
+
+
+def test_a_section_that_is_looked_through_leads_to_its_own_end_only() -> None:
+    ada = with_profile().opens("contact").taps("question-contact-email.label").is_asked("contact.email")
+    assert not {"button-back", "button-back-section"} & ada.offered()
+
+
+def test_who_skipped_the_section_before_is_not_led_back_to_it() -> None:
+    assert "button-back-section" not in candidate().opens("skills").offered()
 
 
 def test_only_an_optional_question_can_be_skipped() -> None:

@@ -275,6 +275,13 @@ def test_back_from_what_is_left_of_it_goes_to_its_beginning_too_and_then_before_
     assert "button-back" not in ada.offered()
 
 
+def test_what_is_put_together_first_leads_back_to_the_section_before_it() -> None:
+    ada = Person().has_a_profile()
+    ada.session = ada.session.change(large_steps=True)
+    ada.store.forget("contact")
+    ada.opens("contact").sees("several-ask").sees_button("button-back-section", "section-identity")
+
+
 def test_the_answers_can_be_kept_as_they_are() -> None:
     ada = studying().says("3. Law\n4. University").taps("button-back").taps("button-keep-answers")
     assert together(ada.is_asked("education.0.country")) == ["country", "from_month"]
