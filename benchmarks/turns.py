@@ -1,6 +1,7 @@
 """Durable turns per second, beside python-telegram-bot's ConversationHandler, in the same run.
 
 python3 dev.py run -m benchmarks.turns
+python3 dev.py run -m benchmarks.turns --batches    how many chats should share a commit
 
 A hundred people fill in twelve steps of a form at once. Ours: inbox commit → committed outbox rows on SQLite with
 synchronous=FULL, words, validation and buttons included. Theirs: `Application.process_update` with a conversation of
@@ -11,12 +12,13 @@ PicklePersistence written after every update. No HTTP on either side. Then the l
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import statistics
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -43,10 +45,11 @@ from bot.conversations.welcome import CONSENT_VERSION
 from bot.handlers.decode import Decoder, chat_of
 from bot.handlers.keyboards import Seal
 from bot.presenter import Presenter
+from bot.running import settle
 from bot.storage import candidates, inbox, outbox, sessions
 from bot.storage.database import Database
 from bot.storage.schema import create_schema
-from bot.turns import TurnWorker
+from bot.turns import BATCH, TurnWorker
 from bot.vault.masters import Masters
 from bot.vault.sealing import new_key
 from tests.support.stage import staged
@@ -104,25 +107,32 @@ def updates(step: int, seal: Seal | None, first: int = FIRST) -> list[dict[str, 
     return made
 
 
-async def ours(folder: Path) -> float:
-    """Give our turns per second, of a bot that runs already: others have filled in the same form before."""
+@dataclass(frozen=True)
+class Pace:
+    """Turns per second, and how many milliseconds passed until somebody's answer was committed, on average."""
+
+    rate: float
+    waited: float
+
+
+async def ours(folder: Path, batch: int = BATCH) -> Pace:
+    """Give the pace of a bot that runs already: others have filled in the same form before."""
     database = await Database.open(f"sqlite:///{folder}/turns.sqlite3")
     await database.write(create_schema)
     seal, presenter = Seal(TOKEN), Presenter(load_catalogue(strict=True))
     answers = Answers(Words(presenter), auditing(lambda: Masters([new_key()])), Telling(presenter))
-    worker = TurnWorker(database, answers, presenter, Decoder(seal), clock.now)
+    worker = TurnWorker(database, answers, presenter, Decoder(seal), clock.now, batch)
     crowds = (FIRST - PEOPLE, FIRST)
     for first in crowds:
         await gather(database, worker, seal, first)
         started = time.perf_counter()
-        for step in range(len(STEPS)):
-            await play(database, worker, updates(step, seal, first))
+        waited = [await play(database, worker, updates(step, seal, first)) for step in range(len(STEPS))]
         elapsed = time.perf_counter() - started
     queued, wanted = await database.read(outbox.queued_count), len(crowds) * PEOPLE * (len(STEPS) + 1)
     await database.close()
     if queued != wanted:
         raise SystemExit(f"{queued} answers instead of {wanted}: the figure would mean nothing")
-    return PEOPLE * len(STEPS) / elapsed
+    return Pace(PEOPLE * len(STEPS) / elapsed, statistics.mean(waited))
 
 
 async def gather(database: Database, worker: TurnWorker, seal: Seal, first: int) -> None:
@@ -134,12 +144,14 @@ async def gather(database: Database, worker: TurnWorker, seal: Seal, first: int)
     await play(database, worker, [tap(p, p, seal.close(p, "sec|identity")) for p in people])
 
 
-async def play(database: Database, worker: TurnWorker, made: list[dict[str, Any]]) -> None:
-    """Take in one poll's updates and handle them."""
+async def play(database: Database, worker: TurnWorker, made: list[dict[str, Any]]) -> float:
+    """Take in one poll's updates and handle them; give the mean wait for a committed answer in milliseconds."""
     rows = [inbox.Received(each["update_id"], chat_of(each), json.dumps(each).encode()) for each in made]
     await database.write(inbox.receive, rows, clock.now())
-    while await worker.batch():
-        pass
+    started, waited = time.perf_counter(), 0.0
+    while handled := await worker.batch():
+        waited += handled * (time.perf_counter() - started) * 1000
+    return waited / len(made)
 
 
 Pickle = PicklePersistence[Any, Any, Any]
@@ -235,11 +247,11 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as name:  # what is built on first use is built for both, uncounted
         await ours(Path(name))
         await theirs(None)
-    gc.freeze()  # as the bot does when it has started
+    settle()  # as the bot does when it has started
     for _ in range(3):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            rates["ours"].append(await ours(folder))
+            rates["ours"].append((await ours(folder)).rate)
             rates["stock"].append(await theirs(None))
             rates["pickle"].append(await theirs(PicklePersistence(folder / "peer.pickle", update_interval=3600)))
     median = {name: statistics.median(values) for name, values in rates.items()}
@@ -253,5 +265,18 @@ async def main() -> None:
     print(f"p95 {statistics.quantiles(taken, n=20)[-1]:.1f} ms")
 
 
+async def batches(sizes: Sequence[int] = (1, 8, 16, 32, 64, 128), rounds: int = 5) -> None:
+    """Print the pace of a hundred people at once by the number of chats that share a commit, alternating."""
+    paces: dict[int, list[Pace]] = {size: [] for size in sizes}
+    settle()
+    for _ in range(rounds):
+        for size in sizes:
+            with tempfile.TemporaryDirectory() as name:
+                paces[size].append(await ours(Path(name), size))
+    for size, each in paces.items():
+        rate, waited = statistics.median(p.rate for p in each), statistics.median(p.waited for p in each)
+        print(f"{size:4} chats a commit: {rate:6.0f} turns/s, an answer is committed after {waited:5.1f} ms on average")
+
+
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(batches() if "--batches" in sys.argv else main())

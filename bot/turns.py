@@ -65,13 +65,20 @@ class TurnWorker:
     """Handles what is in the inbox until it is stopped."""
 
     def __init__(
-        self, database: Database, answers: Answers, presenter: Presenter, decode: Decode, clock: Clock
+        self,
+        database: Database,
+        answers: Answers,
+        presenter: Presenter,
+        decode: Decode,
+        clock: Clock,
+        batch: int = BATCH,
     ) -> None:
         self._database = database
         self._answers = answers
         self._presenter = presenter
         self._decode = decode
         self._clock = clock
+        self._batch = batch
         self.arrived = asyncio.Event()
         self.answered: Callable[[], None] = lambda: None
         self.timed: Callable[[int, float], None] = lambda updates, seconds: None
@@ -101,7 +108,7 @@ class TurnWorker:
         claimed: list[Claimed] = []
 
         def together(connection: Connection) -> None:
-            claimed.extend(inbox.claim(connection, BATCH))
+            claimed.extend(inbox.claim(connection, self._batch))
             self._handle(connection, claimed)
 
         try:
@@ -114,7 +121,7 @@ class TurnWorker:
         return len(claimed)
 
     def _one_by_one(self, connection: Connection) -> int:
-        claimed = inbox.claim(connection, BATCH)
+        claimed = inbox.claim(connection, self._batch)
         for row in claimed:
             try:
                 with connection.begin_nested():

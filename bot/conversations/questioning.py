@@ -122,6 +122,8 @@ def context_at(screen: Screen, step: Step) -> Context:
 
 def _languages_beside(form: Form, draft: Draft, step: Step) -> frozenset[str]:
     """Give the languages of the other entries, which nobody means again."""
+    if not form.repeats:
+        return frozenset()
     own = f"{form.name}.{step.index}.language"
     named = (value for address, value in draft.answers.items() if address != own and address.endswith(".language"))
     return frozenset(each for each in named if isinstance(each, str))

@@ -54,7 +54,7 @@ def converse(session: Session, event: Event) -> Conversation:
     kept = settings.to_keep(session, turn.session)
     if kept:
         turn = replace(turn, writes=(*turn.writes, *kept))
-    if turn.session == session:
+    if turn.session is session:
         return turn
     tapped = event.action.encode() if isinstance(event, Tapped) else None
     return Turn(turn.session.change(tapped=tapped), turn.replies, turn.writes)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from pydantic_core import from_json
+
 from bot.errors import StoreError
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
@@ -24,6 +26,13 @@ def pack(value: Any) -> bytes:
 
 def unpack(content: bytes) -> Any:
     """Read what `pack` wrote; StoreError when the bytes are something else."""
+    try:
+        return from_json(content)
+    except ValueError:  # it knows no lone surrogates
+        return _unpack_any(content)
+
+
+def _unpack_any(content: bytes) -> Any:
     try:
         return _decode(content.decode("utf-8", "surrogatepass"))
     except (ValueError, RecursionError):
