@@ -95,6 +95,11 @@ class Form:
         return self._steps[place]
 
     @cached_property
+    def is_straight(self) -> bool:
+        """Whether every question is asked of everybody."""
+        return all(question.when is always for question in self.questions)
+
+    @cached_property
     def _steps(self) -> dict[int | None, tuple[Step, ...]]:
         return {}
 
@@ -170,6 +175,8 @@ def entry_answers(form: Form, answers: Answers, index: int | None = None) -> dic
 
 def entry_path(form: Form, answers: Answers, index: int | None = None) -> list[Step]:
     """Give the visible questions of one entry."""
+    if form.is_straight:
+        return list(form.steps(index))
     entry = entry_answers(form, answers, index)
     return [step for step in form.steps(index) if step.question.when(entry)]
 
@@ -245,13 +252,13 @@ def _broken_rule(form: Form, answers: Answers, index: int | None, context: Conte
     if form.model is None:
         return None
     steps = entry_path(form, answers, index)
-    known = [step for step in steps if answered(step, answers)]
-    if not months_in_order(_entry(known, answers)):
+    known = {step.question.name: answers[step.address] for step in steps if answered(step, answers)}
+    if not months_in_order(known):
         return Problem(DISORDER, {})
     if len(known) < len(steps):
         return None
     try:
-        form.model.model_validate(_entry(steps, answers), context={"today": context.today})
+        form.model.model_validate(known, context={"today": context.today})
     except ValidationError as error:
         return first_problem(error)
     return None

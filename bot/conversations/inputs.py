@@ -6,7 +6,7 @@ several steps (a year, then a month) gathers in `partial`, a JSON value that liv
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Protocol
@@ -23,20 +23,26 @@ FAMILIES = ("error-", "hint-")
 class Context:
     """What asking and reading may depend on: today's date and the country that a bare phone number belongs to.
 
-    `countries` are those that the person has named before, to be offered first; `alone` tells that the section has
-    no other entry, and `answered` which questions of this entry have an answer, whether or not they are asked now.
-    `since` is the month in which the entry begins, where its end is asked for.
-    `names` are the ids of the answers that what was typed is a name of, `languages` those that other entries name.
+    `named` gives the countries that the person has named before; they are looked for only where a country is asked
+    for, and then offered first. `alone` tells that the section has no other entry, and `answered` which questions of
+    this entry have an answer, whether or not they are asked now. `since` is the month in which the entry begins, where
+    its end is asked for. `names` are the ids of the answers that what was typed is a name of, `languages` those that
+    other entries name.
     """
 
     today: date
     region: str | None = None
-    countries: tuple[str, ...] = ()
+    named: Callable[[], tuple[str, ...]] = tuple
     alone: bool = False
     answered: frozenset[str] = frozenset()
     since: str | None = None
     names: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries that the person has named before, the likeliest first."""
+        return self.named()
 
 
 LONGEST_CHOICE = 24

@@ -20,6 +20,9 @@ NEAREST = (
 
 def context_of(today: date, profile: Profile) -> Context:
     """Give what a section's questions depend on."""
-    entries = [entry for section in NEAREST for entry in profile.stored.get(section, ())]
-    named = [code for entry in entries for code in countries_in(entry)]
-    return Context(today, countries=tuple(dict.fromkeys(named)))
+    return Context(today, named=lambda: _countries(profile))
+
+
+def _countries(profile: Profile) -> tuple[str, ...]:
+    entries = (entry for section in NEAREST for entry in profile.stored.get(section, ()))
+    return tuple(dict.fromkeys(code for entry in entries for code in countries_in(entry)))

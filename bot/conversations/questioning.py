@@ -107,12 +107,11 @@ def context_at(screen: Screen, step: Step) -> Context:
     form, draft, context = screen.form, screen.draft, screen.context
     entry = entry_answers(form, draft.answers, step.index)
     region = entry.get("country")
-    named = countries_in(draft.answers)
     start = entry.get("from_month") if step.question.name == "to_month" else None
     return Context(
         context.today,
         region if isinstance(region, str) else None,
-        tuple(dict.fromkeys((*context.countries, *named)))[:OFFERED],
+        lambda: tuple(dict.fromkeys((*context.countries, *countries_in(draft.answers))))[:OFFERED],
         count(form, draft.answers) == 1,
         frozenset(entry),
         start if isinstance(start, str) else None,
