@@ -39,7 +39,7 @@ from bot.answers.staff.auditing import auditing
 from bot.answers.table import Answers
 from bot.answers.telling import Telling
 from bot.app import Words, load_catalogue
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.session import VERSION, Session
 from bot.conversations.welcome import CONSENT_VERSION
 from bot.handlers.decode import Decoder, chat_of

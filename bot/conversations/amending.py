@@ -11,7 +11,6 @@ from bot.conversations.events import Event
 from bot.conversations.menu import APPLY, menu_button, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.pool import SENT
-from bot.conversations.questioning import entry_lines, label
 from bot.conversations.requests import (
     Conversation,
     KeepDraft,
@@ -21,6 +20,7 @@ from bot.conversations.requests import (
     Turn,
     ask_all,
 )
+from bot.conversations.screen import entry_lines, label
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
 from bot.domain.status import Status

@@ -20,7 +20,6 @@ from bot.conversations.menu import APPLY, menu_button, search_button, title_of
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, Rows, words
 from bot.conversations.owed_words import next_word_of
 from bot.conversations.pool_requests import LoadPool
-from bot.conversations.questioning import entry_lines, stamp
 from bot.conversations.requests import (
     Conversation,
     Listed,
@@ -36,6 +35,7 @@ from bot.conversations.requests import (
     ask_all,
 )
 from bot.conversations.reviewing import profile_lines
+from bot.conversations.screen import entry_lines, stamp
 from bot.conversations.secondment_requests import LoadEndorsements
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session

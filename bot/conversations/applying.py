@@ -14,9 +14,9 @@ from bot.conversations.import_ways import expected
 from bot.conversations.menu import APPLY, out_of_date, paused, title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.pool import as_before, last_sent
-from bot.conversations.questioning import ask_step
 from bot.conversations.requests import Conversation, KeepDraft, Request, StartApplication, Turn, ask_all
 from bot.conversations.reviewing import barriers, is_complete, review
+from bot.conversations.screen import ask_step
 from bot.conversations.sections import section_draft, tapped_message
 from bot.conversations.session import Draft, Session
 from bot.conversations.submitting import already, submit, turned_away, written

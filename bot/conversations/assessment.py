@@ -18,8 +18,8 @@ from bot.conversations.card import home_of
 from bot.conversations.events import Event
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Reply, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Asking, Conversation, LoadApplications, LoadProfile, Turn, ask, ask_all
+from bot.conversations.screen import stamp
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.assessment import WISH_LENGTH, Response

@@ -8,9 +8,9 @@ from bot.conversations.desk import Desk
 from bot.conversations.events import Said
 from bot.conversations.outcomes import Line, words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import Turn
 from bot.conversations.reviewing import review_below
+from bot.conversations.screen import Screen
 from bot.conversations.sections import section_draft
 from bot.conversations.session import Draft
 from bot.domain.answer_names import named, question_number

@@ -13,7 +13,6 @@ from bot.conversations.enclosing import Enclosing, enclosing
 from bot.conversations.events import Event
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import (
     Asking,
     Listed,
@@ -23,6 +22,7 @@ from bot.conversations.requests import (
     LoadVacancy,
     ask_all,
 )
+from bot.conversations.screen import Screen
 from bot.conversations.session import Draft, Session
 from bot.domain.application import takes
 from bot.domain.profile import Profile

@@ -8,9 +8,9 @@ from bot.conversations.document_requests import ChangeKind, LoadDocuments, Remov
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, Value, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.receiving import going_on, wanted
 from bot.conversations.requests import Conversation, LoadDrafts, Turn, ask, ask_all
+from bot.conversations.screen import stamp
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.unnamed import Unnamed

@@ -8,9 +8,9 @@ from bot.conversations.assessment_requests import LoadOfficeHours
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Button, Line, Reply, Rows, words
-from bot.conversations.questioning import stamp
 from bot.conversations.questions import to_expect
 from bot.conversations.requests import Conversation, FindVacancies, Turn, ask, ask_all
+from bot.conversations.screen import stamp
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.welcome import CONSENT_VERSION, ask_consent

@@ -14,7 +14,7 @@ from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import Step
 from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken, Together, problem
 from bot.conversations.outcomes import Line, Reply, words
-from bot.conversations.questioning import Screen, context_at, entry_view, label, shown, stamp
+from bot.conversations.screen import Screen, context_at, entry_view, label, shown, stamp
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Long
 from bot.domain.sentence import is_nothing

@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversations.forms import Step
 from bot.conversations.import_plan import Item, Plan
 from bot.conversations.outcomes import Line, Named, Value, Words, words
-from bot.conversations.questioning import label, shown
+from bot.conversations.screen import label, shown
 from bot.domain.profile import SectionName
 from bot.domain.text import clean_line
 from bot.interchange.found import Note

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.conversations.inputs import Context
-from bot.conversations.questioning import countries_in
+from bot.conversations.screen import countries_in
 from bot.domain.profile import Profile, SectionName
 
 NEAREST = (

@@ -9,7 +9,6 @@ from bot.conversations import unnamed
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.outcomes import Button, Line, Local, Reply, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import (
     Asking,
     Conversation,
@@ -23,6 +22,7 @@ from bot.conversations.requests import (
     ask,
     ask_all,
 )
+from bot.conversations.screen import stamp
 from bot.conversations.sections import PREFIX, section_of, tapped_message
 from bot.conversations.session import Draft, Session
 from bot.domain.application import takes

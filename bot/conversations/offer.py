@@ -14,8 +14,8 @@ from bot.conversations.menu import menu_button, title_of
 from bot.conversations.offer_requests import AnswerOffer, LoadOffer, OwnOffer
 from bot.conversations.offer_view import at_post, heading, told
 from bot.conversations.outcomes import Attachment, Button, Reply, Rows, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn, ask
+from bot.conversations.screen import stamp
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.domain.number import number_of

@@ -6,8 +6,8 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Button, Reply, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, EraseCandidate, LoadApplications, Turn, ask, ask_all
+from bot.conversations.screen import stamp
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.welcome import UNREAD

@@ -9,7 +9,6 @@ from bot.conversations.import_state import is_waiting
 from bot.conversations.menu import menu_button, out_of_date, paused, search_button
 from bot.conversations.outcomes import Button, Line, Reply, words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import (
     Conversation,
     DropDraft,
@@ -20,6 +19,7 @@ from bot.conversations.requests import (
     Turn,
     ask_all,
 )
+from bot.conversations.screen import Screen
 from bot.conversations.sections import section_draft, tapped_message
 from bot.conversations.session import Draft, Session
 from bot.domain.profile import Profile, SectionName

@@ -19,7 +19,6 @@ from bot.conversations.inputs import Context
 from bot.conversations.menu import menu_button, out_of_date, title_of
 from bot.conversations.outcomes import Button, Line, Reply, Rows, words
 from bot.conversations.profile_forms import input_for
-from bot.conversations.questioning import Screen, answer_buttons, ask_step, entry_lines
 from bot.conversations.reference_requests import (
     AgreeToRefer,
     DeclineReference,
@@ -30,6 +29,7 @@ from bot.conversations.reference_requests import (
     OpenReference,
 )
 from bot.conversations.requests import Conversation, Turn, ask, ask_all
+from bot.conversations.screen import Screen, answer_buttons, ask_step, entry_lines
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Number

@@ -11,8 +11,8 @@ from bot.conversations.inputs import Choice, Context
 from bot.conversations.menu import out_of_date
 from bot.conversations.outcomes import Line, words
 from bot.conversations.profile_forms import input_for
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import Conversation, DropDraft, LoadDrafts, Turn, ask, ask_all
+from bot.conversations.screen import Screen
 from bot.conversations.sections import asked
 from bot.conversations.session import Draft, Session
 from bot.domain.reference import MOST, Referee, Relation

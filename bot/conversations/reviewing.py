@@ -11,7 +11,7 @@ from bot.conversations.menu import search_button, title_of
 from bot.conversations.outcomes import Button, Line, Local, Reply, Rows, Words, words
 from bot.conversations.pool import pool_lines
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen, answer_buttons, entry_lines, form_lines
+from bot.conversations.screen import Screen, answer_buttons, entry_lines, form_lines
 from bot.conversations.session import Draft
 from bot.domain.profile import Profile
 

@@ -10,8 +10,8 @@ from bot.conversations.events import Event, Tapped
 from bot.conversations.known_countries import context_of
 from bot.conversations.outcomes import Button, Line, words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import KeepDraft, Turn
+from bot.conversations.screen import Screen
 from bot.conversations.session import Draft, Session
 from bot.domain.profile import Profile, SectionName
 

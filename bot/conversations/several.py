@@ -21,7 +21,7 @@ from bot.conversations.filling import Asked, Moved, Reaction
 from bot.conversations.forms import Form, Step
 from bot.conversations.inputs import Taken, problem
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
-from bot.conversations.questioning import Screen, about, answer_line, label, now_asked, question_id, so_far
+from bot.conversations.screen import Screen, about, answer_line, label, now_asked, question_id, so_far
 from bot.conversations.session import Draft, Session
 from bot.conversations.typed import Address, Typed
 from bot.domain.text import clean_text

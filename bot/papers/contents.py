@@ -11,8 +11,8 @@ from bot.catalogue import bidi
 from bot.conversations.apply_form import application_form
 from bot.conversations.forms import filled
 from bot.conversations.outcomes import Line, Local, Value, Words, words
-from bot.conversations.questioning import entry_lines
 from bot.conversations.reviewing import profile_lines
+from bot.conversations.screen import entry_lines
 from bot.domain.application import Snapshot
 from bot.domain.profile import Profile
 from bot.domain.types import Language

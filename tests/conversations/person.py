@@ -29,9 +29,9 @@ from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY
 from bot.conversations.outcomes import Attachment, Button, Named, Reply, Value, Words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import RecordConsent, Request, Turn
 from bot.conversations.router import converse
+from bot.conversations.screen import Screen
 from bot.conversations.sections import PREFIX
 from bot.conversations.session import Draft, Session
 from bot.conversations.welcome import CONSENT_VERSION

@@ -9,8 +9,8 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.apply_form import application_form, knocked_out
 from bot.conversations.outcomes import Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import RecordConsent
+from bot.conversations.screen import stamp
 from bot.conversations.welcome import CONSENT_VERSION
 from bot.domain.status import Status
 from tests.conversations.openings import CURIOUS, DEADLINE, KNOCK_OUT, question, vacancy

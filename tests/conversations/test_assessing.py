@@ -12,8 +12,8 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.events import Said, Sender
 from bot.conversations.outcomes import Words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff import assessment, assessments, questions, slots
 from bot.conversations.staff.assessment_requests import (

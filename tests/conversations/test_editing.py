@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.staff.opening_requests import Checked, Fault
 from bot.domain.staff import Role
 from bot.domain.status import Status

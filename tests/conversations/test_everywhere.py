@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.questioning import stamp
 from bot.conversations.routes import COMMANDS
+from bot.conversations.screen import stamp
 from bot.domain.status import Status
 from tests.conversations.openings import DEADLINE
 from tests.conversations.person import Kind, Person

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.domain import faq
 from bot.domain.wishes import QUESTION_LENGTH, Inquiry, InquiryMessage
 from tests.conversations.openings import NOW

@@ -17,7 +17,7 @@ from bot.conversations.forms import Question, Step
 from bot.conversations.inputs import Choice, Context, Gathered, Input, Problem, Reading, Taken
 from bot.conversations.outcomes import Local, Named, Reply, Words, words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import shown
+from bot.conversations.screen import shown
 from bot.conversations.typed import Address, Long, Number, Typed
 from bot.domain.profile import SectionName
 from bot.domain.types import Email, Line, Paragraphs, Phone

@@ -11,8 +11,8 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.offer import lapsed, reminded, sent
 from bot.conversations.offer_requests import OwnOffer
-from bot.conversations.questioning import stamp
 from bot.conversations.relocation import reminded as prepared
+from bot.conversations.screen import stamp
 from bot.domain.offer import OfferProof, OfferStatus
 from bot.domain.status import Status
 from bot.domain.terms import Terms

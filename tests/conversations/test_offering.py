@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.staff.offering import CHECK, staff_told, ways
 from bot.conversations.staff.offering_requests import (
     ApproveOffer,

@@ -10,7 +10,7 @@ import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Said, Sender
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff import criteria, deadlines, editing
 from bot.conversations.staff.deadlines import read_deadline

@@ -10,7 +10,7 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.moved import accepted_late, moved
 from bot.conversations.outcomes import Attachment, Words
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.session import Pile as Kept
 from bot.conversations.staff.application_requests import LateDraft, MoveApplications, Note, WriteNote
 from bot.conversations.staff.moving import recommended

@@ -7,7 +7,7 @@ import pytest
 from bot.conversations.actions import Action
 from bot.conversations.outcomes import words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.domain.profile import Identity, SectionName
 from tests.conversations.person import PROFILE, Person
 

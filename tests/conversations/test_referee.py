@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.questioning import stamp
 from bot.conversations.referee import reminder
 from bot.conversations.reference_requests import Invited
+from bot.conversations.screen import stamp
 from bot.domain.reference import AskingStatus
 from tests.conversations.openings import NOW, vacancy
 from tests.conversations.person import Person

@@ -12,7 +12,7 @@ from bot.conversations.actions import Action
 from bot.conversations.inputs import Context, Taken
 from bot.conversations.outcomes import Words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import Screen, question_id
+from bot.conversations.screen import Screen, question_id
 from bot.conversations.session import Session
 from bot.domain.countries import find_country
 from bot.domain.profile import SectionName

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversations.actions import Action
 from bot.conversations.events import SentFile
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.staff import people
 from bot.conversations.staff.desk import ENTRIES
 from bot.conversations.staff.requests import Why

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversations.actions import Action
-from bot.conversations.questioning import stamp
+from bot.conversations.screen import stamp
 from bot.conversations.staff.pool_requests import (
     PAGE,
     InviteFromPool,

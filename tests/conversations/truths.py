@@ -15,9 +15,9 @@ from bot.conversations.forms import Form
 from bot.conversations.inputs import Context
 from bot.conversations.menu import APPLY, is_form
 from bot.conversations.outcomes import Line, Reply
-from bot.conversations.questioning import Screen, ask_step, form_lines, stamp
 from bot.conversations.receiving import REFUSED
 from bot.conversations.requests import KeepDraft
+from bot.conversations.screen import Screen, ask_step, form_lines, stamp
 from bot.conversations.sections import PREFIX
 from bot.conversations.session import Draft, Session
 from bot.domain.profile import SectionName

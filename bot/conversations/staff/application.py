@@ -12,8 +12,8 @@ from bot.conversations.menu import title_of
 from bot.conversations.mirror import stated
 from bot.conversations.outcomes import Attachment, Button, Line, Reply, Rows, words
 from bot.conversations.profile_forms import PROFILE_FORMS
-from bot.conversations.questioning import entry_lines, form_lines
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import entry_lines, form_lines
 from bot.conversations.session import Session
 from bot.conversations.staff import checks, offering
 from bot.conversations.staff.application_requests import CandidateFile, ReadDocument, ReadFile

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.outcomes import Button, Line, Rows, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.applications import stage
 from bot.conversations.staff.assessment_requests import (

@@ -11,8 +11,8 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Named, Rows, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Errand, Session
 from bot.conversations.staff.assessment_requests import (
     ArrangeAssessment,

@@ -17,8 +17,8 @@ from bot.conversations.forms import Form, Question
 from bot.conversations.inputs import Context
 from bot.conversations.menu import NEW_OPENING, out_of_date, section_name
 from bot.conversations.outcomes import Button, Line, words
-from bot.conversations.questioning import Screen
 from bot.conversations.requests import Conversation, DropDraft, LoadDrafts, Turn
+from bot.conversations.screen import Screen
 from bot.conversations.sections import asked
 from bot.conversations.session import Draft, Session
 from bot.conversations.staff import openings

@@ -11,8 +11,8 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import desk
 from bot.conversations.staff.opening_requests import MoveDeadline, Opened, PlanClosing, ReadOpening

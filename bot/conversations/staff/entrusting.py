@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.outcomes import Button, Line, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.inviting import OPENINGS, references_in
 from bot.conversations.staff.people import covered, find_member, member

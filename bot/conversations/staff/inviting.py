@@ -6,8 +6,8 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import menu_button
 from bot.conversations.outcomes import Button, Named, Reply, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn, ask
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import named, roles_of
 from bot.conversations.staff.requests import InviteStaff, OpenDesk, RedeemInvitation, Refusal, ask_staff

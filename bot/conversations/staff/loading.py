@@ -8,9 +8,9 @@ from dataclasses import asdict
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Fetched, SentFile
 from bot.conversations.outcomes import Button, Line, words
-from bot.conversations.questioning import stamp
 from bot.conversations.receiving import part_of
 from bot.conversations.requests import Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.opening_requests import Checked, CheckOpenings, FetchOpenings, ImportOpenings
 from bot.conversations.staff.openings import openings

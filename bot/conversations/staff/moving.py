@@ -9,8 +9,8 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Reply, Value, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.application_requests import (
     FindApplications,

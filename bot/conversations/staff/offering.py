@@ -14,8 +14,8 @@ from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.offer_view import at_post, parts, told
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import stamp
 from bot.conversations.session import Errand, Session
 from bot.conversations.staff.offering_requests import (
     ApproveOffer,

@@ -9,8 +9,8 @@ from bot.conversations.card import closing, facts
 from bot.conversations.events import Event
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Rows, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.opening_requests import (
     PAGE,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
 from bot.conversations.outcomes import Button, Line, Rows, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Asking, Conversation
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import roles_of
 from bot.conversations.staff.requests import ChangeRoles, DisableStaff, ListStaff, Refusal, ask_staff

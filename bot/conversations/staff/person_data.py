@@ -8,8 +8,8 @@ from __future__ import annotations
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.outcomes import Button, Line, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.person_data_requests import (
     KINDS,

@@ -10,8 +10,8 @@ from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Named, Rows, Value, Words, words
 from bot.conversations.profile_forms import STUDIES
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.pool_requests import (
     PAGE,

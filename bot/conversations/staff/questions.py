@@ -6,8 +6,8 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Words, words
-from bot.conversations.questioning import stamp
 from bot.conversations.requests import Conversation, Turn
+from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import desk
 from bot.conversations.staff.question_requests import (
