@@ -60,8 +60,29 @@ def stop(session: Session, event: Event, public_id: str) -> Conversation:
 
 
 def drop(session: Session, event: Event, public_id: str, asking_id: str) -> Conversation:
-    """Take a referee off the list."""
-    return (yield from _page(session, event, public_id, (), DropReferee(number_of(asking_id))))
+    """Ask before a referee is taken off the list; the answers to the naming form go with them."""
+    own = _removable((yield from ask(LoadChecks(public_id))), asking_id)
+    if own is None:
+        return (yield from _page(session, event, public_id, ()))
+    really = Button(words("button-referee-drop-really"), Action("ref-drop!", (public_id, asking_id)))
+    keep = Button(words("button-referee-keep"), Action("checks", (public_id,)))
+    return Turn(
+        session, (Reply((words("referee-drop-sure", name=own.name),), ((really,), (keep,)), tapped_message(event)),)
+    )
+
+
+def dropped(session: Session, event: Event, public_id: str, asking_id: str) -> Conversation:
+    """Take a referee off the list; a second tap finds nobody, and somebody who was asked meanwhile stays."""
+    own = _removable((yield from ask(LoadChecks(public_id))), asking_id)
+    if own is None:
+        return (yield from _page(session, event, public_id, ()))
+    said = (words("referee-dropped", name=own.name),)
+    return (yield from _page(session, event, public_id, said, DropReferee(own.asking_id)))
+
+
+def _removable(found: OwnChecks | None, asking_id: str) -> Named | None:
+    listed = found.referees if found is not None and found.agreed else ()
+    return next((each for each in listed if each.asking_id == number_of(asking_id) and each.status in REMOVABLE), None)
 
 
 def _page(

@@ -228,6 +228,7 @@ BUTTONS = Buttons(
         "remind": saved.remind,
         "set": settings.change,
         "ref-drop": checks.drop,
+        "ref-drop!": checks.dropped,
         "ref-speak": referee.speak,
         "todo": relocation.tick,
         "add": mirror.add,

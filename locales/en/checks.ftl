@@ -7,6 +7,8 @@ button-checks-what = ❓ What is checked, and why
 button-referee-add = ➕ Name a referee
 button-referee-link = 🔗 Link for { $name }
 button-referee-drop = ✖️ Remove { $name }
+button-referee-drop-really = Yes, remove
+button-referee-keep = No, keep
 
 checks-none = There are no checks for this application now.
 checks-heading = <b>Checks before the appointment</b>
@@ -66,6 +68,8 @@ referee-status-expired = the link has ended; you can make a new one
 referee-who = <b>Naming a referee.</b> Somebody who knows your work well, best a superior of the last years.
 referee-named = <b>{ $name } is on the list.</b> Send the link yourself; where you said yes, the recruitment team may send it too.
 referee-enough = { $name } could not be put on the list: three are named already, or the consent to the checks was withdrawn.
+referee-drop-sure = Remove { $name } from your list of referees? Their details are deleted; you can name them again later.
+referee-dropped = { $name } is no longer on the list.
 referee-link-none = No link can be made for this person now.
 referee-link-how = Send the next message to { $name }. The link works for one person until { $until }. What is written stays between the referee and the recruitment team; you see when it has arrived.
 referee-share =

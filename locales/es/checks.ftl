@@ -7,6 +7,8 @@ button-checks-what = ❓ Qué se verifica y por qué
 button-referee-add = ➕ Añadir una referencia
 button-referee-link = 🔗 Enlace para { $name }
 button-referee-drop = ✖️ Quitar a { $name }
+button-referee-drop-really = Sí, quitar
+button-referee-keep = No, conservar
 
 checks-none = Ahora no hay verificaciones para esta candidatura.
 checks-heading = <b>Verificaciones previas a la contratación</b>
@@ -66,6 +68,8 @@ referee-status-expired = el enlace ha caducado; puede crear otro
 referee-who = <b>Añadir una referencia.</b> Alguien que conozca bien su trabajo, mejor una persona que haya sido su superior en los últimos años.
 referee-named = <b>{ $name } está en la lista.</b> Envíe usted el enlace; si respondió que sí, también puede enviarlo el equipo de selección.
 referee-enough = No se pudo añadir a { $name }: ya hay tres personas, o se retiró el consentimiento a las verificaciones.
+referee-drop-sure = ¿Quitar a { $name } de sus personas de referencia? Se eliminarán sus datos; podrá volver a indicarlos más adelante.
+referee-dropped = { $name } ya no está en la lista.
 referee-link-none = Ahora no se puede crear un enlace para esta persona.
 referee-link-how = Envíe el mensaje siguiente a { $name }. El enlace sirve para una sola persona hasta el { $until }. Lo que escriba queda entre esa persona y el equipo de selección; usted verá cuándo ha llegado.
 referee-share =

@@ -7,6 +7,8 @@ button-checks-what = ❓ Ce qui est vérifié, et pourquoi
 button-referee-add = ➕ Indiquer un référent
 button-referee-link = 🔗 Lien pour { $name }
 button-referee-drop = ✖️ Retirer { $name }
+button-referee-drop-really = Oui, retirer
+button-referee-keep = Non, garder
 
 checks-none = Il n’y a pas de vérification en cours pour cette candidature.
 checks-heading = <b>Vérifications avant recrutement</b>
@@ -66,6 +68,8 @@ referee-status-expired = le lien a expiré ; vous pouvez en créer un nouveau
 referee-who = <b>Indiquer un référent.</b> Une personne qui connaît bien votre travail, de préférence un responsable des dernières années.
 referee-named = <b>{ $name } figure sur la liste.</b> Envoyez le lien vous-même ; si vous avez répondu oui, l’équipe de recrutement peut l’envoyer aussi.
 referee-enough = { $name } n’a pas pu être mis sur la liste : elle compte déjà trois noms, ou l’accord aux vérifications a été retiré.
+referee-drop-sure = Retirer { $name } de vos référents ? Ses coordonnées seront supprimées ; vous pourrez les saisir de nouveau plus tard.
+referee-dropped = { $name } ne figure plus sur la liste.
 referee-link-none = Aucun lien ne peut être créé pour cette personne en ce moment.
 referee-link-how = Envoyez le message suivant à { $name }. Le lien sert à une seule personne, jusqu’au { $until }. Ce qui est écrit reste entre cette personne et l’équipe de recrutement ; vous verrez quand c’est arrivé.
 referee-share =

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversations.actions import Action
@@ -78,8 +80,26 @@ def test_a_referee_is_named_by_a_short_form_gets_a_link_and_can_be_taken_off() -
     person.taps("button-referee-link").sees("referee-share")
     assert person.argument("referee-share", "link").code == "ref_" + "t" * 43
     person.taps_action(Action("checks", (A,))).taps("button-referee-drop")
-    assert person.store.checks.own is not None
-    assert person.store.checks.own.referees == ()
+    person.sees("referee-drop-sure").taps("button-referee-keep").sees("referee-line").taps("button-referee-drop")
+    person.taps("button-referee-drop-really").sees("referee-dropped")
+    own = person.store.checks.own
+    assert own is not None
+    assert own.referees == ()
+
+
+def test_a_confirmation_that_comes_late_removes_nobody() -> None:
+    person = names(selected(agreed=True).taps_action(Action("checks", (A,))))
+    own = person.store.checks.own
+    assert own is not None
+    asked = replace(own.referees[0], status=AskingStatus.ASKED)
+    person.store.checks.own = replace(own, referees=(asked,))
+    for name in ("ref-drop", "ref-drop!"):
+        person.taps_action(Action(name, (A, "1"))).sees("checks-heading", "referee-line")
+        assert "referee-dropped" not in person.said()
+        assert person.taps_action(Action(name, (A, "x"))).sees("referee-line").store.checks.own is not None
+    assert person.store.checks.own.referees == (asked,)
+    person.store.checks.own = None
+    person.taps_action(Action("ref-drop!", (A, "1"))).sees("checks-none")
 
 
 def test_three_are_named_and_no_more() -> None:
