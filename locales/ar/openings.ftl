@@ -88,7 +88,7 @@ card-title = <b>{ $title }</b>
     { $reference }
 card-criteria = <b>الشروط المطلوبة</b>
 card-documents = <b>الوثائق:</b> { $documents }
-card-assets = <b>ميزات إضافية</b>
+card-assets = <b>مؤهلات مفضّلة</b>
 criterion = • { $text }
 illustrative = <i>الوصف والشروط والأسئلة أمثلة توضيحية كُتبت لهذا العرض التجريبي. أما البيانات الواردة في القائمة أعلاه فمأخوذة من الإعلان المنشور.</i>
 vacancy-status-draft = <b>لم تُنشر بعد.</b>
