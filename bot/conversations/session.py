@@ -78,7 +78,8 @@ class Session(State):
     (quiet hours, a country, a question to the team, what is said where the consent is asked for), until anything else
     is done, and `about` what it is about;
     `question` is the last one typed, `numbers` what the numbers under the newest message stand for.
-    `errand` is what one of the staff has in hand, `pile` the applications that they have before them.
+    `errand` is what one of the staff has in hand, `pile` the applications that they have before them; `unsent` is what
+    they have written and not yet sent nor discarded, whatever they have done since.
     """
 
     chat_id: int
@@ -123,6 +124,7 @@ class Session(State):
     numbers: Mapping[str, str] = Field(default_factory=dict)
     errand: Errand | None = None
     pile: Pile | None = None
+    unsent: tuple[Errand, ...] = ()
 
 
 class Draft(State):

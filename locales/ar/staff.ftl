@@ -84,6 +84,15 @@ waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 رقم { $id } · { $title }
 waiting-on-desk = ⏳ في انتظار الاعتماد: العروض { $offers }، الرسائل { $pushes }.
 
+unsent = ✍️ ما كتبتموه ولم يُرسل بعد: { $count }
+unsent-answer = ✍️ رد: { $what }
+unsent-asm-place = ✍️ دعوة: { $what }
+unsent-move = ✍️ موعد نهائي جديد: { $what }
+unsent-plan = ✍️ إغلاق: { $what }
+unsent-gone = ⚠️ لم يعد أحد الأسئلة التي كنتم تردون عليها مفتوحًا، فقد أُجيب عنه أو أُغلق في هذه الأثناء. ولم يُرسل ردكم: { $what }
+unsent-discarded = 🗑 جرى التجاهل، ولم يُرسل شيء.
+button-unsent-discard = 🗑 تجاهل
+
 button-data = 🔐 طلبات البيانات
 button-data-send = 📦 إرسال البيانات إلى صاحبها
 button-data-hold = ⏸ حفظ البيانات من الحذف

@@ -76,6 +76,15 @@ waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 No. { $id } · { $title }
 waiting-on-desk = ⏳ Waiting for approval: offers { $offers }, messages { $pushes }.
 
+unsent = ✍️ Written by you and not yet sent: { $count }
+unsent-answer = ✍️ Answer: { $what }
+unsent-asm-place = ✍️ Invitation: { $what }
+unsent-move = ✍️ New deadline: { $what }
+unsent-plan = ✍️ Closing: { $what }
+unsent-gone = ⚠️ A question that you were answering is no longer open: it has been answered or closed meanwhile. Your answer was not sent: { $what }
+unsent-discarded = 🗑 Discarded; nothing was sent.
+button-unsent-discard = 🗑 Discard
+
 button-data = 🔐 Data requests
 button-data-send = 📦 Send the person their data
 button-data-hold = ⏸ Put on hold

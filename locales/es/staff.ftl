@@ -76,6 +76,15 @@ waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 N.º { $id } · { $title }
 waiting-on-desk = ⏳ Pendiente de aprobación: ofertas { $offers }, mensajes { $pushes }.
 
+unsent = ✍️ Escrito por usted y aún sin enviar: { $count }
+unsent-answer = ✍️ Respuesta: { $what }
+unsent-asm-place = ✍️ Invitación: { $what }
+unsent-move = ✍️ Nuevo plazo: { $what }
+unsent-plan = ✍️ Cierre: { $what }
+unsent-gone = ⚠️ Una pregunta a la que usted estaba respondiendo ya no está abierta: entretanto alguien la ha respondido o cerrado. Su respuesta no se ha enviado: { $what }
+unsent-discarded = 🗑 Descartado; no se ha enviado nada.
+button-unsent-discard = 🗑 Descartar
+
 button-data = 🔐 Solicitudes sobre datos
 button-data-send = 📦 Enviar sus datos a la persona
 button-data-hold = ⏸ Retener los datos

@@ -76,6 +76,15 @@ waiting-one-offer = 📜 { $id } · { $title }
 waiting-one-push = 📤 Nº { $id } · { $title }
 waiting-on-desk = ⏳ En attente d’accord : offres { $offers }, messages { $pushes }.
 
+unsent = ✍️ Écrit par vous, pas encore envoyé : { $count }
+unsent-answer = ✍️ Réponse : { $what }
+unsent-asm-place = ✍️ Invitation : { $what }
+unsent-move = ✍️ Nouvelle date limite : { $what }
+unsent-plan = ✍️ Fermeture : { $what }
+unsent-gone = ⚠️ Une question à laquelle vous répondiez n’est plus ouverte : elle a été traitée ou fermée entre-temps. Votre réponse n’a pas été envoyée : { $what }
+unsent-discarded = 🗑 Abandonné ; rien n’a été envoyé.
+button-unsent-discard = 🗑 Abandonner
+
 button-data = 🔐 Demandes sur les données
 button-data-send = 📦 Envoyer ses données à la personne
 button-data-hold = ⏸ Geler les données

@@ -221,8 +221,45 @@ def test_a_zone_of_its_own_line_counts_for_all() -> None:
 
 def test_an_opening_without_a_deadline_has_times_in_utc() -> None:
     ruth = Room().colleague().taps_action(Action("s-asm-new", ("INT00003", "0"))).says(TIMES).says("Room 4")
-    assert ruth.session.errand is not None
-    assert ruth.session.errand.held["zone"] == "UTC"
+    assert [each.held["zone"] for each in ruth.session.unsent] == ["UTC"]
+
+
+def test_an_invitation_that_was_written_waits_on_the_desk_until_it_is_sent() -> None:
+    ruth = arranging().says(TIMES).taps("button-staff-desk").sees("unsent").taps("unsent-asm-place")
+    ruth.sees("asm-slots-read", "asm-window", "asm-place").says("Room 4\nBring a pen.").says("/menu")
+    ruth.says("/staff").taps("unsent-asm-place").sees("asm-check", "assess-place", "assess-instructions")
+    ruth.taps("button-asm-go").sees("asm-invited").taps("button-staff-desk")
+    assert asked(ruth, ArrangeAssessment)[0].instructions == "Bring a pen."
+    assert "unsent" not in ruth.said()
+    ruth.taps_action(Action("s-asm-kept", ("INT00001",))).sees("asm")
+
+
+def test_an_invitation_that_was_written_can_be_discarded() -> None:
+    ruth = arranging().says(TIMES).says("Room 4").taps("button-unsent-discard").sees("unsent-discarded", "staff-desk")
+    assert "unsent-asm-place" not in ruth.offered()
+    ruth.taps_action(Action("s-asm-go!", (_stamp(ruth), "INT00001"))).sees("asm")
+    assert not asked(ruth, ArrangeAssessment)
+
+
+@pytest.mark.parametrize(
+    ("place", "way", "shown"),
+    [
+        ("Room 4\nBring a pen.", "unsent-asm-place", {"assess-place", "assess-instructions"}),
+        ("", "unsent-asm-place", set()),
+        ("Room 4", "button-asm-go", {"assess-place"}),
+    ],
+)
+def test_nobody_is_invited_to_times_that_have_come_meanwhile(place: str, way: str, shown: set[str]) -> None:
+    ruth = arranging().says(TIMES)
+    if place:
+        ruth.says(place)
+    ruth.waits(days=90)
+    if way not in ruth.offered():
+        ruth.says("/staff")
+    ruth.taps(way).sees("asm-over")
+    assert ruth.said() & {"assess-place", "assess-instructions"} == shown
+    assert not asked(ruth, ArrangeAssessment)
+    assert not ruth.session.unsent
 
 
 def test_an_unknown_kind_is_asked_again() -> None:
@@ -425,6 +462,65 @@ def test_what_is_typed_is_kept_with_the_session_until_it_is_sent() -> None:
     ruth.session = Session.model_validate_json(ruth.session.model_dump_json())
     ruth.taps("button-staff-question-send").sees("staff-question-answered")
     assert [each.text for each in asked(ruth, AnswerQuestion)] == ["Yes, in Lyon."]
+
+
+def test_an_answer_that_was_typed_is_kept_while_other_screens_are_opened_and_offered_again() -> None:
+    ruth = answering(Room(threads=[a_question()])).taps("button-staff-desk").sees("staff-desk", "unsent")
+    ruth.taps("button-staff-assessments").says("/menu").says("/staff").taps("unsent-answer")
+    assert "Yes, in Lyon." in ruth.sees("staff-question-preview").reply.lines
+    ruth.taps("button-staff-question-send").sees("staff-question-answered")
+    assert [each.text for each in asked(ruth, AnswerQuestion)] == ["Yes, in Lyon."]
+    assert "unsent" not in ruth.says("/staff").said()
+
+
+def test_a_question_says_that_an_answer_to_it_waits_and_leads_back_to_it() -> None:
+    ruth = answering(Room(threads=[a_question()])).taps("button-staff-desk")
+    ruth.taps_action(Action("s-q", ("3",))).sees("staff-question-unsent").taps("button-staff-question-kept")
+    ruth.sees("staff-question-preview").taps("button-staff-question-change").sees("staff-question-rewrite")
+    ruth.says("No.").sees("staff-question-preview").taps("button-staff-question-discard").sees("staff-question-type")
+    ruth.taps_action(Action("s-q-kept", ("3",))).sees("staff-question-type").says("/staff")
+    assert "unsent" not in ruth.said()
+
+
+def test_an_answer_is_changed_after_other_screens_were_opened() -> None:
+    ruth = answering(Room(threads=[a_question()])).taps("button-staff-desk")
+    ruth.taps_action(Action("s-q-change", ("3",))).says("No, in Abidjan.").taps("button-staff-question-send")
+    assert [each.text for each in asked(ruth, AnswerQuestion)] == ["No, in Abidjan."]
+
+
+def test_answers_to_two_questions_wait_side_by_side_and_a_long_one_is_named_by_its_beginning() -> None:
+    room = Room(threads=[a_question()])
+    ruth = answering(room).taps("button-staff-desk")
+    room.threads = [a_question(4), a_question(3)]
+    ruth.taps_action(Action("s-q", ("4",))).says("Yes, " + "really " * 9).taps("button-staff-desk")
+    assert [each.about for each in ruth.session.unsent] == ["3", "4"]
+    assert ruth.argument("unsent", "count") == 2
+    labels = [button.label for row in ruth.reply.rows for button in row]
+    named = [each.args["what"] for each in labels if isinstance(each, Words) and each.id == "unsent-answer"]
+    assert named == ["Yes, really really really rea…", "Yes, in Lyon."]
+
+
+@pytest.mark.parametrize("screen", ["s-desk", "s-questions", "s-q-kept"])
+def test_who_wrote_to_a_question_that_a_colleague_has_seen_to_is_told_and_nothing_waits(screen: str) -> None:
+    room = Room(threads=[a_question()])
+    ruth = answering(room).taps("button-staff-desk")
+    room.threads = [a_question(open=False)] if screen == "s-q-kept" else []
+    ruth.taps_action(Action(screen, ("3",) if screen == "s-q-kept" else ()))
+    ruth.sees("staff-question-meanwhile" if screen == "s-q-kept" else "unsent-gone").says("/staff")
+    assert not {"unsent", "unsent-gone"} & ruth.said()
+
+
+def test_an_answer_to_a_question_that_oneself_has_closed_is_let_go_in_silence() -> None:
+    ruth = answering(Room(threads=[a_question()])).taps_action(Action("s-q-close", ("3",)))
+    ruth.sees("staff-question-closed").says("/staff")
+    assert not {"unsent", "unsent-gone"} & ruth.said()
+
+
+def test_who_may_read_no_questions_any_more_keeps_no_answer_to_one() -> None:
+    ruth = answering(Room(threads=[a_question()]))
+    ruth.office.member = replace(ruth.office.member, roles=frozenset({Role.ADMIN}))  # type: ignore[type-var]
+    ruth.says("/staff").sees("unsent-gone")
+    assert not ruth.session.unsent
 
 
 @pytest.mark.parametrize("before_typing", [True, False])

@@ -238,6 +238,49 @@ def test_a_confirmation_without_what_it_confirms_changes_nothing() -> None:
         assert not any(isinstance(each, MoveDeadline | PlanClosing) for each in colleague.office.asked)
 
 
+WAYS = pytest.mark.parametrize(
+    ("way", "kept", "sure", "done"),
+    [
+        ("button-opening-deadline", "unsent-move", "button-closing-move", "closing-move-done"),
+        ("button-opening-plan", "unsent-plan", "button-closing-plan", "closing-plan-done"),
+    ],
+)
+
+
+@WAYS
+def test_a_day_that_was_typed_waits_on_the_desk_until_it_is_confirmed(
+    way: str, kept: str, sure: str, done: str
+) -> None:
+    colleague = viewing(Registry()).taps(way).says("10 March 2027").taps("button-staff-desk").sees("unsent")
+    colleague.taps(kept).taps(sure).sees(done).says("/staff")
+    assert "unsent" not in colleague.said()
+
+
+@WAYS
+def test_a_day_that_was_typed_can_be_discarded(way: str, kept: str, sure: str, done: str) -> None:
+    colleague = viewing(Registry()).taps(way).says("10 March 2027").taps("button-unsent-discard")
+    assert {kept, sure, done}.isdisjoint(colleague.sees("unsent-discarded").offered())
+    asked = Action(f"s-{'dl' if kept == 'unsent-move' else 'plan'}-kept", (REFERENCE,))
+    colleague.taps_action(asked).sees("closing-how")
+    assert "closing-past" not in colleague.said()
+
+
+def test_a_day_that_came_meanwhile_is_asked_for_anew() -> None:
+    colleague = viewing(Registry({REFERENCE: vacancy(deadline=None)})).taps("button-opening-plan").says("10 March 2027")
+    colleague.waits(days=20).says("/staff").taps("unsent-plan").sees("closing-past", "closing-how")
+    assert not colleague.session.unsent
+
+
+@WAYS
+def test_a_day_for_an_opening_that_has_ended_meanwhile_is_let_go(way: str, kept: str, sure: str, done: str) -> None:
+    registry = Registry()
+    colleague = viewing(registry).taps(way).says("10 March 2027").says("/staff")
+    registry.openings[REFERENCE] = vacancy(status="filled")
+    colleague.taps(kept).sees("opening-no-step")
+    assert not {sure, done} & colleague.offered()
+    assert not colleague.session.unsent
+
+
 def test_an_opening_that_has_moved_on_meanwhile_keeps_its_deadline() -> None:
     for way, sure, said in (
         ("button-opening-deadline", "button-closing-move", "opening-no-step"),

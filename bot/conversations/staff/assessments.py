@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, Named, Rows, Words, words
-from bot.conversations.requests import Conversation
+from bot.conversations.requests import Conversation, Turn
 from bot.conversations.screen import stamp
-from bot.conversations.session import Errand, Session
+from bot.conversations.session import Session
 from bot.conversations.staff.assessment_requests import (
     ArrangeAssessment,
     Arrangements,
@@ -24,8 +25,9 @@ from bot.conversations.staff.assessment_requests import (
 )
 from bot.conversations.staff.desk import desk
 from bot.conversations.staff.requests import ask_staff
-from bot.conversations.staff.screens import begin, end, shown
+from bot.conversations.staff.screens import begin, end, held, hold, in_hand, let_go, shown
 from bot.conversations.staff.selecting import selected
+from bot.conversations.staff.unsent import discard
 from bot.domain.assessment import Kind, Response, Slot, Unread, Window, read_slots
 from bot.domain.number import number_of
 from bot.domain.staff import StaffAct
@@ -45,6 +47,7 @@ INSTRUCTIONS_LENGTH = 1500
 """Characters of a place or link, and of instructions."""
 
 _KINDS = tuple(Kind)
+_ERRAND = "asm-place"
 
 
 def openings(session: Session, event: Event) -> Conversation:
@@ -181,11 +184,17 @@ def times_typed(session: Session, event: Event) -> Conversation:
     if isinstance(read, Unread):
         again = (unread(read), "", _ask_times(errand.held["zone"]))
         return shown(session, event, again, ((back_to(errand.about),),))
-    held = {**errand.held, "zone": read.zone, "windows": [_kept(each) for each in read.windows]}
-    session = begin(session, "asm-place", errand.about, **held)
-    lines: list[Line] = [words("asm-slots-read", count=len(read.windows)), *_listed(read.windows, read.zone)]
+    windows = [_kept(each) for each in read.windows]
+    session = hold(session, _ERRAND, errand.about, **{**errand.held, "zone": read.zone, "windows": windows})
+    return _ask_place(session, event, errand.about)
+
+
+def _ask_place(session: Session, event: Event, reference: str) -> Turn:
+    own = held(session, _ERRAND, reference)
+    windows = _windows(own)
+    lines: list[Line] = [words("asm-slots-read", count=len(windows)), *_listed(windows, own["zone"])]
     lines += ["", words("asm-place")]
-    return shown(session, event, tuple(lines), ((back_to(errand.about),),))
+    return shown(session, event, tuple(lines), (discard(_ERRAND, reference), (back_to(reference),)))
 
 
 def unread(read: Unread) -> Words:
@@ -198,11 +207,15 @@ def _kept(window: Window) -> list[str | int]:
     return [window.starts_at.isoformat(), window.ends_at.isoformat(), window.capacity]
 
 
-def _windows(errand: Errand) -> tuple[Window, ...]:
+def _windows(own: Mapping[str, Any]) -> tuple[Window, ...]:
     return tuple(
         Window(datetime.fromisoformat(start), datetime.fromisoformat(end), capacity)
-        for start, end, capacity in errand.held["windows"]
+        for start, end, capacity in own["windows"]
     )
+
+
+def _over(own: Mapping[str, Any], event: Event) -> bool:
+    return any(each.starts_at <= event.at for each in _windows(own))
 
 
 def _listed(windows: tuple[Window, ...], zone: str) -> Iterator[Words]:
@@ -213,42 +226,76 @@ def _listed(windows: tuple[Window, ...], zone: str) -> Iterator[Words]:
 
 def place_typed(session: Session, event: Event) -> Conversation:
     """Take the place and the instructions, and show all before it goes out."""
-    errand = session.errand
-    if errand is None:
+    reference = in_hand(session)
+    own = held(session, _ERRAND, reference)
+    if not own:
         return (yield from desk(session, event))
-    found = yield from ask_staff(LoadArrangements(errand.about))
+    found = yield from ask_staff(LoadArrangements(reference))
     place, _, rest = (clean_text(event.text) if isinstance(event, Said) else "").partition("\n")
     place, rest = clean_line(place)[:PLACE_LENGTH], rest.strip()[:INSTRUCTIONS_LENGTH]
     if not place:
-        return shown(session, event, (words("asm-place"),), ((back_to(errand.about),),))
-    session = begin(session, "asm-place", errand.about, **{**errand.held, "place": place, "instructions": rest})
-    windows, count = _windows(errand), len(_targets(session, found))
-    lines: list[Line] = [words("asm-check", kind=words(f"assess-kind-{errand.held['kind']}"), count=count)]
-    lines += [*_listed(windows, errand.held["zone"]), words("assess-place", place=place)]
-    lines += [words("assess-instructions", text=rest)] if rest else []
+        return shown(session, event, (words("asm-place"),), ((back_to(reference),),))
+    session = hold(session, _ERRAND, reference, **{**own, "place": place, "instructions": rest})
+    return _check(session, event, found, reference)
+
+
+def kept(session: Session, event: Event, reference: str) -> Conversation:
+    """Go on with an invitation that was written and not sent; one whose times have come is begun anew."""
+    own = held(session, _ERRAND, reference)
+    if not own:
+        return (yield from overview(session, event, reference))
+    found = yield from ask_staff(LoadArrangements(reference))
+    if _over(own, event):
+        return _too_late(session, event, reference)
+    session = begin(session, _ERRAND, reference)
+    return _check(session, event, found, reference) if "place" in own else _ask_place(session, event, reference)
+
+
+def _too_late(session: Session, event: Event, reference: str) -> Turn:
+    """Say that the times have come before anybody was invited to them, with the place as it was written."""
+    own = held(session, _ERRAND, reference)
+    lines = (words("asm-over"), *_place(own))
+    return shown(end(let_go(session, _ERRAND, reference)), event, lines, ((back_to(reference),),))
+
+
+def _place(own: Mapping[str, Any]) -> Iterator[Words]:
+    if "place" in own:
+        yield words("assess-place", place=own["place"])
+        if own["instructions"]:
+            yield words("assess-instructions", text=own["instructions"])
+
+
+def _check(session: Session, event: Event, found: Arrangements, reference: str) -> Turn:
+    """Show all before it goes out."""
+    own = held(session, _ERRAND, reference)
+    windows, count = _windows(own), len(_targets(session, found))
+    lines: list[Line] = [words("asm-check", kind=words(f"assess-kind-{own['kind']}"), count=count)]
+    lines += [*_listed(windows, own["zone"]), *_place(own)]
     room = sum(each.capacity for each in windows)
     lines += ["", words("asm-room", room=room, count=count)] if room < count else []
-    go = Button(words("button-asm-go", count=count), Action("s-asm-go!", (stamp(session.revision), errand.about)))
-    return shown(session, event, tuple(lines), ((go,), (back_to(errand.about),)))
+    go = Button(words("button-asm-go", count=count), Action("s-asm-go!", (stamp(session.revision), reference)))
+    return shown(session, event, tuple(lines), ((go,), discard(_ERRAND, reference), (back_to(reference),)))
 
 
 def arranged(session: Session, event: Event, reference: str) -> Conversation:
     """Send the invitations."""
-    errand = session.errand
-    if errand is None or errand.about != reference or "place" not in errand.held:
+    own = held(session, _ERRAND, reference)
+    if "place" not in own:
         return (yield from overview(session, event, reference))
     found = yield from ask_staff(LoadArrangements(reference))
-    held, targets = errand.held, _targets(session, found)
+    targets = _targets(session, found)
+    if _over(own, event):
+        return _too_late(session, event, reference)
     if not targets:
         return shown(end(session), event, (words("asm-nobody"),), ((back_to(reference),),))
     request = ArrangeAssessment(
-        reference, targets, Kind(held["kind"]), _windows(errand), held["zone"], held["place"], held["instructions"]
+        reference, targets, Kind(own["kind"]), _windows(own), own["zone"], own["place"], own["instructions"]
     )
     outcome = yield from ask_staff(request)
     lines: tuple[Line, ...] = (words("asm-invited", count=len(outcome.invited)),)
     if outcome.left_out:
         lines = (*lines, words("asm-left-out", ids=outcome.left_out))
-    return shown(end(session), event, lines, ((back_to(reference),),))
+    return shown(end(let_go(session, _ERRAND, reference)), event, lines, ((back_to(reference),),))
 
 
 def back_to(reference: str) -> Button:

@@ -11,14 +11,15 @@ from bot.conversations.actions import Action
 from bot.conversations.events import Event, Said
 from bot.conversations.menu import title_of
 from bot.conversations.outcomes import Button, Line, words
-from bot.conversations.requests import Conversation
+from bot.conversations.requests import Conversation, Turn
 from bot.conversations.screen import stamp
 from bot.conversations.session import Session
 from bot.conversations.staff.desk import desk
 from bot.conversations.staff.opening_requests import MoveDeadline, Opened, PlanClosing, ReadOpening
 from bot.conversations.staff.openings import ACTS, back_button, opening
 from bot.conversations.staff.requests import Refusal, ask_staff
-from bot.conversations.staff.screens import begin, end, shown
+from bot.conversations.staff.screens import begin, end, held, hold, let_go, shown
+from bot.conversations.staff.unsent import discard
 from bot.domain import dates
 from bot.domain.deadline import Deadline
 from bot.domain.opening import Step, may_step
@@ -84,11 +85,43 @@ def _typed(session: Session, event: Event, purpose: Purpose) -> Conversation:
     old = found.vacancy.deadline
     if purpose == "plan" and old is not None and wanted.at >= old.at:
         return shown(session, event, (words("closing-later"), words("closing-how")), ((back_button(reference),),))
-    session = begin(session, purpose, reference, deadline=wanted.model_dump(mode="json"))
+    session = hold(session, purpose, reference, deadline=wanted.model_dump(mode="json"))
+    return _sure(session, event, found, purpose, wanted)
+
+
+def _sure(session: Session, event: Event, found: Opened, purpose: Purpose, wanted: Deadline) -> Turn:
+    reference = found.vacancy.reference
     action = Action("s-dl!" if purpose == "move" else "s-plan!", (stamp(session.revision), reference))
-    sure = Button(words(f"button-closing-{purpose}"), action)
-    line = words(f"closing-{purpose}-sure", before=old or words("no-deadline"), after=wanted)
-    return shown(session, event, (line, words(f"closing-{purpose}-told")), ((sure,), (back_button(reference),)))
+    sure = (Button(words(f"button-closing-{purpose}"), action),)
+    before = found.vacancy.deadline or words("no-deadline")
+    lines = (words(f"closing-{purpose}-sure", before=before, after=wanted), words(f"closing-{purpose}-told"))
+    return shown(session, event, lines, (sure, discard(purpose, reference), (back_button(reference),)))
+
+
+def kept_move(session: Session, event: Event, reference: str) -> Conversation:
+    """Show a new deadline once more that was typed and not confirmed."""
+    return (yield from _kept(session, event, reference, "move"))
+
+
+def kept_plan(session: Session, event: Event, reference: str) -> Conversation:
+    """Show a closing once more that was typed and not confirmed."""
+    return (yield from _kept(session, event, reference, "plan"))
+
+
+def _kept(session: Session, event: Event, reference: str, purpose: Purpose) -> Conversation:
+    """Show it while it can still be done, else ask anew."""
+    wanted = _held(session, purpose, reference)
+    if wanted is None or wanted.is_over(event.at):
+        session = let_go(session, purpose, reference)
+        return (
+            yield from _asked(session, event, reference, purpose, () if wanted is None else (words("closing-past"), ""))
+        )
+    found = yield from ask_staff(ReadOpening(reference))
+    _require(found, purpose)
+    if not may_step(found.vacancy, _STEPS[purpose], event.at):
+        session = let_go(session, purpose, reference)
+        return shown(end(session), event, (words("opening-no-step"),), ((back_button(reference),),))
+    return _sure(begin(session, purpose, reference), event, found, purpose, wanted)
 
 
 def read_deadline(text: str, zone: str, at: datetime) -> Deadline | None:
@@ -110,7 +143,8 @@ def moved(session: Session, event: Event, reference: str) -> Conversation:
     if deadline is None:
         return (yield from opening(session, event, reference, (words("out-of-date"),)))
     done = yield from ask_staff(MoveDeadline(reference, deadline, event.at))
-    return (yield from opening(session, event, reference, (words("closing-move-done" if done else "opening-no-step"),)))
+    session, said = let_go(session, "move", reference), words("closing-move-done" if done else "opening-no-step")
+    return (yield from opening(session, event, reference, (said,)))
 
 
 def planned(session: Session, event: Event, reference: str) -> Conversation:
@@ -119,7 +153,8 @@ def planned(session: Session, event: Event, reference: str) -> Conversation:
     if deadline is None:
         return (yield from opening(session, event, reference, (words("out-of-date"),)))
     done = yield from ask_staff(PlanClosing(reference, deadline.at))
-    return (yield from opening(session, event, reference, (words("closing-plan-done" if done else "opening-no-step"),)))
+    session, said = let_go(session, "plan", reference), words("closing-plan-done" if done else "opening-no-step")
+    return (yield from opening(session, event, reference, (said,)))
 
 
 def unplan(session: Session, event: Event, reference: str) -> Conversation:
@@ -130,7 +165,5 @@ def unplan(session: Session, event: Event, reference: str) -> Conversation:
 
 
 def _held(session: Session, purpose: Purpose, reference: str) -> Deadline | None:
-    errand = session.errand
-    if errand is None or errand.name != purpose or errand.about != reference or "deadline" not in errand.held:
-        return None
-    return Deadline.model_validate(errand.held["deadline"])
+    own = held(session, purpose, reference)
+    return Deadline.model_validate(own["deadline"]) if own else None

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from bot.conversations.actions import Action
 from bot.conversations.events import Event
-from bot.conversations.outcomes import Button, Line, Reply, Words, words
+from bot.conversations.outcomes import Button, Line, Reply, Rows, Words, words
 from bot.conversations.requests import Conversation, Turn
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
+from bot.conversations.staff import unsent
 from bot.conversations.staff.requests import OpenDesk, ask_staff
-from bot.conversations.staff.screens import end
+from bot.conversations.staff.screens import end, let_go
 from bot.conversations.staff.waiting import on_desk
 from bot.conversations.staff.waiting_requests import ListWaiting
 from bot.domain.staff import Member, Role, StaffAct
@@ -46,13 +47,21 @@ def desk(session: Session, event: Event, before: tuple[Line, ...] = ()) -> Conve
     """Show the desk."""
     member = yield from ask_staff(OpenDesk())
     waits = (yield from ask_staff(ListWaiting())) if member.has(StaffAct.READ_OFFER) else ()
-    rows = tuple((Button(words(each.label), Action(each.action)),) for each in ENTRIES if member.has(each.act))
+    session, gone = yield from unsent.looked_after(session, member)
+    before = (*before, *gone)
+    rows: Rows = tuple((Button(words(each.label), Action(each.action)),) for each in ENTRIES if member.has(each.act))
     lines = (*before, *([""] if before else []), words("staff-desk", name=member.name, roles=roles_of(member)))
     if waits:
         lines = (*lines, "", on_desk(waits))
         rows = ((Button(words("button-waiting", count=len(waits)), Action("s-waiting")),), *rows)
     session = end(session).change(form=None)
+    lines, rows = (*lines, *unsent.on_desk(session)), (*unsent.ways(session), *rows)
     return Turn(session, (Reply(lines, rows, tapped_message(event)),))
+
+
+def discard(session: Session, event: Event, name: str, about: str) -> Conversation:
+    """Let go what was written and not sent, and show the desk."""
+    return (yield from desk(let_go(session, name, about), event, (words("unsent-discarded"),)))
 
 
 def roles_of(member: Member) -> tuple[Words, ...]:

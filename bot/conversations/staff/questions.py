@@ -18,16 +18,14 @@ from bot.conversations.staff.question_requests import (
     ReadQuestion,
 )
 from bot.conversations.staff.requests import ask_all_staff, ask_staff
-from bot.conversations.staff.screens import begin, by_clock, end, shown
+from bot.conversations.staff.screens import begin, by_clock, end, held, hold, let_go, shown
+from bot.conversations.staff.unsent import ANSWER, still_asked
 from bot.domain.number import number_of
 from bot.domain.staff import StaffAct
 from bot.domain.text import clean_text
 from bot.domain.vacancy import Vacancy
 
 FAMILIES = ("staff-question-",)
-
-ERRAND = "answer"
-"""What is in hand while an answer is written; what was typed of it is held there as `text` until it is sent."""
 
 SHOWN = 10
 """Questions on the list, those that have waited longest."""
@@ -46,6 +44,8 @@ def questions(session: Session, event: Event) -> Conversation:
 
 
 def _list(session: Session, event: Event, found: tuple[Question, ...], before: tuple[Line, ...] = ()) -> Turn:
+    session, gone = still_asked(session, found)
+    before = (*before, *((*gone, "") if gone else ()))
     lines: list[Line] = [*before, words("staff-questions", count=len(found))]
     late = sum(each.answer_by < event.at.date() for each in found)
     if late:
@@ -90,19 +90,25 @@ def _excerpt(each: Question) -> str:
 
 
 def question(session: Session, event: Event, number: str) -> Conversation:
-    """Show one thread; what is typed next is its answer, for those who may. What was typed before is let go."""
+    """Show one thread; what is typed next is its answer, for those who may."""
     found = yield from ask_staff(ReadQuestion(number_of(number)))
     return _thread(session, event, found)
 
 
 def _thread(session: Session, event: Event, found: Question, before: tuple[Line, ...] = ()) -> Turn:
+    written = bool(_typed_for(session, str(found.number)))
+    if written and not found.open:
+        before = (words("staff-question-meanwhile"), "")
+        session, written = let_go(session, ANSWER, str(found.number)), False
     lines: list[Line] = [*before, words("staff-question", about=_about(found), day=found.answer_by)]
     for each in found.messages:
         lines += ["", words(f"staff-question-said-{each.author}", at=by_clock(session, each.at), text=each.text)]
     answers = found.open and found.member.has(StaffAct.ANSWER_QUESTION)
-    lines += ["", words("staff-question-type")] if answers else []
-    session = begin(session, ERRAND, str(found.number)) if answers else end(session)
+    lines += ["", words("staff-question-unsent" if written else "staff-question-type")] if answers else []
+    session = begin(session, ANSWER, str(found.number)) if answers else end(session)
     rows = ((Button(words("button-staff-question-close"), _action("s-q-close", found)),),) if answers else ()
+    if answers and written:
+        rows = ((Button(words("button-staff-question-kept"), _action("s-q-kept", found)),), *rows)
     file = (
         (Button(words("button-file"), Action("s-file", (found.public_id,))),)
         if found.public_id and found.member.has(StaffAct.READ_FILE)
@@ -121,30 +127,39 @@ def typed(session: Session, event: Event) -> Conversation:
     found = yield from ask_staff(ReadQuestion(number_of(errand.about)))
     if not text or len(text) > LONGEST:
         return _thread(session, event, found, (words("staff-question-long", longest=LONGEST), "") if text else ())
-    if not found.open:
-        return _thread(session, event, found, (words("staff-question-meanwhile"), ""))
-    session = begin(session, ERRAND, errand.about, text=text)
+    session = hold(session, ANSWER, errand.about, text=text)
+    return _preview(session, event, found) if found.open else _thread(session, event, found)
+
+
+def kept(session: Session, event: Event, number: str) -> Conversation:
+    """Show an answer once more that was typed and not sent, before it goes."""
+    found = yield from ask_staff(ReadQuestion(number_of(number)))
+    if not found.open or not _typed_for(session, number):
+        return _thread(session, event, found)
+    return _preview(begin(session, ANSWER, number), event, found)
+
+
+def _preview(session: Session, event: Event, found: Question) -> Turn:
+    number = str(found.number)
     lines = (
         words("staff-question", about=_about(found), day=found.answer_by),
         "",
         words("staff-question-preview"),
-        text,
+        _typed_for(session, number),
     )
-    return shown(session, event, lines, _before_it_goes(session, errand.about, changing=True))
+    return shown(session, event, lines, _before_it_goes(session, number, changing=True))
 
 
 def _before_it_goes(session: Session, number: str, *, changing: bool) -> Rows:
     send = Button(words("button-staff-question-send"), Action("s-q-send!", (stamp(session.revision), number)))
     change = (Button(words("button-staff-question-change"), Action("s-q-change", (number,))),) if changing else ()
-    discard = Button(words("button-staff-question-discard"), Action("s-q", (number,)))
+    discard = Button(words("button-staff-question-discard"), Action("s-q-off", (number,)))
     return ((send,), (*change, discard))
 
 
 def _typed_for(session: Session, number: str) -> str:
     """Give the answer that waits to be sent in a thread; nothing when there is none."""
-    errand = session.errand
-    here = errand is not None and (errand.name, errand.about) == (ERRAND, number)
-    return str(errand.held.get("text", "")) if errand is not None and here else ""
+    return str(held(session, ANSWER, number).get("text", ""))
 
 
 def change(session: Session, event: Event, number: str) -> Conversation:
@@ -154,7 +169,12 @@ def change(session: Session, event: Event, number: str) -> Conversation:
         return (yield from question(session, event, number))
     yield from ask_staff(ReadQuestion(number_of(number)))
     lines = (words("staff-question-rewrite"), "", text)
-    return shown(session, event, lines, _before_it_goes(session, number, changing=False))
+    return shown(begin(session, ANSWER, number), event, lines, _before_it_goes(session, number, changing=False))
+
+
+def discard(session: Session, event: Event, number: str) -> Conversation:
+    """Let go the answer that was typed, and show the thread."""
+    return (yield from question(let_go(session, ANSWER, number), event, number))
 
 
 def send(session: Session, event: Event, number: str) -> Conversation:
@@ -162,12 +182,12 @@ def send(session: Session, event: Event, number: str) -> Conversation:
     text = _typed_for(session, number)
     found = yield from ask_staff(ReadQuestion(number_of(number)))
     if not text or not found.open:
-        return _thread(session, event, found, () if not text else (words("staff-question-meanwhile"), ""))
+        return _thread(session, event, found)
     _, left = yield from ask_all_staff(AnswerQuestion(found.number, text), ListQuestions())
-    return _list(session, event, left, (words("staff-question-answered"), ""))
+    return _list(let_go(session, ANSWER, number), event, left, (words("staff-question-answered"), ""))
 
 
 def close(session: Session, event: Event, number: str) -> Conversation:
     """Take a thread off the list without an answer."""
     _, left = yield from ask_all_staff(CloseQuestion(number_of(number)), ListQuestions())
-    return _list(session, event, left, (words("staff-question-closed"), ""))
+    return _list(let_go(session, ANSWER, number), event, left, (words("staff-question-closed"), ""))

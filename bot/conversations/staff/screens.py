@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,6 +13,9 @@ from bot.conversations.outcomes import Button, Line, Reply, Rows, words
 from bot.conversations.requests import Turn
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Errand, Session
+
+UNSENT = 12
+"""Things that one member has written and not sent, at most; the newest ones."""
 
 
 def desk_button() -> Button:
@@ -42,3 +46,21 @@ def in_hand(session: Session) -> str:
 def end(session: Session) -> Session:
     """Have texts mean again what they mean to everybody."""
     return session.change(errand=None)
+
+
+def hold(session: Session, name: str, about: str, **held: Any) -> Session:
+    """Begin an errand whose words wait for a last tap: they are kept, whatever else is opened, until `let_go`."""
+    session = begin(let_go(session, name, about), name, about, **held)
+    return session.change(unsent=(*session.unsent, Errand(name=name, about=about, held=held))[-UNSENT:])
+
+
+def held(session: Session, name: str, about: str) -> Mapping[str, Any]:
+    """Give what was written for an errand and waits for its last tap; empty when nothing does."""
+    return next((each.held for each in session.unsent if (each.name, each.about) == (name, about)), {})
+
+
+def let_go(session: Session, name: str, about: str) -> Session:
+    """Keep no longer what was written for an errand: it was sent or discarded, or is meant for nothing any more."""
+    if not held(session, name, about):
+        return session
+    return session.change(unsent=tuple(each for each in session.unsent if (each.name, each.about) != (name, about)))
