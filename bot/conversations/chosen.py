@@ -12,6 +12,7 @@ from bot.conversations.outcomes import Line, Local, Named, Value, Words, words
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
 from bot.domain.lookup import Found
+from bot.domain.sentence import yes_or_no
 from bot.domain.text import fold
 
 FAMILIES = ("option-",)
@@ -59,7 +60,13 @@ def _meant(options: tuple[Choice, ...], text: str, context: Context) -> str:
     """Give the value of the option that a text names; an empty one when it names none."""
     typed = fold(text)
     named = (option.value for option in options if typed in _typed_forms(option) or _is_named(option, context))
-    return next(named, "")
+    return next(named, "") or _yes_or_no(options, text)
+
+
+def _yes_or_no(options: tuple[Choice, ...], text: str) -> str:
+    """Give what a short answer says where only yes and no can be chosen."""
+    said = yes_or_no(text) if {option.value for option in options} == PLAIN.keys() else None
+    return "" if said is None else "yes" if said else "no"
 
 
 def _is_named(option: Choice, context: Context) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
@@ -62,6 +63,35 @@ def declines(text: str) -> bool:
 @cache
 def _agreement(kind: str) -> frozenset[str]:
     return frozenset(map(fold, load("agreement")[kind]))
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Tell whether a short text answers yes or no by how it begins: `Non, aucune expérience`; None where it is unclear.
+
+    It is unclear where both are said, where it goes on with a condition or a doubt, or where a number follows a no.
+    """
+    if len(text.split()) > MOST_WORDS or _MARKS & set(text):
+        return None
+    said = f" {fold(text)} "
+    if _SI.match(text):
+        said = said.replace(" si ", " yes ", 1)
+    begun = max((each for each in _answers() if said.startswith(each)), key=len, default="")
+    rest = said[len(begun) - 1 :] if begun else ""
+    meant = _answers().get(begun)
+    if any(each in rest for each, other in _answers().items() if other is not meant):
+        return None
+    return None if meant is False and any(map(str.isdecimal, rest)) else meant
+
+
+_SI = re.compile(r"\W*s(?:i\u0301|í|i(?=\s*[,.;!]))", re.IGNORECASE)
+"""A Spanish yes, or a French one; without its accent or a comma it may be an if."""
+
+
+@cache
+def _answers() -> Mapping[str, bool | None]:
+    """Give the folded beginnings of an answer with what they mean; None for what makes it unclear."""
+    meant = {"yes": True, "no": False, "unclear": None}
+    return {f" {fold(word)} ": meant[kind] for kind, own in load("short_answers").items() for word in own}
 
 
 def is_finished(text: str) -> bool:

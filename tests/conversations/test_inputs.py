@@ -323,6 +323,13 @@ def test_an_option_is_typed_as_its_button_says() -> None:
     assert refused(level.read_text("ماستر", None, TODAY)) == "choose"
 
 
+def test_a_short_answer_counts_by_how_it_begins_where_only_yes_and_no_can_be_chosen() -> None:
+    assert taken(yes_no().read_text("Non, aucune expérience", None, TODAY)) is False
+    assert taken(yes_no().read_text("Sí, tengo", None, TODAY)) is True
+    three = Chosen((Choice("yes", words("button-yes")), Choice("no", words("button-no")), Choice("x", "x")))
+    assert refused(three.read_text("Non, aucune", None, TODAY)) == "choose"
+
+
 def test_a_choice_must_be_one_of_the_offered() -> None:
     assert refused(yes_no().read_text("perhaps", None, TODAY)) == "choose"
     assert refused(yes_no().read_choice("maybe", None, TODAY)) == "choose"
