@@ -461,7 +461,7 @@ def test_what_only_contains_a_no_is_an_answer() -> None:
     assert ada.draft.answers["education.0.field"] == "Nothing but law"
 
 
-@pytest.mark.parametrize("said", ["done", "That's all", "c'est tout", "Listo", "ya está", "انتهيت", "هذا كل شيء"])
+@pytest.mark.parametrize("said", ["done", "That's all", "c'est tout", "Listo", "ya está", "انتهيت", "خلصت"])
 def test_who_types_that_a_text_is_finished_has_finished_it(said: str) -> None:
     ada = candidate().opens("skills").says("Counting.").says(said).is_asked("skills.licences")
     assert ada.draft.answers["skills.skills"] == "Counting."

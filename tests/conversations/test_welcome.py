@@ -240,7 +240,7 @@ def test_changing_the_language_in_an_application_goes_on_with_it() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["ok", "OK 👍", "yes, I agree", "d’accord", "J'accepte.", "Sí, acepto", "de acuerdo", "نعم، أوافق", "موافق"],
+    ["ok", "OK 👍", "yes, I agree", "d’accord", "J'accepte.", "Sí, acepto", "de acuerdo", "نعم، أوافق", "أكيد"],
 )
 def test_whoever_types_that_they_agree_is_led_to_the_button(typed: str) -> None:
     ada = Person().says("/start").taps("language-name-en").says(typed)

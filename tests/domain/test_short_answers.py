@@ -18,6 +18,8 @@ from bot.domain.sentence import yes_or_no
         "Si, claro",
         "claro que sí",
         "نعم، لدي خبرة",
+        "ايوا",
+        "أكيد",
     ],
 )
 def test_what_begins_with_yes_is_a_yes(text: str) -> None:
