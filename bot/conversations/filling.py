@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.conversations import forms
 from bot.conversations.actions import Action
-from bot.conversations.chosen import Chosen, Several
+from bot.conversations.chosen import Chosen, Looked, Several
+from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
 from bot.conversations.forms import Step
@@ -16,12 +17,20 @@ from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken,
 from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.screen import Screen, context_at, entry_view, label, shown, stamp
 from bot.conversations.session import Draft, Session
-from bot.conversations.typed import Long
+from bot.conversations.typed import Address, Long, Typed
 from bot.domain.sentence import is_nothing
+from bot.domain.text import clean_text
 
 FORM_ACTS = frozenset("abkucevrwz+s")
 """The names of the actions that belong to a form: answer, back, skip, keep, pause, edit, view, remove, section, done,
 add and submit. They are short because the value travels with them."""
+
+
+ONE_LINE = (Typed, Address, Looked, DayInput, MonthInput)
+"""How a question is asked that a few typed words on one line answer."""
+
+SEVERAL_LINES = "error-several_lines"
+"""The id of the reason for asking again after several lines."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +107,20 @@ def read(screen: Screen, step: Step, event: Event) -> Moved | Asked:
     context = context_at(screen, step)
     if isinstance(event, SaidEvent) and event.names:
         context = replace(context, names=event.names)
-    return take(screen, step, _reading(event, step, screen.draft, context))
+    reading = _reading(event, step, screen.draft, context)
+    if isinstance(event, SaidEvent) and "\n" in event.text and _joins_lines(step, reading, event.text):
+        return Asked(screen.draft, (words(SEVERAL_LINES),))
+    return take(screen, step, reading)
+
+
+def _joins_lines(step: Step, reading: Reading, text: str) -> bool:
+    """Tell whether several lines were sent to a question for one, which must not be made one answer of unasked.
+
+    What is found by its name or is a date may well be read of two lines; it is refused only where it was not.
+    """
+    if not isinstance(step.question.input, ONE_LINE) or "\n" not in clean_text(text):
+        return False
+    return isinstance(step.question.input, Typed) or isinstance(reading, Problem)
 
 
 def _leaves_out(step: Step, draft: Draft, text: str) -> bool:

@@ -14,22 +14,16 @@ from itertools import groupby
 
 from bot.conversations import filling, forms
 from bot.conversations.actions import Action
-from bot.conversations.chosen import Looked
-from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.events import Event, Said, SharedContact, Tapped
-from bot.conversations.filling import Asked, Moved, Reaction
+from bot.conversations.filling import ONE_LINE, SEVERAL_LINES, Asked, Moved, Reaction
 from bot.conversations.forms import Form, Step
 from bot.conversations.inputs import Taken, problem
 from bot.conversations.outcomes import Button, Line, Reply, Rows, Value, Words, words
 from bot.conversations.screen import Screen, about, answer_line, label, now_asked, question_id, so_far
 from bot.conversations.session import Draft, Session
-from bot.conversations.typed import Address, Typed
 from bot.domain.text import clean_text
 
 FAMILIES = ("question-", "button-steps-")
-
-SHORT = (Typed, Address, DayInput, MonthInput, Looked)
-"""How a question is asked that a few typed words answer."""
 
 MOST = 5
 """Questions in one message; more are hard to keep in mind on a phone."""
@@ -79,10 +73,12 @@ def numbers(screen: Screen, asked: Sequence[Step]) -> list[int]:
 
 
 def _run(form: Form, draft: Draft, here: Step) -> tuple[Step, ...]:
-    if not isinstance(here.question.input, SHORT):
+    if not isinstance(here.question.input, ONE_LINE):
         return (here,)
     steps = forms.entry_path(form, draft.answers, here.index)
-    runs = (tuple(run) for short, run in groupby(steps, lambda step: isinstance(step.question.input, SHORT)) if short)
+    runs = (
+        tuple(run) for short, run in groupby(steps, lambda step: isinstance(step.question.input, ONE_LINE)) if short
+    )
     parts = (run[start : start + MOST] for run in runs for start in range(0, len(run), MOST))
     return next(part for part in parts if here in part)
 
@@ -178,7 +174,7 @@ def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) 
     """Put the questions that go together in one message, or the one in hand."""
     asked = together(screen)
     if not asked:
-        return now_asked(screen, before, edit)
+        return _alone(screen, before, edit)
     again = _again(screen, asked)
     how = words("several-change" if again else "several-ask")
     numbered = zip(numbers(screen, asked), asked, strict=True)
@@ -188,6 +184,18 @@ def ask(screen: Screen, before: tuple[Line, ...] = (), edit: int | None = None) 
     place = (_heading(screen, asked), *about(screen, asked[0]))
     lines = (*before, *([""] if before else []), *place, how, "", *put, *optional)
     return Reply(lines, _controls(screen, asked, again=again), edit)
+
+
+def _alone(screen: Screen, before: tuple[Line, ...], edit: int | None) -> Reply:
+    """Put the question in hand; after several lines larger steps are offered, where they would take them."""
+    if words(SEVERAL_LINES) not in before or screen.session.large_steps or not together(_in_large_steps(screen)):
+        return now_asked(screen, before, edit)
+    put = now_asked(screen, (*before, words("several-offered")), edit)
+    return replace(put, rows=(*put.rows, (steps_button(screen.session),)))
+
+
+def _in_large_steps(screen: Screen) -> Screen:
+    return replace(screen, session=screen.session.change(large_steps=True))
 
 
 def _heading(screen: Screen, asked: Sequence[Step]) -> Words:

@@ -49,6 +49,7 @@ several-line = { $number }. { $line }
 several-refused = <b>{ $label }:</b> { $reason }
 several-unread = I cannot read this. Please write it as in the example.
 several-unclear = I cannot tell which line answers which question, so nothing of this is noted yet. Please send a line for each question, or begin each line with its number.
+several-offered = Or answer several questions in one message, a line for each: tap the last button below first.
 button-keep-answers = Keep these answers
 
 hint-text = Type your answer.
@@ -93,6 +94,7 @@ error-sent_location = Thank you, but I do not need your location. Please type yo
 error-sent_poll = I cannot use polls. Please type your answer.
 error-sent_other = I cannot use this kind of message. Please type your answer as a text.
 error-other_contact = This is somebody else’s contact. Please share your own, or type your number.
+error-several_lines = Your message has several lines, and this question needs only one, so I have noted nothing of it yet. Please send just the answer to this question, on one line.
 error-string_too_short = There was nothing to read in that message. Please type your answer.
 error-string_too_long = That is too long: at most { $max_length } characters, please.
 error-text_too_long = That is over the limit of { $limit } characters by { $over }, so I did not add it. { $kept ->

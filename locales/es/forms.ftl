@@ -49,6 +49,7 @@ several-line = { $number }. { $line }
 several-refused = <b>{ $label }:</b> { $reason }
 several-unread = No puedo leer esta respuesta. Escríbala como en el ejemplo.
 several-unclear = No sé qué línea responde a qué pregunta, así que todavía no he anotado nada de este mensaje. Envíe una línea por pregunta o empiece cada línea con su número.
+several-offered = También puede responder a varias preguntas en un solo mensaje, con una línea para cada una: toque antes el último botón de abajo.
 button-keep-answers = Dejar estas respuestas
 
 hint-text = Escriba su respuesta.
@@ -96,6 +97,7 @@ error-sent_location = Gracias, pero no necesito su ubicación. Escriba su respue
 error-sent_poll = No puedo usar encuestas. Escriba su respuesta, por favor.
 error-sent_other = No puedo usar este tipo de mensaje. Escriba su respuesta, por favor.
 error-other_contact = Ese contacto es de otra persona. Comparta el suyo, por favor, o escriba su número.
+error-several_lines = Su mensaje tiene varias líneas y esta pregunta solo necesita una, así que aún no he anotado nada. Envíe, por favor, solo la respuesta a esta pregunta, en una línea.
 error-string_too_short = En ese mensaje no había nada que leer. Escriba su respuesta, por favor.
 error-string_too_long = Es demasiado largo. Escriba como máximo { NUMBER($max_length, useGrouping: 0) } caracteres, por favor.
 error-text_too_long = Así superaría en { $over ->

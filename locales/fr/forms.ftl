@@ -49,6 +49,7 @@ several-line = { $number }. { $line }
 several-refused = <b>{ $label } :</b> { $reason }
 several-unread = Je n’arrive pas à lire cette réponse. Écrivez-la comme dans l’exemple.
 several-unclear = Je ne vois pas quelle ligne répond à quelle question ; je n’ai donc encore rien noté de ce message. Envoyez une ligne par question, ou commencez chaque ligne par son numéro.
+several-offered = Vous pouvez aussi répondre à plusieurs questions en un seul message, une ligne par réponse : touchez d’abord le dernier bouton ci-dessous.
 button-keep-answers = ✓ Garder
 
 hint-text = Écrivez votre réponse.
@@ -93,6 +94,7 @@ error-sent_location = Merci, mais je n’ai pas besoin de votre position. Écriv
 error-sent_poll = Je ne peux pas utiliser les sondages. Écrivez-moi plutôt un message.
 error-sent_other = Je ne peux pas lire ce type de message. Écrivez-moi plutôt un texte.
 error-other_contact = Ce contact est celui de quelqu’un d’autre. Partagez le vôtre, ou écrivez votre numéro.
+error-several_lines = Votre message compte plusieurs lignes, et cette question n’en demande qu’une ; je n’en ai donc encore rien noté. Envoyez seulement la réponse à cette question, sur une ligne.
 error-string_too_short = Je n’ai rien trouvé à lire dans ce message. Écrivez votre réponse.
 error-string_too_long = C’est un peu trop long : { $max_length } caractères au maximum.
 error-text_too_long = Ce message dépasse la limite de { $limit } caractères ({ $over } de trop) ; je ne l’ai donc pas ajouté. { $kept ->

@@ -368,3 +368,33 @@ def test_every_example_is_an_answer(language: Language) -> None:
         assert not hasattr(reading, "code"), (section, name, example, reading)
         if name.endswith("country"):
             assert reading == Taken(find_country(example).exact)
+
+
+# Several lines where one question was put
+
+
+def test_several_lines_at_a_short_question_are_not_joined_and_larger_steps_are_offered() -> None:
+    ada = Person().is_at_home().opens("identity").says("El Idrissi\nAmina\n12 March 1990")
+    ada.sees("error-several_lines", "several-offered").is_asked("identity.given_names")
+    assert answers(ada, "identity") == {}
+    ada.taps("button-steps-several")
+    assert together(ada) == ["given_names", "family_names", "birth_date", "birth_country"]
+    assert ada.says(IDENTITY).store.profile.has(SectionName.IDENTITY)
+
+
+def test_what_stands_alone_is_asked_again_without_the_offer() -> None:
+    ada = candidate().opens("education").says("Law\nKenya").sees("error-several_lines")
+    assert "several-offered" not in ada.is_asked("education.0.qualification").said()
+    ada = Person().is_at_home().opens("education").says("Law\nKenya").sees("error-several_lines")
+    assert "several-offered" not in ada.is_asked("education.0.qualification").said()
+
+
+def test_one_line_with_empty_ones_around_it_is_one_line_and_a_name_may_be_broken() -> None:
+    ada = Person().is_at_home().opens("identity").says("\n Amina \n\n").is_asked("identity.family_names")
+    ada.says("El Idrissi").says("12 March\n1990").says("South\nAfrica").sees("noted")
+    assert entry(ada, "identity")["birth_country"] == "ZA"
+
+
+def test_a_country_that_is_not_found_in_several_lines_is_asked_for_again_on_one() -> None:
+    ada = Person().is_at_home().opens("identity").says("Amina").says("El Idrissi").says("12 March 1990")
+    ada.says("Rabat\nFriday").sees("error-several_lines").is_asked("identity.birth_country")
