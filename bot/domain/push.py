@@ -27,13 +27,14 @@ from bot.domain.moving import Barred, attempt
 from bot.domain.reminders import USUAL, Patience, days_of
 from bot.domain.staff import Role
 from bot.domain.status import Status, StatusEvent
+from bot.domain.text import utf16_length
 from bot.domain.types import INTERFACE_LANGUAGES, Language
 
 TOGETHER = timedelta(hours=24)
 """How long what was told counts together with what is told next."""
 
 LONGEST = 2000
-"""Characters of a text that staff write, so that it is one message with all that goes with it."""
+"""UTF-16 units of a text that staff write, so that it is one message with all that goes with it."""
 
 
 @dataclass(frozen=True)
@@ -296,7 +297,7 @@ class Unfit:
 
 def unfit(template: Template, text: str) -> Unfit | None:
     """Look at a text that staff wrote; None when it can be sent."""
-    if not text.strip() or len(text) > LONGEST:
+    if not text.strip() or utf16_length(text) > LONGEST:
         return Unfit("long" if text.strip() else "empty")
     used = frozenset(_PLACE.findall(text))
     if unknown := used - set(ARGUMENTS):

@@ -107,6 +107,7 @@ push-ids = { $ids }
 push-together = مع من أُبلغوا خلال آخر 24 ساعة (العدد: { $lately }) يصبح المجموع { $count }، ويلزم اعتماد شخص ثانٍ.
 push-missing = ⚠️ لا يوجد نص بعد باللغات التالية: { $languages }
 push-preview = 👁 <b>القراءة باللغة: { $language }</b>
+push-preview-parts = ☝️ عدد رسائل هذه المعاينة: { $count }. أما كل مرشح فتصله رسالة واحدة فقط.
 button-push-ask = ✋ طلب الاعتماد ({ $count })
 button-push-go = 📤 إرسال ({ $count })
 button-push-why = 💬 السبب المذكور

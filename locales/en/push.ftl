@@ -103,6 +103,7 @@ push-ids = { $ids }
 push-together = With the { $lately } told within the last 24 hours, that is { $count }: a second person approves.
 push-missing = ⚠️ There is no text yet in: { $languages }
 push-preview = 👁 <b>Read in { $language }</b>
+push-preview-parts = ☝️ This preview takes { $count } messages; each candidate gets a single one.
 button-push-ask = ✋ Ask for approval ({ $count })
 button-push-go = 📤 Send ({ $count })
 button-push-why = 💬 The reason given

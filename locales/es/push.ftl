@@ -103,6 +103,7 @@ push-ids = { $ids }
 push-together = Con las personas ya informadas en las últimas 24 horas ({ $lately }), el total es de { $count }: hace falta la aprobación de una segunda persona.
 push-missing = ⚠️ Todavía no hay texto en: { $languages }
 push-preview = 👁 <b>Así se lee en { $language }</b>
+push-preview-parts = ☝️ Esta vista previa ocupa { $count } mensajes; cada persona recibe uno solo.
 button-push-ask = ✋ Pedir aprobación ({ $count })
 button-push-go = 📤 Enviar ({ $count })
 button-push-why = 💬 El motivo que se da

@@ -103,6 +103,7 @@ push-ids = { $ids }
 push-together = Avec les personnes déjà informées au cours des dernières 24 heures ({ $lately }), le total est de { $count } : l’accord d’une seconde personne est nécessaire.
 push-missing = ⚠️ Il manque un texte en : { $languages }
 push-preview = 👁 <b>Lu en { $language }</b>
+push-preview-parts = ☝️ Cet aperçu tient en { $count } messages ; chaque personne, elle, n’en reçoit qu’un seul.
 button-push-ask = ✋ Demander l’accord ({ $count })
 button-push-go = 📤 Envoyer ({ $count })
 button-push-why = 💬 Le motif donné

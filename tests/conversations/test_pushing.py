@@ -8,22 +8,26 @@ from typing import Any
 
 import pytest
 
+from bot.catalogue.markup import plain
 from bot.conversations.actions import Action
 from bot.conversations.outcomes import Attachment, Local
 from bot.conversations.pushed import Addressed, message, template_source
-from bot.conversations.staff.push_requests import ApprovePush, SubmitPush
+from bot.conversations.staff.push_requests import ApprovePush, LookPush, PushView, SubmitPush
 from bot.conversations.staff.push_words import approval_asked, approved, turned_back
 from bot.conversations.staff.selecting import selected
-from bot.domain.push import FREE, TEMPLATES, UNMET, WHYS, Push, PushState, Told
+from bot.domain.push import FREE, TEMPLATES, UNMET, WHYS, Addressee, Push, PushState, Template, Told
 from bot.domain.staff import Member, Role
+from bot.domain.status import Status
+from bot.domain.types import INTERFACE_LANGUAGES
 from bot.domain.verification import MessageProof, VerificationCode
 from tests.conversations.openings import NOW
 from tests.conversations.person import Person
 from tests.conversations.pushes import OPENING, PEOPLE, Pushes
-from tests.conversations.rendering import buttons_of, check, check_whole, words_in
+from tests.conversations.rendering import buttons_of, check, check_whole, presenter, words_in
 from tests.conversations.staff import Colleague
 
 ALL = " ".join(PEOPLE)
+FOUR = ("A-0000-0001", "A-0000-0002", "A-0000-0003", "A-0000-0004")
 CODE = VerificationCode("A-0000-0001", 7, "K7QX2MPA", "message")
 
 
@@ -280,6 +284,53 @@ def test_a_message_of_the_teams_own_is_written_before_it_can_be_sent() -> None:
     for language in ("en", "ar"):
         grace.taps_action(Action("s-push-edit", ("1", language))).sees("push-edit-free").says(f"Hello in {language}")
     grace.sees_button("button-push-go")
+
+
+class Wordy(Pushes):
+    """Pushes whose previews are as long as they can be."""
+
+    def view(self, number: int) -> PushView:
+        """Give a push as staff see it."""
+        seen = super().view(number)
+        return replace(seen, previews={each: f"{each} " + "x" * 2400 for each in seen.previews})
+
+
+def test_previews_too_long_for_one_message_are_each_whole_in_one_and_the_buttons_stand_under_the_last() -> None:
+    grace = recruiter()
+    Wordy(grace)
+    begun(grace)
+    first, last = grace.turn.replies
+    assert [
+        sum(line.startswith(("en ", "ar ")) for line in each.lines if isinstance(line, str)) for each in (first, last)
+    ]
+    assert not first.rows
+    grace.sees("push-preview", "push-preview-parts").sees_button("button-push-go", "button-push-discard")
+    assert grace.argument("push-preview-parts", "count") == 2
+
+
+@pytest.mark.parametrize(
+    ("template", "why"), [(each, why) for each in TEMPLATES.values() for why in each.whys or ("",)]
+)
+def test_what_a_candidate_reads_is_one_message_and_previews_in_all_languages_are_cut_nowhere(
+    template: Template, why: str
+) -> None:
+    grace = recruiter()
+    more = {"texts": dict.fromkeys(INTERFACE_LANGUAGES, "😀" * 1000)} if template.name == FREE else {"why": why}
+    spoken = dict(zip(FOUR, INTERFACE_LANGUAGES, strict=True))
+    pushes = Pushes(grace, people={each: Addressee(each, Status.UNDER_REVIEW, spoken[each]) for each in FOUR})
+    push = pushes.add(template.name, **more)
+    previews = {}
+    for public_id, language in spoken.items():
+        reply = message(push, OPENING, Addressed(public_id, language, CODE, 1234, NOW.date()))
+        (own,) = presenter().present(reply, language, NOW)
+        previews[language] = "\n".join((plain(own.text), *(key.label for row in own.keys for key in row)))
+    view = replace(pushes.view(push.push_id), previews=previews)
+    grace.office.answers[LookPush] = lambda request: view
+    grace.taps_action(Action("s-push-look", ("1",))).sees_button("button-push-discard")
+    for language in INTERFACE_LANGUAGES:
+        assert [len(presenter().present(each, language, NOW)) for each in grace.turn.replies] == [1] * len(
+            grace.turn.replies
+        )
 
 
 def test_an_unknown_language_is_refused() -> None:

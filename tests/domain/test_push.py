@@ -178,6 +178,7 @@ def test_those_who_are_shortlisted_hear_by_when_they_hear_more_and_nobody_else_d
         ("Dear {name}, {title} {wage}", Unfit("unknown", ("name", "wage"))),
         ("  \n ", Unfit("empty")),
         ("{title}" + "x" * LONGEST, Unfit("long")),
+        ("{title}" + "😀" * (LONGEST // 2), Unfit("long")),
     ],
 )
 def test_a_text_has_exactly_the_arguments_that_can_be_filled_in(text: str, wrong: Unfit | None) -> None:

@@ -34,11 +34,15 @@ from bot.domain.number import number_of
 from bot.domain.public_ids import looks_meant, read_public_ids
 from bot.domain.push import TEMPLATES, PushState, template_of
 from bot.domain.staff import StaffAct
+from bot.domain.text import utf16_length
 
 FAMILIES = ("push-template-", "push-state-", "push-mark-")
 
 NAMED = 10
 """Ids that are named when they are none of the opening."""
+
+ROOM, REASON = 3500, 150
+"""UTF-16 units of previews in one message, and those that each reason for which people are left out takes of it."""
 
 
 # The list, and who is to be told
@@ -150,9 +154,27 @@ def _screen(session: Session, event: Event, view: PushView, before: tuple[Line, 
     ]
     if view.second and view.lately:
         lines.append(words("push-together", lately=view.lately, count=view.lately + view.dry.count))
+    (*first, last) = parts = _with_previews(lines, view)
+    rows = (*_changing(session, view), _back())
+    if not first:
+        return shown(session, event, last, rows)
+    noted = (*last, "", words("push-preview-parts", count=len(parts)))
+    return Turn(session, (*(Reply(each) for each in first), Reply(noted, (*rows, (desk_button(),)))))
+
+
+def _with_previews(lines: list[Line], view: PushView) -> list[tuple[Line, ...]]:
+    """Put what will be read below, in as many messages as it takes for none of it to be cut."""
+    assert view.dry is not None  # noqa: S101  # else nothing is previewed
+    parts, room = [lines], ROOM - REASON * len(view.dry.left_out)
     for language, preview in view.previews.items():
-        lines += ["", words("push-preview", language=Named("language", language)), preview]
-    return shown(session, event, tuple(lines), (*_changing(session, view), _back()))
+        size = utf16_length(preview)
+        if size > room:
+            parts.append([])
+            room = ROOM
+        above: list[Line] = [""] if parts[-1] else []
+        parts[-1] += [*above, words("push-preview", language=Named("language", language)), preview]
+        room -= size
+    return [tuple(each) for each in parts]
 
 
 def _changing(session: Session, view: PushView) -> Rows:
