@@ -130,8 +130,12 @@ class SandboxClient:
         async with self._open().post(f"{self.root}/sandbox/{path}", **given) as response:
             result = await _result(response)
             before, after = (int(response.headers[f"X-Sandbox-{when}"]) for when in ("Before", "After"))
-        await self.until(lambda: self._number >= after, CATCHING_UP)
+        await self.catches_up(after)
         return result, before
+
+    async def catches_up(self, number: int) -> None:
+        """Wait until the event of this number has been seen."""
+        await self.until(lambda: self._number >= number, CATCHING_UP)
 
     async def download(self, file_id: str) -> bytes:
         """The bytes of a file in any chat."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from bot.sandbox.client import SandboxClient
 
 GRACE = 0.3
-"""Seconds `taps` waits for a newer message with the button before it takes an older one."""
+"""Seconds `taps` waits for a newer message with the button before it takes an older one, unless `settled` is known."""
 
 
 class Person:
@@ -24,6 +25,8 @@ class Person:
         self.client = client
         self.id: int = card["id"]
         self.name: str = card["first_name"]
+        self.settled: Callable[[], Awaitable[None]] | None = None
+        """Waits until the bot has said all that it has to say so far; for those who can know."""
         self._since = 0
 
     async def says(self, text: str, *, chat_id: int | None = None, reply_to: int | None = None) -> SeenMessage:
@@ -187,10 +190,19 @@ class Person:
             known = (one for one in reversed(self.messages) if one.find(label))
             return next(known, None) or any(label in text for text in self.reply_buttons)
 
-        found = await self.client.until(recent, min(GRACE, within)) or await self.client.until(any_message, within)
+        found = await self._soon(recent, within) or await self.client.until(any_message, within)
         if not found:
             raise AssertionError(f"{self.name} sees no button {label!r}.\n{self.story()}")
         return found if isinstance(found, SeenMessage) else None
+
+    async def _soon(self, recent: Callable[[], SeenMessage | bool | None], within: float) -> SeenMessage | bool | None:
+        """Give what is there, or comes as the answer to what was done last."""
+        if self.settled is None:
+            answer: SeenMessage | bool | None = await self.client.until(recent, min(GRACE, within))
+            return answer
+        if not recent():
+            await self.settled()
+        return recent()
 
     async def _press_reply_button(self, label: str) -> Json:
         keyboard = self.client.keyboards.get(self.id) or {"keyboard": []}

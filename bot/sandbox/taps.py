@@ -43,3 +43,8 @@ class Taps:
         for old in [tap.id for tap in self._taps.values() if tap.at < oldest]:
             del self._taps[old]
         return self._taps.get(tap_id)
+
+    @property
+    def unanswered(self) -> int:
+        """How many spinners turn."""
+        return sum(not tap.answered for tap in self._taps.values())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 
 from bot.catalogue import Value
 from bot.domain.types import Language
 from bot.domain.vacancy import Vacancy
 from bot.sandbox.client import Person, SeenMessage
+from tests.core.waiting import idle
 from tests.journeys.deeds import Doer
 from tests.support.stage import Stage
 
@@ -26,6 +28,7 @@ class Applicant(Doer):
 
     def __post_init__(self) -> None:
         self.spoken.append(self.language)
+        self.person.settled = self._hears_the_bot_out
 
     @property
     def id(self) -> int:
@@ -87,6 +90,14 @@ class Applicant(Doer):
         line = next(line for line in shown.text.split("\n") if self.title(vacancy) in line)
         await self.picks("".join(char for char in line.partition(".")[0] if char.isdecimal()), shown)
         await self.person.sees(vacancy.reference)
+
+    async def _hears_the_bot_out(self) -> None:
+        """Wait until all that was done is answered, and seen; a bot that is stopped or cannot send keeps nobody."""
+        if self.stage.assistant is None:
+            return
+        with contextlib.suppress(TimeoutError):
+            await idle(self.stage)
+        await self.stage.client.catches_up(self.stage.sandbox.world.hub.sequence)
 
     async def reads(self, text: str) -> SeenMessage:
         """Wait for a text in a message that came or changed since the last action."""

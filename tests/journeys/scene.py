@@ -76,6 +76,10 @@ class Scene:
         await self.stage.stop_bot()
         await self.stage.start_bot()
 
+    async def answered(self) -> bool:
+        """Tell whether no spinner turns on any button."""
+        return not self.stage.sandbox.world.taps.unanswered
+
     async def passes(self, time: timedelta) -> None:
         """Let time pass, for Telegram and for the bot alike."""
         self.stage.now.ahead += time

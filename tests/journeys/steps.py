@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
 from bot.catalogue import Value
-from tests.core.waiting import idle
+from tests.core.waiting import idle, until
 from tests.journeys.applicant import Applicant
 from tests.journeys.offices import Offices
 from tests.journeys.scene import Scene
@@ -15,7 +14,7 @@ from tests.journeys.scene import Scene
 async def passes(scene: Scene, time: timedelta) -> None:
     """Let time pass when all taps have been answered; Telegram takes no answer to an old one."""
     await idle(scene.stage)
-    await asyncio.sleep(0.1)
+    await until(scene.answered)
     await scene.passes(time)
 
 
