@@ -76,7 +76,7 @@ timeline-appointment = <b>موعدكم: { $kind }</b>
 timeline-answer = ⏳ <b>في انتظار ردكم: { $kind }</b>
 timeline-next = <b>أين وصل الطلب</b>
 
-button-about = ✉️ سؤال عنه
+button-about = ✉️ سؤال عن الطلب
 button-reply = ↪️ الرد
 button-reply-to = ↪️ الرد على { $number }
 about-type = ما سؤالكم عن طلبكم لوظيفة <b>{ $title }</b>؟ تُرسل رسالتكم التالية إلى فريق التوظيف. يُرجى عدم ذكر أرقام جوازات سفر أو معلومات طبية.
