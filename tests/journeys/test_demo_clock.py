@@ -31,7 +31,7 @@ ZONE = "Europe/Paris"
 REFERENCE = "VN-1511"
 """An opening that still takes applications."""
 
-DAY, HALF_DAY, MINUTE = timedelta(days=1), timedelta(hours=12), timedelta(minutes=1)
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -95,10 +95,10 @@ async def test_an_offer_is_reminded_of_and_lapses_when_the_clock_of_the_page_is_
 
 
 async def _passes(client: SandboxClient, time: timedelta) -> None:
-    """Let time pass in halves of a day, so that one of the last two ends when people are awake to be written to."""
-    for _ in range(time // HALF_DAY):
-        await client.post("clock", {"advance": HALF_DAY.total_seconds()})
-        await asyncio.sleep(0.2)
+    """Let at least so much time pass, up to when people are awake to be written to."""
+    now = await _now(client)
+    then = Clock(ZONE, USUAL_QUIET).awake_after(now + time)
+    await client.post("clock", {"advance": (then - now).total_seconds()})
 
 
 async def _somebody(client: SandboxClient, name: str) -> Person:

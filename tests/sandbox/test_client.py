@@ -121,6 +121,27 @@ async def test_she_taps_the_newest_message_that_has_the_button_or_the_one_named(
     assert taps == [new["message_id"], old["message_id"]]
 
 
+async def test_she_taps_what_comes_as_the_answer_and_not_an_older_button_however_long_it_takes(scene: Scene) -> None:
+    await scene.send("Old", reply_markup=KEYBOARD)
+    await scene.ada.says("Hello")
+    said: list[int] = []
+
+    async def answered() -> None:
+        if not said:
+            said.append((await scene.send("New", reply_markup=KEYBOARD))["message_id"])
+        await scene.client.catches_up(scene.sandbox.world.hub.sequence)
+
+    scene.ada.settled = answered
+    await scene.ada.taps("Apply")
+    assert scene.sandbox.world.taps.unanswered == 1
+    await scene.ada.taps("Apply")
+    taps = [one["callback_query"] for one in await scene.bot("getUpdates") if "callback_query" in one]
+    assert [one["message"]["message_id"] for one in taps] == said * 2
+    for one in taps:
+        await scene.bot("answerCallbackQuery", callback_query_id=one["id"])
+    assert scene.sandbox.world.taps.unanswered == 0
+
+
 async def test_she_waits_for_a_button_and_complains_when_it_does_not_come(scene: Scene) -> None:
     tapping = asyncio.create_task(scene.ada.taps("Apply"))
     await asyncio.sleep(0.02)
