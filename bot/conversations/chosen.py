@@ -12,7 +12,7 @@ from bot.conversations.outcomes import Line, Local, Named, Value, Words, words
 from bot.domain.countries import COUNTRIES
 from bot.domain.languages import LANGUAGES
 from bot.domain.lookup import Found
-from bot.domain.sentence import yes_or_no
+from bot.domain.sentence import is_nothing, yes_or_no
 from bot.domain.text import fold
 
 FAMILIES = ("option-",)
@@ -130,7 +130,8 @@ class Several:
         return (*boxes, (Choice(DONE, words("button-ticks-done", count=len(ticked))),))
 
     def read_text(self, text: str, partial: Any, context: Context) -> Reading:
-        return self.read_choice(TICK + _meant(self.options, text, context), partial, context)
+        meant = _meant(self.options, text, context) or (NONE if is_nothing(text) and yes_or_no(text) is False else "")
+        return self.read_choice(TICK + meant, partial, context)
 
     def read_choice(self, value: str, partial: Any, context: Context) -> Reading:
         ticked = list(partial or ())

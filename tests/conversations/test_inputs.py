@@ -441,6 +441,16 @@ def test_what_resembles_nothing_is_refused_by_what_was_sought() -> None:
     assert refused(LANGUAGE.read_text("qqqqq", None, TODAY)) == "no_language"
 
 
+@pytest.mark.parametrize("text", ["Aucune", "none", "لا شيء"])
+def test_a_plain_none_ticks_the_option_for_none_where_there_is_one(text: str) -> None:
+    assert gathered(Several(OPTIONS).read_text(text, ["one"], TODAY)) == ["none"]
+    assert refused(Several(OPTIONS[:2]).read_text(text, ["one"], TODAY)) == "choose"
+
+
+def test_the_wish_to_skip_ticks_nothing() -> None:
+    assert refused(Several(OPTIONS).read_text("skip", ["one"], TODAY)) == "choose"
+
+
 def test_none_of_these_is_offered_once_where_it_is_an_option_of_its_own() -> None:
     several = Several((Choice("one", "One"), Choice("none", "None of these")))
     assert [choice.value for row in several.offer(None, TODAY) for choice in row] == ["+one", "+none"]
