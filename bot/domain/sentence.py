@@ -29,12 +29,13 @@ def is_question(text: str) -> bool:
 
 
 def courtesy(text: str) -> Literal["greeting", "thanks", "answer"] | None:
-    """Tell whether a text is a greeting, a thank-you, or a bare yes, no or okay, and nothing more."""
+    """Tell whether a text is a greeting, a thank-you, or a yes, no or okay, and nothing more."""
     said = set(fold(text).split())
     for kind in ("greeting", "thanks", "answer"):
         if said and said <= _words(kind):
             return kind
-    return None
+    first, _, _ = fold(text).partition(" ")
+    return "answer" if first in _words("answer") and (agrees(text) or declines(text)) else None
 
 
 def content_words(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.sentence import yes_or_no
+from bot.domain.sentence import courtesy, yes_or_no
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,13 @@ def test_what_begins_with_no_or_is_a_plain_negation_is_a_no(text: str) -> None:
 )
 def test_what_is_unclear_or_long_is_neither(text: str) -> None:
     assert yes_or_no(text) is None
+
+
+@pytest.mark.parametrize("text", ["Oui merci", "oui c’est bon", "non finalement", "No, thanks", "sí, gracias"])
+def test_an_answer_with_a_thank_you_is_still_an_answer_and_no_search(text: str) -> None:
+    assert courtesy(text) == "answer"
+
+
+@pytest.mark.parametrize("text", ["no experience", "sin experiencia", "oui analyste"])
+def test_what_goes_on_with_something_else_may_be_a_search(text: str) -> None:
+    assert courtesy(text) is None
