@@ -10,7 +10,9 @@ from bot.domain.text import fold
 
 
 def called(text: str) -> str | None:
-    """Give the command that a whole text calls; None where it says anything else."""
+    """Give the command that a whole text calls: bare question marks call for help. None where it says anything else."""
+    if text.strip() and not text.strip("?؟ "):
+        return "help"
     return _commands().get(fold(text))
 
 

@@ -23,6 +23,11 @@ def test_whatever_can_be_called_is_a_command() -> None:
     assert set(load("command_names")) <= set(TYPED)
 
 
-@pytest.mark.parametrize("text", ["", "?", "help desk officer", "recherche", "analyst", "my"])
+@pytest.mark.parametrize("text", ["", " ", "…", "help desk officer", "recherche", "analyst", "my"])
 def test_other_texts_call_nothing(text: str) -> None:
     assert called(text) is None
+
+
+@pytest.mark.parametrize("text", ["?", "؟", "???", " ؟ "])
+def test_bare_question_marks_call_for_help(text: str) -> None:
+    assert called(text) == "help"
