@@ -44,7 +44,7 @@ from bot.conversations.wishes import LoadBookmark
 from bot.domain.number import number_of
 from bot.domain.pool import Membership
 from bot.domain.profile import Profile
-from bot.domain.status import Actor, Status, StatusEvent, advance, visible_status
+from bot.domain.status import ENDED, Actor, Status, StatusEvent, advance, visible_status
 from bot.errors import IllegalTransition
 
 FAMILIES = ("status-",)
@@ -113,7 +113,7 @@ def application(session: Session, event: Event, public_id: str) -> Conversation:
         *coming(mine, session.zone or home_of(profile), event.at),
         *_until(own, event),
         *_unsent(own, event, drafts),
-        *secondment.standing(own.vacancy, kept),
+        *(() if own.head.status in ENDED else secondment.standing(own.vacancy, kept)),
     )
     return Turn(session, (Reply(lines, (*rows, back), tapped_message(event)),))
 

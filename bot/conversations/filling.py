@@ -12,7 +12,7 @@ from bot.conversations.chosen import Chosen, Looked, Several
 from bot.conversations.dated import DayInput, MonthInput
 from bot.conversations.events import Event, SentOther, SharedContact, Tapped, TappedUnknown
 from bot.conversations.events import Said as SaidEvent
-from bot.conversations.forms import Step
+from bot.conversations.forms import ANY, Step
 from bot.conversations.inputs import Context, Gathered, Problem, Reading, Taken, Together, problem
 from bot.conversations.outcomes import Line, Reply, words
 from bot.conversations.screen import Screen, context_at, entry_view, label, shown, stamp
@@ -237,6 +237,8 @@ def _read_together(screen: Screen, step: Step, values: Mapping[str, Any]) -> Mov
 
 
 def _echo(step: Step, value: object) -> tuple[Line, ...]:
+    if step.question is ANY and value is False:
+        return (words("no-entries"),)
     if isinstance(step.question.input, Long) or step.counts:
         return ()
     return (words("noted", label=label(step), answer=shown(step, value)),)

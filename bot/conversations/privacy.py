@@ -11,10 +11,7 @@ from bot.conversations.screen import stamp
 from bot.conversations.sections import tapped_message
 from bot.conversations.session import Session
 from bot.conversations.welcome import UNREAD
-from bot.domain.status import Status
-
-ENDED = (Status.WITHDRAWN, Status.NOT_SELECTED, Status.INELIGIBLE, Status.NO_SHOW, Status.VACANCY_CANCELLED)
-"""Applications that nobody considers any more, whether or not they are deleted."""
+from bot.domain.status import ENDED
 
 
 def privacy(session: Session, event: Event) -> Conversation:

@@ -51,6 +51,10 @@ class Status(StrEnum):
     VACANCY_CANCELLED = "vacancy_cancelled"
 
 
+ENDED = frozenset({Status.WITHDRAWN, Status.NOT_SELECTED, Status.INELIGIBLE, Status.NO_SHOW, Status.VACANCY_CANCELLED})
+"""Where nobody considers an application any more, whether or not it is deleted."""
+
+
 class StatusEvent(StrEnum):
     """What can happen to an application."""
 

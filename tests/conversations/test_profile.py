@@ -340,7 +340,7 @@ def test_the_five_skills_are_asked_for_only_where_they_differ() -> None:
 
 
 def test_somebody_without_any_post_says_so_once() -> None:
-    ada = candidate().opens("employment").is_asked("employment.any").chooses("no").sees("section-saved")
+    ada = candidate().opens("employment").is_asked("employment.any").chooses("no").sees("no-entries", "section-saved")
     assert saved(ada, "employment") == []
 
 

@@ -109,6 +109,12 @@ def test_the_page_of_the_application_shows_how_far_it_has_come() -> None:
     assert person.argument("endorsement-asked", "day") == NOW.date()
 
 
+def test_the_page_of_a_withdrawn_application_waits_for_no_endorsement() -> None:
+    person = reviewing().taps("button-submit").taps("button-see-application").sees("endorsement-not_asked")
+    person.taps("button-withdraw").taps("button-withdraw-really").taps_action(Action("application", ("A-0001-TEST",)))
+    assert not {"endorsement-not_asked", "letter-not_asked"} & person.said()
+
+
 def test_the_page_of_another_application_shows_nothing_of_it() -> None:
     person = reviewing(contract_type="fixed_term").taps("button-submit").taps("button-see-application")
     assert not {"secondment-endorsement", "button-secondment"} & (person.said() | person.offered())

@@ -14,9 +14,10 @@ from bot.answers.staff.guard import Granted, Refuse, StaffAnswerers
 from bot.answers.telling import Telling, Told
 from bot.conversations.outcomes import Reply, words
 from bot.conversations.own_data import archives
-from bot.conversations.privacy import ENDED, erased_told, forgetting, hold_told
+from bot.conversations.privacy import erased_told, forgetting, hold_told
 from bot.conversations.staff.person_data_requests import ErasePerson, HoldData, Holdings, ReadHoldings, SendOwnData
 from bot.domain.staff import application
+from bot.domain.status import ENDED
 from bot.storage import applications, erasure, everything, holds, openings, revisions, sessions
 from bot.storage.sessions import SessionRow
 
