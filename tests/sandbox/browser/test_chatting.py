@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from tests.sandbox.browser.conftest import Scene, pane
 
@@ -250,6 +252,29 @@ async def test_an_answer_to_a_tap_may_start_the_bot_with_a_payload(scene: Scene)
     query = await scene.bot.update("callback_query")
     url = "https://t.me/sandbox_bot?start=step-2"
     await scene.bot.call("answerCallbackQuery", callback_query_id=query["id"], url=url)
+    await expect(pane(page, "Ada").get_by_role("article").last).to_contain_text("/start step-2")
+
+
+async def test_an_answer_that_overtakes_the_reply_to_the_tap_starts_the_bot_as_well(scene: Scene) -> None:
+    answered = asyncio.Event()
+
+    async def late(route: Route) -> None:
+        reply = await route.fetch()
+        await answered.wait()
+        await route.fulfill(response=reply)
+
+    ada = await scene.client.person("Ada")
+    await ada.opens()
+    keyboard = {"inline_keyboard": [[{"text": "Go on", "callback_data": "x"}]]}
+    await scene.bot.call("sendMessage", chat_id=ada.id, text="Ready?", reply_markup=keyboard)
+    page = await scene.open()
+    await page.route("**/tap", late)
+    await pane(page, "Ada").get_by_role("button", name="Go on").click()
+    query = await scene.bot.update("callback_query")
+    answer = {"text": "Here we go", "url": "https://t.me/sandbox_bot?start=step-2"}
+    await scene.bot.call("answerCallbackQuery", callback_query_id=query["id"], **answer)
+    await expect(page.get_by_text("Here we go")).to_be_visible()
+    answered.set()
     await expect(pane(page, "Ada").get_by_role("article").last).to_contain_text("/start step-2")
 
 

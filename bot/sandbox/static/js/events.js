@@ -50,23 +50,27 @@ export function apply(store, event) {
   EFFECTS[event.type]?.(store, event);
 }
 
-/** A tap went out: its button waits under this key until the answer comes. */
+/** A tap went out: its button waits under this key until the answer comes, which may have been quicker. */
 export function awaitAnswer(store, queryId, tap) {
-  if (store.answered.delete(queryId)) endTap(store, tap);
-  else store.pending.set(queryId, tap);
+  if (!store.answered.has(queryId)) {
+    store.pending.set(queryId, tap);
+    return;
+  }
+  endTap(store, tap, store.answered.get(queryId));
+  store.answered.delete(queryId);
 }
 
 function answerTap(store, { callback_query_id: queryId, person_id, text, alert, payload }) {
   const tap = store.pending.get(queryId);
   store.pending.delete(queryId);
-  if (tap) endTap(store, tap);
-  else store.answered.add(queryId);
+  if (tap) endTap(store, tap, payload);
+  else store.answered.set(queryId, payload);
   if (text) store.tell("toast", tap?.chat ?? person_id, { text, alert });
-  if (payload && tap) store.tell("opened", tap.chat, { payload });
 }
 
-function endTap(store, tap) {
+function endTap(store, tap, payload) {
   store.tell("tapped", tap.chat, { tap });
+  if (payload) store.tell("opened", tap.chat, { payload });
 }
 
 function forgetTaps(store, chat, messageId) {

@@ -22,7 +22,7 @@ export class Store extends EventTarget {
     this.pinned = new Map();
     this.actions = new Map();
     this.pending = new Map();
-    this.answered = new Set();
+    this.answered = new Map();
     this.journal = [];
     this.lint = [];
     this.faults = [];
